@@ -1,0 +1,38 @@
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {isLeaflet, patchLeaflet} from './rollup-plugin-leaflet-trusted-types.mjs';
+
+/** The patch that the builds make, so that tests run the Leaflet that people get. */
+const leaflet = {
+  name: 'leaflet-trusted-types',
+  transform: ({path, body}) => (isLeaflet(path) ? patchLeaflet(body) : undefined),
+};
+
+/** Papa Parse is published as UMD only, which a browser cannot import unbundled. */
+const papaparse = {
+  name: 'papaparse-as-module',
+  transform: ({path, body}) =>
+    /\/node_modules\/papaparse\/papaparse(\.min)?\.js$/.test(path)
+      ? `const module = {exports: {}};\nconst exports = module.exports;\n${body}\nexport default module.exports;`
+      : undefined,
+};
+
+/** What every browser's unit test run has in common; the configs add only the browser. */
+export const shared = {
+  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  files: ['test/**/*.test.ts', '!test/journeys/**', '!test/node/**', '!test/server/**', '!test/publish/**'],
+  nodeResolve: {exportConditions: ['browser', 'development']},
+  plugins: [
+    // First, because esbuild reprints what it touches and the patch looks for Leaflet's own text.
+    leaflet,
+    papaparse,
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
+    }),
+  ],
+  testFramework: {config: {ui: 'bdd', timeout: 10000}},
+  testsFinishTimeout: 240000,
+};
