@@ -1,0 +1,56 @@
+import {ContextConsumer, ContextProvider} from '@lit/context';
+import {html, LitElement, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Directory, Geocoder} from '../backends/directory.js';
+import type {SpkConfig} from './config.js';
+import {backendContext, merge} from './connection.js';
+
+const urlOrObject = <T>() => ({fromAttribute: (value: string | null) => (value ?? undefined) as T | string | undefined});
+
+/**
+ * Settings for the elements inside it: where activities come from, how places are found and which tiles a map uses.
+ * Draws nothing itself. What an element inside says for itself wins; a `<spk-backend>` inside another one wins over it.
+ *
+ * @tag spk-backend
+ * @slot - The elements that it is for, and anything else.
+ */
+export class Backend extends LitElement {
+  /** URL of the directory; as a property also a `Directory` object. */
+  @property({converter: urlOrObject<Directory>()}) directory?: string | Directory;
+
+  /** Base URL of a postcodes.io-compatible service; as a property also a `Geocoder` object. */
+  @property({converter: urlOrObject<Geocoder>()}) geocoder?: string | Geocoder;
+
+  /** Leaflet URL template of map tiles. */
+  @property() tiles?: string;
+
+  /** Credit that the tiles' owner asks for, as text. */
+  @property({attribute: 'tiles-attribution'}) tilesAttribution?: string;
+
+  #outer = new ContextConsumer(this, {
+    context: backendContext,
+    subscribe: true,
+    callback: () => this.#provide(),
+  });
+  #provider = new ContextProvider(this, {context: backendContext, initialValue: {}});
+
+  protected override willUpdate(): void {
+    this.#provide();
+  }
+
+  #provide(): void {
+    const {directory, geocoder, tiles, tilesAttribution} = this;
+    const outer: SpkConfig = this.#outer.value ?? {};
+    this.#provider?.setValue(merge(outer, {directory, geocoder, tiles, tilesAttribution}));
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'spk-backend': Backend;
+  }
+}

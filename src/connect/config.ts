@@ -1,0 +1,24 @@
+import type {Directory, Geocoder} from '../backends/directory.js';
+import type {TextOverrides} from '../i18n/catalogue.js';
+
+/** What an embedder can set for many elements at once, by `configure()` or by `<spk-backend>`. */
+export interface SpkConfig {
+  /** URL of a directory, or an adapter object. */
+  readonly directory?: string | Directory;
+  /** Base URL of a postcodes.io-compatible service, or a geocoder object. Left out, bundled outcodes are used. */
+  readonly geocoder?: string | Geocoder;
+  /** Leaflet URL template of map tiles. Left out, no tile server is contacted. */
+  readonly tiles?: string;
+  /** Credit that the tiles' owner asks for. */
+  readonly tilesAttribution?: string;
+}
+
+/** Page-wide settings, as {@link configure} takes them. */
+export interface PageConfig extends SpkConfig {
+  /** Texts to put in place of the kit's: `{en: {finder: {heading: 'Things to do'}}}`. */
+  readonly texts?: TextOverrides;
+  /** Used for every request in place of the page's `fetch`. */
+  readonly fetch?: typeof fetch;
+  /** A bearer token for requests to a configured backend; never sent to another origin. */
+  readonly getToken?: (url: string) => Promise<string | undefined> | string | undefined;
+}

@@ -1,0 +1,36 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {html, type TemplateResult} from 'lit';
+
+/** Quiet time before a message is spoken, in milliseconds: typing must not be talked over. */
+const QUIET = 500;
+
+/** One polite live region for an element. Put `render()` in the template; it is there before any text, as it must be. */
+export class LiveRegion implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #message = '';
+  #timer?: ReturnType<typeof setTimeout>;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** Speaks a message once it has been quiet for half a second; a newer message replaces one that waits. */
+  say(message: string): void {
+    clearTimeout(this.#timer);
+    if (message === this.#message) return;
+    this.#timer = setTimeout(() => {
+      this.#message = message;
+      this.#host.requestUpdate();
+    }, QUIET);
+  }
+
+  /** The region itself. */
+  render(): TemplateResult {
+    return html`<div class="visually-hidden" role="status" aria-live="polite">${this.#message}</div>`;
+  }
+}

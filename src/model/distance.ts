@@ -1,0 +1,34 @@
+import type {LatLon} from './place.js';
+
+/** Mean radius of the earth in miles (IUGG: 6,371.0088 km). */
+const EARTH_RADIUS_MILES = 6371.0088 / 1.609344;
+
+const radians = (degrees: number) => (degrees * Math.PI) / 180;
+
+/** Miles between two points in a straight line, on a sphere (haversine); within 0.6 % of the true distance. */
+export function milesBetween(a: LatLon, b: LatLon): number {
+  const halfLat = radians(b.lat - a.lat) / 2;
+  const halfLon = radians(b.lon - a.lon) / 2;
+  const h = Math.sin(halfLat) ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(halfLon) ** 2;
+  return 2 * EARTH_RADIUS_MILES * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+/** Latitude and longitude limits. `west` is never above `east`: the United Kingdom does not cross the date line. */
+export interface Bounds {
+  readonly south: number;
+  readonly west: number;
+  readonly north: number;
+  readonly east: number;
+}
+
+/** The box around a circle, for fitting a map. */
+export function boundsAround({lat, lon}: LatLon, miles: number): Bounds {
+  const latSpan = (miles / EARTH_RADIUS_MILES) * (180 / Math.PI);
+  const lonSpan = latSpan / Math.cos(radians(lat));
+  return {south: lat - latSpan, west: lon - lonSpan, north: lat + latSpan, east: lon + lonSpan};
+}
+
+/** Whether a point lies within, edges included. */
+export function contains(bounds: Bounds, {lat, lon}: LatLon): boolean {
+  return lat >= bounds.south && lat <= bounds.north && lon >= bounds.west && lon <= bounds.east;
+}
