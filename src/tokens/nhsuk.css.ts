@@ -1,0 +1,66 @@
+// Written by `npm run tokens`; edit src/tokens/source.json instead.
+// Values: nhsuk-frontend (MIT, see THIRD-PARTY.md) and our own.
+
+/** Every token as a private property of the inner root, with the value of the theme nhs as its fallback. */
+export const nhsukCss = `
+  --_text: var(--spk-text, #212b32);
+  --_text-secondary: var(--spk-text-secondary, #4c6272);
+  --_text-reverse: var(--spk-text-reverse, #ffffff);
+  --_surface: var(--spk-surface, #ffffff);
+  --_page: var(--spk-page, #f0f4f5);
+  --_panel: var(--spk-panel, #f0f4f5);
+  --_brand: var(--spk-brand, var(--spk-default-brand, #005eb8));
+  --_brand-dark: var(--spk-brand-dark, #003d78);
+  --_tint: var(--spk-tint, #eaf2fa);
+  --_link: var(--spk-link, var(--spk-default-link, #005eb8));
+  --_link-visited: var(--spk-link-visited, #330072);
+  --_link-hover: var(--spk-link-hover, #7c2855);
+  --_link-active: var(--spk-link-active, #002f5c);
+  --_error: var(--spk-error, #d5281b);
+  --_success: var(--spk-success, #007f3b);
+  --_warning: var(--spk-warning, #ffb81c);
+  --_focus: var(--spk-focus, #ffeb3b);
+  --_focus-text: var(--spk-focus-text, #212b32);
+  --_focus-width: var(--spk-focus-width, 4px);
+  --_border: var(--spk-border, #d8dde0);
+  --_input-border: var(--spk-input-border, #4c6272);
+  --_input-border-width: var(--spk-input-border-width, 2px);
+  --_button: var(--spk-button, #007f3b);
+  --_button-text: var(--spk-button-text, #ffffff);
+  --_button-hover: var(--spk-button-hover, #00662f);
+  --_button-active: var(--spk-button-active, #00401e);
+  --_button-drop: var(--spk-button-drop, 4px);
+  --_radius: var(--spk-radius, 4px);
+  --_shadow: var(--spk-shadow, 0 0 0 1px rgb(33 43 50 / .16), 0 12px 32px rgb(33 43 50 / .18));
+  --_skeleton: var(--spk-skeleton, #dfe4e6);
+  --_map-land: var(--spk-map-land, #f6f6f1);
+  --_map-out: var(--spk-map-out, #edeeea);
+  --_map-green: var(--spk-map-green, #d9ebd0);
+  --_map-wood: var(--spk-map-wood, #c8dfbd);
+  --_map-water: var(--spk-map-water, #b3d3ea);
+  --_map-road: var(--spk-map-road, #ffffff);
+  --_map-case: var(--spk-map-case, #d4d9d6);
+  --_map-label: var(--spk-map-label, #425563);
+  --_map-edge: var(--spk-map-edge, #8b9aa4);
+  --_scroll-margin: var(--spk-scroll-margin, 6em);
+  --_space-0: var(--spk-space-0, 0em);
+  --_space-1: var(--spk-space-1, 0.25em);
+  --_space-2: var(--spk-space-2, 0.5em);
+  --_space-3: var(--spk-space-3, 1em);
+  --_space-4: var(--spk-space-4, 1.5em);
+  --_space-5: var(--spk-space-5, 2em);
+  --_space-6: var(--spk-space-6, 2.5em);
+  --_space-7: var(--spk-space-7, 3em);
+  --_space-8: var(--spk-space-8, 3.5em);
+  --_space-9: var(--spk-space-9, 4em);
+  --_size-48: var(--spk-size-48, 3em);
+  --_size-36: var(--spk-size-36, 2.25em);
+  --_size-32: var(--spk-size-32, 2em);
+  --_size-27: var(--spk-size-27, 1.6875em);
+  --_size-26: var(--spk-size-26, 1.625em);
+  --_size-22: var(--spk-size-22, 1.375em);
+  --_size-19: var(--spk-size-19, 1.1875em);
+  --_size-16: var(--spk-size-16, 1em);
+  --_size-14: var(--spk-size-14, 0.875em);
+  --_size-12: var(--spk-size-12, 0.75em);
+`;
