@@ -1,5 +1,6 @@
 import type {Activity} from '../model/activity.js';
 import type {Bounds} from '../model/distance.js';
+import type {Occurrence} from '../model/opening-times.js';
 import type {LatLon} from '../model/place.js';
 
 /** What a finder can be narrowed by, in the order it shows them unless told otherwise. */
@@ -65,6 +66,10 @@ export interface FoundActivity {
   readonly miles?: number;
   /** Whether it has a marker on the map. */
   readonly mapped: boolean;
+  /** The next times that it happens, soonest first: at most three. Empty where no date is known. */
+  readonly next: readonly Occurrence[];
+  /** It has dated or limited sessions and all of them are over. */
+  readonly ended: boolean;
 }
 
 /** One marker: a single activity, or several that are too close to tell apart. */
