@@ -1,0 +1,127 @@
+import {globSync} from 'node:fs';
+import commonjs from '@rollup/plugin-commonjs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
+import {cdnFiles} from './scripts/rollup-plugin-cdn-files.mjs';
+import {elementTable} from './scripts/rollup-plugin-elements.mjs';
+import {leafletTrustedTypes} from './scripts/rollup-plugin-leaflet-trusted-types.mjs';
+import {transpile} from './scripts/rollup-plugin-transpile.mjs';
+import {findElements} from './scripts/elements.mjs';
+
+const worker = 'src/activity-index/worker.ts';
+const exists = (path) => globSync(path).length > 0;
+
+/** Nothing is let pass: an unresolved import or a circular one of ours is a fault of the build. */
+const onwarn = (warning) => {
+  if (warning.code === 'EMPTY_BUNDLE') return; // A module of types alone.
+  const inPackage = (id) => id?.includes('node_modules');
+  if (inPackage(warning.id) || (warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids.every(inPackage)))
+    return;
+  throw new Error(`${warning.code}: ${warning.message}`);
+};
+
+const isLeafletSource = (id) => /leaflet[\\/]dist[\\/]leaflet-src\.esm\.js/.test(id);
+const isPackage = (id) => /^(?:@[a-z0-9-]+\/)?[a-z]/.test(id) && !id.startsWith('src/') && !id.includes('\0');
+
+/** One module per source file, dependencies left as imports; Leaflet alone is shipped, since it is patched. */
+const npm = {
+  input: globSync('src/**/*.ts', {
+    exclude: ['src/cdn/**', 'src/publish/**', 'src/**/*.d.ts', worker],
+  }),
+  external: (id) => isPackage(id) && !isLeafletSource(id),
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    entryFileNames: ({facadeModuleId}) =>
+      isLeafletSource(facadeModuleId ?? '') ? 'map/leaflet.js' : '[name].js',
+    sourcemapExcludeSources: true,
+  },
+  plugins: [
+    leafletTrustedTypes(),
+    resolve({resolveOnly: ['leaflet']}),
+    typescript({tsconfig: 'tsconfig.build.json', noEmitOnError: true}),
+    literalsHtmlCssMinifier(),
+  ],
+  onwarn,
+};
+
+const bundling = () => [
+  elementTable(),
+  leafletTrustedTypes(),
+  transpile(),
+  resolve({browser: true, exportConditions: ['production', 'default'], extensions: ['.mjs', '.js', '.json']}),
+  commonjs({include: ['node_modules/papaparse/**'], ignore: ['stream']}),
+  literalsHtmlCssMinifier(),
+  terser({ecma: 2021, module: true, format: {comments: /^!|@license|@preserve/}}),
+];
+
+/** One file that needs no other, for the page's worker; the npm package carries the same. */
+const workerFile = {
+  input: worker,
+  output: ['dist/cdn/activity-index-worker.js', 'dist/activity-index/worker.js'].map((file) => ({
+    file,
+    format: 'es',
+    inlineDynamicImports: true,
+  })),
+  plugins: bundling(),
+  onwarn,
+};
+
+/** In the flat folder of the CDN the worker lies beside every chunk, under a name that does not change. */
+const workerBeside = {
+  name: 'worker-beside',
+  renderChunk: (code) => ({
+    code: code.replace(
+      /new URL\(\s*(["'])[^"']*worker\.js\1\s*,\s*import\.meta\.url\s*\)/g,
+      'new URL("./activity-index-worker.js",import.meta.url)',
+    ),
+    map: null,
+  }),
+};
+
+/** Lit and its helpers in one chunk; what every element shares in another. */
+function sharedChunk(id) {
+  if (/[\\/]node_modules[\\/](?:lit|lit-html|lit-element|@lit[\\/]reactive-element|tslib)[\\/]/.test(id))
+    return 'lit';
+  if (/[\\/]src[\\/](?:element|tokens)[\\/]/.test(id) || /[\\/]node_modules[\\/]@lit[\\/]/.test(id))
+    return 'shared';
+  return undefined;
+}
+
+const publicModules = {configure: 'src/connect/configure.ts', backends: 'src/backends/index.ts'};
+
+const cdn = {
+  input: {
+    spk: 'src/cdn/loader.ts',
+    ...Object.fromEntries(Object.entries(publicModules).filter(([, file]) => exists(file))),
+    ...Object.fromEntries(findElements().map(({tag, file}) => [tag, file])),
+  },
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    manualChunks: sharedChunk,
+    onlyExplicitManualChunks: true,
+    experimentalMinChunkSize: 2000,
+    minifyInternalExports: true,
+  },
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [...bundling(), workerBeside],
+  onwarn,
+};
+
+/** Everything in one file, for systems that take a single script; last, because it also writes what lists the files. */
+const single = {
+  input: 'src/cdn/all.ts',
+  output: {file: 'dist/cdn/spk.all.js', format: 'es', inlineDynamicImports: true},
+  plugins: [...bundling(), workerBeside, cdnFiles()],
+  onwarn,
+};
+
+export default [npm, ...(exists(worker) ? [workerFile] : []), cdn, single];

@@ -1,0 +1,51 @@
+import {createHash} from 'node:crypto';
+import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {init, parse} from 'es-module-lexer';
+import {transform} from 'esbuild';
+import {findElements, root} from './elements.mjs';
+
+const folder = `${root}dist/cdn/`;
+
+const sri = (file) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(folder + file))
+    .digest('base64')}`;
+
+/** Files that a module imports statically, itself first, as names in the flat folder. */
+export function staticClosure(file, seen = new Set()) {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const [imports] = parse(readFileSync(folder + file, 'utf8'));
+  for (const {d, n} of imports) if (d === -1 && n?.startsWith('./')) staticClosure(n.slice(2), seen);
+  return seen;
+}
+
+/**
+ * Writes what belongs beside the bundles once all of them exist: `spk.css`, `preload.json` (for each element the
+ * files that a page may preload) and `dist/integrity.json`.
+ */
+export function cdnFiles() {
+  return {
+    name: 'cdn-files',
+    async writeBundle() {
+      await init;
+      const css = await transform(readFileSync(`${root}src/cdn/spk.css`, 'utf8'), {
+        loader: 'css',
+        minify: true,
+      });
+      writeFileSync(`${folder}spk.css`, css.code);
+
+      const preload = Object.fromEntries(
+        findElements().map(({tag}) => [
+          tag,
+          [...staticClosure(`${tag}.js`)].map((file) => ({href: file, integrity: sri(file)})),
+        ]),
+      );
+      writeFileSync(`${folder}preload.json`, `${JSON.stringify(preload, null, 2)}\n`);
+
+      const files = readdirSync(folder).sort();
+      const integrity = Object.fromEntries(files.map((file) => [file, sri(file)]));
+      writeFileSync(`${root}dist/integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
+    },
+  };
+}

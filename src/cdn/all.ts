@@ -1,0 +1,3 @@
+import 'virtual:spk-elements/all';
+
+export * from '../index.js';
