@@ -84,8 +84,12 @@ const workerBeside = {
   }),
 };
 
-/** Lit and its helpers in one chunk; what every element shares in another. */
+/**
+ * Lit and its helpers in one chunk; what every element shares in another; and page-wide settings apart from both, so
+ * that the loader can offer `configure` without fetching Lit.
+ */
 function sharedChunk(id) {
+  if (/[\\/]src[\\/](?:connect[\\/]configure|i18n[\\/]catalogue)\.ts$/.test(id)) return 'settings';
   if (/[\\/]node_modules[\\/](?:lit|lit-html|lit-element|@lit[\\/]reactive-element|tslib)[\\/]/.test(id))
     return 'lit';
   if (/[\\/]src[\\/](?:element|tokens)[\\/]/.test(id) || /[\\/]node_modules[\\/]@lit[\\/]/.test(id))

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {isLeaflet, patchLeaflet} from './rollup-plugin-leaflet-trusted-types.mjs';
@@ -17,9 +18,22 @@ const papaparse = {
       : undefined,
 };
 
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+
+/** The worker is asked for by the name that it has in a build; here only its source exists. */
+function serveWorkerSource(context, next) {
+  const [path, query] = context.url.split('?');
+  const source = path.replace(/\.js$/, '.ts');
+  if (path.endsWith('/worker.js') && existsSync(rootDir + source.slice(1))) {
+    context.url = query ? `${source}?${query}` : source;
+  }
+  return next();
+}
+
 /** What every browser's unit test run has in common; the configs add only the browser. */
 export const shared = {
-  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  rootDir,
+  middleware: [serveWorkerSource],
   files: ['test/**/*.test.ts', '!test/journeys/**', '!test/node/**', '!test/server/**', '!test/publish/**'],
   nodeResolve: {exportConditions: ['browser', 'development']},
   plugins: [

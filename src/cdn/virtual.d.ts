@@ -1,9 +1,7 @@
 /** Written by scripts/rollup-plugin-elements.mjs from the `define('spk-…')` calls of the sources. */
 declare module 'virtual:spk-elements' {
-  import type {ElementTable} from './watch.js';
-
-  export const parts: ElementTable['parts'];
-  export const features: ElementTable['features'];
+  export const parts: Readonly<Record<string, () => Promise<unknown>>>;
+  export const features: Readonly<Record<string, () => Promise<unknown>>>;
 }
 
 declare module 'virtual:spk-elements/all';
