@@ -1,0 +1,36 @@
+import {webkitPaths} from './other-browsers.mjs';
+import {startWebkitDriver} from './webdriver.mjs';
+
+/** A browser launcher of web-test-runner for WebKitGTK. */
+export function webkitLauncher() {
+  const sessions = new Map();
+  const idle = []; // Windows are used again: to start one takes longer than most test files.
+  let starting;
+  const driver = () => (starting ??= startWebkitDriver(webkitPaths()));
+
+  return {
+    name: 'WebKit',
+    type: 'webkit',
+    concurrency: 1,
+    async initialize() {
+      await driver();
+    },
+    async startSession(id, url) {
+      const used = idle.pop();
+      if (used) await used.goto(url);
+      sessions.set(id, used ?? (await (await driver()).open(url)));
+    },
+    isActive: (id) => sessions.has(id),
+    getBrowserUrl: (id) => sessions.get(id)?.url(),
+    stopSession(id) {
+      const session = sessions.get(id);
+      if (session) idle.push(session);
+      sessions.delete(id);
+      return {};
+    },
+    async stop() {
+      await Promise.all([...sessions.values(), ...idle].map((session) => session.close()));
+      (await starting)?.close();
+    },
+  };
+}

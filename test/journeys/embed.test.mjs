@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import {after, before, test} from 'node:test';
+import {findElements} from '../../scripts/elements.mjs';
+import {openBrowser} from '../support/browsers.mjs';
+import {startStrictSite} from './embed/server.mjs';
+
+// Runs in Chromium, and once more in each of the others: SPK_BROWSER=firefox or webkit (npm run test:cross).
+
+/** What a feature needs before it can show something of its own, and what proves that it did. */
+const setUp = {
+  'spk-activity-finder': {
+    attributes: 'src="/page/activities.json" background="/page/background.json" shortlist',
+    look: {ready: true, inside: '.leaflet-container'},
+    text: /Saturday health walk/,
+  },
+};
+
+const elements = findElements();
+const features = elements.filter(({kind}) => kind === 'feature').map(({tag}) => tag);
+const parts = elements.filter(({kind}) => kind === 'part').map(({tag}) => tag);
+
+const loader = '<script type="module" src="/cdn/spk.js"></script><link rel="stylesheet" href="/cdn/spk.css">';
+const single = '<script type="module" src="/cdn/spk.all.js"></script>';
+const markup = (tag) => `<${tag} ${setUp[tag]?.attributes ?? ''}><p>Fallback</p></${tag}>`;
+
+const pages = {};
+for (const tag of features) {
+  pages[`/${tag}`] = {head: loader, body: markup(tag)};
+  pages[`/all/${tag}`] = {head: single, body: markup(tag)};
+  pages[`/small-root/${tag}`] = {
+    head: `${loader}<link rel="stylesheet" href="/page/host.css">`,
+    body: markup(tag),
+  };
+  pages[`/framing/${tag}`] = {body: `<iframe src="/${tag}" width="700" height="700"></iframe>`};
+}
+pages['/parts'] = {head: loader, body: parts.map((tag) => `<${tag}></${tag}>`).join('\n')};
+pages['/late'] = {head: loader, body: '<main></main>'};
+pages['/two-copies'] = {
+  head: `${single}<script type="module" src="/copy/spk.all.js"></script>`,
+  body: features.map(markup).join('\n'),
+};
+pages['/shadow'] = {
+  head: '<script type="module" src="/page/shadow.js"></script>',
+  body: '<div id="host"></div>',
+};
+
+let site;
+let browser;
+before(async () => {
+  site = await startStrictSite(pages);
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function visit(path, expression) {
+  const page = await browser.open(site.origin + path);
+  try {
+    return await page.evaluate(expression);
+  } finally {
+    await page.close();
+  }
+}
+
+const looking = (tag, scope = '') =>
+  `${scope}embed.look(${JSON.stringify(tag)}, ${JSON.stringify(setUp[tag]?.look ?? {})})`;
+
+function assertFine(tag, seen, {warnings = []} = {}) {
+  assert.deepEqual(seen.violations, [], 'violations of the policy');
+  // Without a set-up, a feature says on the console which attribute it wants: that is its job.
+  const errors = setUp[tag] ? seen.errors : seen.errors.filter((line) => !line.startsWith(`<${tag}>:`));
+  assert.deepEqual(errors, [], 'errors on the console');
+  assert.deepEqual(seen.warnings, warnings, 'warnings on the console');
+  assert.match(seen.text, setUp[tag]?.text ?? /\S/, 'what it shows');
+}
+
+test('there are features to embed', () => assert.ok(features.length > 0));
+
+for (const tag of features) {
+  test(`<${tag}> works under the strict policy, by the loader`, async () => {
+    assertFine(tag, await visit(`/${tag}`, looking(tag)));
+  });
+
+  test(`<${tag}> works under the strict policy, from the single file`, async () => {
+    assertFine(tag, await visit(`/all/${tag}`, looking(tag)));
+  });
+
+  test(`<${tag}> keeps its text size where the page sets html to 62.5%`, async () => {
+    const seen = await visit(`/small-root/${tag}`, looking(tag));
+    assertFine(tag, seen);
+    assert.equal(seen.fontSize, '16px');
+  });
+
+  test(`<${tag}> works in a frame`, async () => {
+    const inFrame = `(async () => {
+      const frame = document.querySelector('iframe');
+      while (!frame.contentWindow.embed) await new Promise((resolve) => setTimeout(resolve, 50));
+      return frame.contentWindow.${looking(tag)};
+    })()`;
+    assertFine(tag, await visit(`/framing/${tag}`, inFrame));
+  });
+}
+
+test('every part of the kit is defined under the strict policy, and breaks no rule of it', async () => {
+  const seen = await visit(
+    '/parts',
+    `(async () => {
+      const wanted = ${JSON.stringify(parts)};
+      const end = performance.now() + 20000;
+      const missing = () => wanted.filter((tag) => !customElements.get(tag));
+      while (missing().length > 0 && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return {...embed.record, missing: missing()};
+    })()`,
+  );
+  assert.deepEqual(seen.missing, []);
+  assert.deepEqual(seen.violations, []);
+});
+
+test('elements added to the page later are loaded as well', async () => {
+  const tag = features[0];
+  const seen = await visit(
+    '/late',
+    `(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const around = document.createElement('div');
+      const element = document.createElement('${tag}');
+      element.setAttribute('src', '/page/activities.json');
+      around.append(element);
+      document.querySelector('main').append(around);
+      return ${looking(tag).replace(/"inside":"[^"]*"/, '"ready":true')};
+    })()`,
+  );
+  assertFine(tag, seen);
+});
+
+test('a feature inside another shadow root works once the loader is told of it', async () => {
+  assertFine('spk-activity-finder', await visit('/shadow', looking('spk-activity-finder')));
+});
+
+test('two copies of the bundle on a page: the first one wins, with one warning', async () => {
+  const tag = features[0];
+  const seen = await visit('/two-copies', looking(tag));
+  assert.equal(seen.warnings.length, 1);
+  assert.match(seen.warnings[0], /^<spk-[a-z-]+>: already defined/);
+  assertFine(tag, {...seen, warnings: []});
+});

@@ -1,0 +1,34 @@
+import {chromiumArgs, findChromium} from '../../scripts/find-chromium.mjs';
+import {firefoxPath, webkitPaths} from '../../scripts/other-browsers.mjs';
+import {startWebkitDriver} from '../../scripts/webdriver.mjs';
+
+/** Playwright's Chromium, with everything that its pages can do. */
+export async function launchChromium() {
+  const {chromium} = await import('playwright-core');
+  return chromium.launch({executablePath: await findChromium(), args: chromiumArgs()});
+}
+
+/**
+ * A browser of one kind (`chromium`, `firefox`, `webkit`) with no more than all three can do:
+ * `open(url)` gives a page with `evaluate(expression)` and `close()`.
+ */
+export async function openBrowser(kind = process.env.SPK_BROWSER ?? 'chromium') {
+  if (kind === 'webkit') return startWebkitDriver(webkitPaths());
+  if (kind === 'firefox') {
+    const {default: puppeteer} = await import('puppeteer-core');
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: firefoxPath(),
+      headless: true,
+    });
+    return {open: (url) => openTab(() => browser.newPage(), url), close: () => browser.close()};
+  }
+  const browser = await launchChromium();
+  return {open: (url) => openTab(() => browser.newPage(), url), close: () => browser.close()};
+}
+
+async function openTab(newPage, url) {
+  const page = await newPage();
+  await page.goto(url);
+  return {evaluate: (expression) => page.evaluate(expression), close: () => page.close()};
+}
