@@ -155,7 +155,7 @@ export default ts.config(
   },
   {
     name: 'spk/scripts-in-pages', // These hand functions to a page to run there.
-    files: ['test/**/*.mjs', 'scripts/**/*.mjs', 'bench/**/*.mjs', 'demo/**/*.{js,mjs}'],
+    files: ['test/**/*.{js,mjs}', 'scripts/**/*.mjs', 'bench/**/*.mjs', 'demo/**/*.{js,mjs}'],
     languageOptions: {globals: {...globals.node, ...globals.browser}},
   },
   ...storybook.configs['flat/recommended'],

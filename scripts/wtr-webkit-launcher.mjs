@@ -22,7 +22,7 @@ export function webkitLauncher() {
     },
     isActive: (id) => sessions.has(id),
     getBrowserUrl: (id) => sessions.get(id)?.url(),
-    stopSession(id) {
+    async stopSession(id) {
       const session = sessions.get(id);
       if (session) idle.push(session);
       sessions.delete(id);
