@@ -4,7 +4,16 @@ import type {Occurrence} from '../model/opening-times.js';
 import type {LatLon} from '../model/place.js';
 
 /** What a finder can be narrowed by, in the order it shows them unless told otherwise. */
-export const FACETS = ['category', 'day', 'time', 'cost', 'age', 'accessibility', 'format', 'language'] as const;
+export const FACETS = [
+  'category',
+  'day',
+  'time',
+  'cost',
+  'age',
+  'accessibility',
+  'format',
+  'language',
+] as const;
 /** One of {@link FACETS}. */
 export type Facet = (typeof FACETS)[number];
 
