@@ -1,0 +1,41 @@
+import {Hono} from 'hono';
+import {compress} from 'hono/compress';
+import {etag, RETAINED_304_HEADERS} from 'hono/etag';
+import type {DirectoryData} from './directory/records.ts';
+import {directoryRoutes} from './directory/routes.ts';
+import type {PostcodeTable} from './postcodes/postcode-table.ts';
+import {postcodeRoutes} from './postcodes/routes.ts';
+import {contentSecurityPolicy, securityHeaders} from './security-headers.ts';
+import {siteRoutes, type SiteFolders} from './site.ts';
+
+/** What the server serves. */
+export interface AppParts {
+  readonly directory: DirectoryData;
+  readonly postcodes: PostcodeTable;
+  readonly folders: SiteFolders;
+}
+
+/** The whole server as one `fetch` function, without a port: tests call it directly. */
+export function createApp({directory, postcodes, folders}: AppParts): Hono {
+  const app = new Hono({strict: false});
+  app.use(securityHeaders());
+  app.use(compress());
+  // Weak, because the same answer goes out compressed and plain.
+  app.use(
+    etag({weak: true, retainedHeaders: [...RETAINED_304_HEADERS, 'Access-Control-Allow-Origin', 'Link']}),
+  );
+  app.onError((error, c) => {
+    console.error(error);
+    return c.json({error: 'Something went wrong on the server.'}, 500, {
+      'Content-Security-Policy': contentSecurityPolicy,
+    });
+  });
+
+  app.route('/directory', directoryRoutes(directory, postcodes));
+  // As a base URL, `/postcodes` is followed by postcodes.io's own paths; the root works as a base URL too.
+  app.route('/postcodes', postcodeRoutes(postcodes));
+  app.route('/', postcodeRoutes(postcodes));
+  const site = siteRoutes(folders);
+  app.all('*', (c) => site.fetch(c.req.raw, c.env));
+  return app;
+}
