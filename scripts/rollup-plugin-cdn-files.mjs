@@ -20,9 +20,25 @@ export function staticClosure(file, seen = new Set()) {
   return seen;
 }
 
+/** The licence texts of every package that has a module in the bundle, as their licences ask of a copy. */
+function licences(moduleIds) {
+  const folders = new Set();
+  for (const id of moduleIds) {
+    const match = id.match(/^\0?(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/);
+    if (match) folders.add(match[1]);
+  }
+  return [...folders].sort().map((path) => {
+    const {name, version, license} = JSON.parse(readFileSync(`${path}/package.json`, 'utf8'));
+    const texts = readdirSync(path)
+      .filter((file) => /^licen[cs]e/i.test(file))
+      .map((file) => readFileSync(`${path}/${file}`, 'utf8'));
+    return `${name} ${version} (${license})\n\n${texts.join('\n').trim()}\n`;
+  });
+}
+
 /**
  * Writes what belongs beside the bundles once all of them exist: `spk.css`, `preload.json` (for each element the
- * files that a page may preload) and `dist/integrity.json`.
+ * files that a page may preload), `licences.txt` and `dist/integrity.json`.
  */
 export function cdnFiles() {
   return {
@@ -34,6 +50,9 @@ export function cdnFiles() {
         minify: true,
       });
       writeFileSync(`${folder}spk.css`, css.code);
+
+      const rule = `\n${'-'.repeat(80)}\n\n`;
+      writeFileSync(`${folder}licences.txt`, licences(this.getModuleIds()).join(rule));
 
       const preload = Object.fromEntries(
         findElements().map(({tag}) => [
