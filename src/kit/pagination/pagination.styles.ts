@@ -82,3 +82,10 @@ export const paginationStyles = css`
     }
   }
 `;
+
+/** The element itself is the container whose width decides. */
+export const hostStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+`;

@@ -1,0 +1,6 @@
+import {define} from '../../element/define.js';
+import {Notice} from './notice.js';
+
+export {Notice} from './notice.js';
+
+define('spk-notice', Notice);
