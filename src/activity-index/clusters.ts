@@ -1,5 +1,4 @@
-import {toLatLon, toWorld, unitsPerPixel} from './mercator.js';
-import type {WorldBox} from './positions.js';
+import {boxOf, toLatLon, unitsPerPixel, type WorldBox} from './mercator.js';
 import type {MapView} from './protocol.js';
 
 /** Side of a cell and least distance between two markers, in pixels: the widest cluster of the design. */
@@ -47,13 +46,12 @@ export interface Grid {
 /** A grid of marker-sized cells that is fixed to the world, not to the view, so that markers stay while panning. */
 export function gridOf({bounds, zoom: fraction}: MapView): Grid {
   const zoom = Math.min(Math.max(Math.round(fraction), 0), 22);
-  const topLeft = toWorld({lat: bounds.north, lon: bounds.west});
-  const bottomRight = toWorld({lat: bounds.south, lon: bounds.east});
+  const {minX, minY, maxX, maxY} = boxOf(bounds);
   const side = CELL * unitsPerPixel(zoom);
-  const inView = ((bottomRight.x - topLeft.x) / side + 1) * ((bottomRight.y - topLeft.y) / side + 1);
+  const inView = ((maxX - minX) / side + 1) * ((maxY - minY) / side + 1);
   const cell = side * Math.max(1, Math.ceil(Math.sqrt(inView / MOST_CELLS)));
-  const columns = [Math.floor(topLeft.x / cell), Math.floor(bottomRight.x / cell)] as const;
-  const rows = [Math.floor(topLeft.y / cell), Math.floor(bottomRight.y / cell)] as const;
+  const columns = [Math.floor(minX / cell), Math.floor(maxX / cell)] as const;
+  const rows = [Math.floor(minY / cell), Math.floor(maxY / cell)] as const;
   const box = {
     minX: (columns[0] - MARGIN) * cell,
     minY: (rows[0] - MARGIN) * cell,

@@ -1,3 +1,4 @@
+import type {Bounds} from '../model/distance.js';
 import type {LatLon} from '../model/place.js';
 
 /** Units around the world in each direction: whole numbers to the centimetre, and a zoom's pixels by a division. */
@@ -23,6 +24,28 @@ export function toWorld({lat, lon}: LatLon): WorldPoint {
 export function toLatLon({x, y}: WorldPoint): LatLon {
   const lat = (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / WORLD))) * 180) / Math.PI;
   return {lat: round(lat), lon: round((x / WORLD) * 360 - 180)};
+}
+
+/** A box in world units, edges included. */
+export interface WorldBox {
+  readonly minX: number;
+  readonly minY: number;
+  readonly maxX: number;
+  readonly maxY: number;
+}
+
+/** Web mercator of a box. */
+export function boxOf({north, west, south, east}: Bounds): WorldBox {
+  const topLeft = toWorld({lat: north, lon: west});
+  const bottomRight = toWorld({lat: south, lon: east});
+  return {minX: topLeft.x, minY: topLeft.y, maxX: bottomRight.x, maxY: bottomRight.y};
+}
+
+/** The box on earth, as {@link toLatLon} rounds. */
+export function boundsOf({minX, minY, maxX, maxY}: WorldBox): Bounds {
+  const {lat: north, lon: west} = toLatLon({x: minX, y: minY});
+  const {lat: south, lon: east} = toLatLon({x: maxX, y: maxY});
+  return {south, west, north, east};
 }
 
 /** World units in one screen pixel. */

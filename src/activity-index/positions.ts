@@ -3,7 +3,7 @@ import type {Activity} from '../model/activity.js';
 import type {LatLon, MappedPlace} from '../model/place.js';
 import {isMapped} from '../model/place.js';
 import {Growable} from './growable.js';
-import {toWorld} from './mercator.js';
+import {toWorld, type WorldBox} from './mercator.js';
 
 /** Mean diameter of the earth in miles; the same sphere as `milesBetween`. */
 const EARTH_DIAMETER_MILES = (2 * 6371.0088) / 1.609344;
@@ -16,14 +16,6 @@ export interface SpherePoint {
   readonly x: number;
   readonly y: number;
   readonly z: number;
-}
-
-/** A box in world units, edges included. */
-export interface WorldBox {
-  readonly minX: number;
-  readonly minY: number;
-  readonly maxX: number;
-  readonly maxY: number;
 }
 
 /** The point of the unit sphere for a place on earth. */

@@ -76,7 +76,7 @@ function startOf(
   if (freq === undefined || freq > Rule.DAILY) return undefined; // Hourly and finer: no directory means that.
   if (!anchor) {
     const unbound = interval === 1 && !count;
-    return unbound && (freq === Rule.DAILY || saysWhichDay(options)) ? from : undefined;
+    return unbound && (freq === Rule.DAILY || saysWhichDay(Rule, options)) ? from : undefined;
   }
   // A rule that began years ago is walked from its first day: bring the start near, in step with the rule.
   if (count || anchor >= from) return anchor;
@@ -86,9 +86,10 @@ function startOf(
   return anchor;
 }
 
-function saysWhichDay({freq, byweekday, bymonthday, bymonth, byyearday}: Partial<Options>): boolean {
+function saysWhichDay(Rule: typeof RRule, options: Partial<Options>): boolean {
+  const {freq, byweekday, bymonthday, bymonth, byyearday} = options;
   const within = given(byweekday) || given(bymonthday);
-  return freq === 0 /* yearly */ ? given(byyearday) || (given(bymonth) && within) : within;
+  return freq === Rule.YEARLY ? given(byyearday) || (given(bymonth) && within) : within;
 }
 
 function given(value: unknown): boolean {
