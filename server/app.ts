@@ -5,8 +5,8 @@ import type {DirectoryData} from './directory/records.ts';
 import {directoryRoutes} from './directory/routes.ts';
 import type {PostcodeTable} from './postcodes/postcode-table.ts';
 import {postcodeRoutes} from './postcodes/routes.ts';
-import {contentSecurityPolicy, securityHeaders} from './security-headers.ts';
-import {siteRoutes, type SiteFolders} from './site.ts';
+import {securityHeaders} from './security-headers.ts';
+import {pageNotFound, siteRoutes, type SiteFolders} from './site.ts';
 
 /** What the server serves. */
 export interface AppParts {
@@ -26,16 +26,14 @@ export function createApp({directory, postcodes, folders}: AppParts): Hono {
   );
   app.onError((error, c) => {
     console.error(error);
-    return c.json({error: 'Something went wrong on the server.'}, 500, {
-      'Content-Security-Policy': contentSecurityPolicy,
-    });
+    return c.json({error: 'Something went wrong on the server.'}, 500);
   });
 
   app.route('/directory', directoryRoutes(directory, postcodes));
   // As a base URL, `/postcodes` is followed by postcodes.io's own paths; the root works as a base URL too.
   app.route('/postcodes', postcodeRoutes(postcodes));
   app.route('/', postcodeRoutes(postcodes));
-  const site = siteRoutes(folders);
-  app.all('*', (c) => site.fetch(c.req.raw, c.env));
+  app.route('/', siteRoutes(folders));
+  app.notFound(pageNotFound(folders));
   return app;
 }

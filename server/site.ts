@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {serveStatic} from '@hono/node-server/serve-static';
-import {Hono} from 'hono';
+import {Hono, type NotFoundHandler} from 'hono';
 import {cors} from 'hono/cors';
 import {preloadLinks} from './preload-links.ts';
 
@@ -42,10 +42,13 @@ export function siteRoutes({demo, cdn}: SiteFolders): Hono {
       },
     }),
   );
-  routes.notFound((c) =>
+  return routes;
+}
+
+/** The page for an address that leads nowhere; plain text for whoever does not ask for a page. */
+export function pageNotFound({demo}: SiteFolders): NotFoundHandler {
+  return (c) =>
     c.req.header('Accept')?.includes('text/html')
       ? c.html(readFileSync(`${demo}/404.html`, 'utf8'), 404)
-      : c.text('Not found\n', 404),
-  );
-  return routes;
+      : c.text('Not found\n', 404);
 }
