@@ -111,6 +111,7 @@ export default ts.config(
     settings: {litHtmlSources: true, wc: {elementBaseClasses: ['LitElement', 'SpkElement']}},
     rules: {
       ...litA11y.configs.recommended.rules,
+      'lit-a11y/no-redundant-role': 'off', // Safari takes the role from lists without bullets: role="list" gives it back.
       'wc/guard-super-call': 'off',
       // The class and its definition live in two files, so that a class can be imported without defining a tag.
       'wc/define-tag-after-class-definition': 'off',

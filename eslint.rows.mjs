@@ -18,13 +18,19 @@ export const pureRooms = [...rows[0], ...rows[1]];
 /** Rooms that do not get every lower row. */
 const narrower = {publish: pureRooms};
 
+/**
+ * Neighbours in a row of whom one knows the other, and never the reverse: texts name the model's days and facets, and
+ * `<spk-backend>` is defined as every element is.
+ */
+const neighbours = {i18n: ['model'], connect: ['element']};
+
 const allRooms = rows.flat();
 
 /** The rooms that one room may import from, itself included. */
 export function allowedRooms(room) {
   const row = rows.findIndex((rooms) => rooms.includes(room));
   if (row < 0) throw new Error(`No such room: ${room}`);
-  return [room, ...(narrower[room] ?? rows.slice(0, row).flat())];
+  return [room, ...(neighbours[room] ?? []), ...(narrower[room] ?? rows.slice(0, row).flat())];
 }
 
 /**

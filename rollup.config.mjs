@@ -8,7 +8,7 @@ import {cdnFiles} from './scripts/rollup-plugin-cdn-files.mjs';
 import {elementTable} from './scripts/rollup-plugin-elements.mjs';
 import {leafletTrustedTypes} from './scripts/rollup-plugin-leaflet-trusted-types.mjs';
 import {transpile} from './scripts/rollup-plugin-transpile.mjs';
-import {findElements} from './scripts/elements.mjs';
+import {publicElements} from './scripts/elements.mjs';
 
 const worker = 'src/activity-index/worker.ts';
 const exists = (path) => globSync(path).length > 0;
@@ -103,7 +103,7 @@ const cdn = {
   input: {
     spk: 'src/cdn/loader.ts',
     ...Object.fromEntries(Object.entries(publicModules).filter(([, file]) => exists(file))),
-    ...Object.fromEntries(findElements().map(({tag, file}) => [tag, file])),
+    ...Object.fromEntries(publicElements().map(({tag, file}) => [tag, file])),
   },
   output: {
     dir: 'dist/cdn',

@@ -1,7 +1,7 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
 import {init, parse} from 'es-module-lexer';
-import {findElements, root} from './elements.mjs';
+import {publicElements, root} from './elements.mjs';
 import {reportChecks} from './totals.mjs';
 
 /**
@@ -70,7 +70,7 @@ const checks = [
   within('the chunk of Lit', sum(litChunks), budget.lit),
 ];
 
-for (const {tag, kind} of findElements()) {
+for (const {tag, kind} of publicElements()) {
   const entry = `${tag}.js`;
   const eager = reach(entry, ['static']);
   const leaflet = [...eager].filter((file) => leafletChunks.includes(file));

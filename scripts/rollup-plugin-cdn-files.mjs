@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {init, parse} from 'es-module-lexer';
 import {transform} from 'esbuild';
-import {findElements, root} from './elements.mjs';
+import {publicElements, root} from './elements.mjs';
 
 const folder = `${root}dist/cdn/`;
 
@@ -55,7 +55,7 @@ export function cdnFiles() {
       writeFileSync(`${folder}licences.txt`, licences(this.getModuleIds()).join(rule));
 
       const preload = Object.fromEntries(
-        findElements().map(({tag}) => [
+        publicElements().map(({tag}) => [
           tag,
           [...staticClosure(`${tag}.js`)].map((file) => ({href: file, integrity: sri(file)})),
         ]),

@@ -1,1 +1,16 @@
-export {configure} from './connect/index.js';
+// Importing this defines every element. A page that needs one imports that one: social-prescribing-kit/kit/button.
+
+export {configure, Backend} from './connect/index.js';
+export type {PageConfig, SpkConfig} from './connect/index.js';
+
+export {Button} from './kit/button/index.js';
+export {Card} from './kit/card/index.js';
+export {Checkboxes} from './kit/checkboxes/index.js';
+export {Details} from './kit/details/index.js';
+export {Dialog} from './kit/dialog/index.js';
+export {Notice} from './kit/notice/index.js';
+export {Pagination} from './kit/pagination/index.js';
+export {Radios} from './kit/radios/index.js';
+export {Select} from './kit/select/index.js';
+export {Tag} from './kit/tag/index.js';
+export {TextInput} from './kit/text-input/index.js';

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {after, test} from 'node:test';
 import resolve from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
-import {findElements, root} from '../../scripts/elements.mjs';
+import {findElements, publicElements, root} from '../../scripts/elements.mjs';
 
 /** Somebody else's project with the package installed. */
 const project = mkdtempSync(join(tmpdir(), 'spk-consumer-'));
@@ -35,7 +35,7 @@ const publicPath = (file) =>
     .replace(/\/index\.ts$/, '')
     .replace(/^connect$/, 'configure');
 
-for (const {tag, file} of findElements()) {
+for (const {tag, file} of publicElements()) {
   const path = publicPath(file);
   test(`importing ${path} keeps the definition of <${tag}> through tree shaking`, async () => {
     const code = await bundle(`import 'social-prescribing-kit/${path}';`);
