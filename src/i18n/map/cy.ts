@@ -1,0 +1,28 @@
+import type {MapStrings} from './strings.js';
+
+const number = new Intl.NumberFormat('cy-GB');
+const plural = new Intl.PluralRules('cy');
+
+/** A noun stays singular after a number in Welsh; 2 softens its first letter. */
+const activity = (count: number) => (plural.select(count) === 'two' ? 'weithgaredd' : 'gweithgaredd');
+
+/** Welsh texts of the map. */
+export const cy: MapStrings = {
+  region: 'Map o weithgareddau',
+  surface: 'Map. Defnyddiwch y bysellau saeth i’w symud. Defnyddiwch plws a minws i newid y chwyddo.',
+  skip: 'Neidio heibio’r map',
+  zoomIn: 'Chwyddo i mewn',
+  zoomOut: 'Chwyddo allan',
+  searchArea: 'Chwilio’r ardal hon',
+  loading: 'Yn llwytho’r map',
+  failed: 'Ni lwythodd y map. Mae popeth sydd arno yn y rhestr hefyd.',
+  retry: 'Rhoi cynnig arall arni',
+  close: 'Cau',
+  activities: (count) => `${number.format(count)} ${activity(count)}`,
+  samePlace: (count) => `${number.format(count)} ${activity(count)} yn y lle hwn`,
+  notShown: (count) => `Mae ${number.format(count)} arall. Mae’r rhain yn y rhestr.`,
+  miles: (miles) => {
+    const form = plural.select(miles);
+    return `${number.format(miles)} ${form === 'one' || form === 'two' ? 'filltir' : 'milltir'}`;
+  },
+};

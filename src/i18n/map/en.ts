@@ -1,0 +1,21 @@
+import type {MapStrings} from './strings.js';
+
+const number = new Intl.NumberFormat('en-GB');
+
+/** English texts of the map. */
+export const en: MapStrings = {
+  region: 'Map of activities',
+  surface: 'Map. Use the arrow keys to move it. Use plus and minus to zoom.',
+  skip: 'Skip the map',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  searchArea: 'Search this area',
+  loading: 'Loading the map',
+  failed: 'The map did not load. Everything on it is in the list too.',
+  retry: 'Try again',
+  close: 'Close',
+  activities: (count) => `${number.format(count)} ${count === 1 ? 'activity' : 'activities'}`,
+  samePlace: (count) => `${number.format(count)} activities at this place`,
+  notShown: (count) => `There are ${number.format(count)} more. Find them in the list.`,
+  miles: (miles) => `${number.format(miles)} ${miles === 1 ? 'mile' : 'miles'}`,
+};

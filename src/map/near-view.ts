@@ -1,0 +1,45 @@
+/** What a {@link watchView} tells. */
+export interface ViewWatch {
+  /** It is about to be seen and has a size. May be told more than once. */
+  readonly onNear: () => void;
+  /** It, or something else that is observed, has another size. */
+  readonly onResize: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** An element counts as near when it is this far outside what is seen. */
+const MARGIN = '300px';
+
+/** Watches whether an element is about to be seen, and its size. Gives a function that observes the size of another one. */
+export function watchView(
+  element: HTMLElement,
+  {onNear, onResize, signal}: ViewWatch,
+): (other: Element) => void {
+  let near = false;
+  // An element without a size may count as seen, and says nothing when it gets one: both are looked at.
+  const check = () => {
+    if (near && element.clientWidth > 0 && element.clientHeight > 0) onNear();
+  };
+  const views = new IntersectionObserver(
+    (entries) => {
+      near = entries.at(-1)?.isIntersecting ?? false;
+      check();
+    },
+    {rootMargin: MARGIN},
+  );
+  const sizes = new ResizeObserver(() => {
+    check();
+    onResize();
+  });
+  views.observe(element);
+  sizes.observe(element);
+  signal.addEventListener(
+    'abort',
+    () => {
+      views.disconnect();
+      sizes.disconnect();
+    },
+    {once: true},
+  );
+  return (other) => sizes.observe(other);
+}
