@@ -23,10 +23,28 @@ function dropInternals(manifest) {
   }
 }
 
+/**
+ * The analyzer takes the first argument of `new PageChangeEvent(page)` for the event's name. Where the doc block names
+ * an event of the same class, what was guessed goes; where none does, it stays, and the check of the manifest finds it.
+ */
+function dropGuessedEvents(manifest) {
+  for (const {declarations = []} of manifest.modules) {
+    for (const declaration of declarations) {
+      const documented = new Set(
+        (declaration.events ?? []).filter(({description}) => description).map(({type}) => type?.text),
+      );
+      declaration.events &&= declaration.events.filter(
+        ({description, type}) => description || !documented.has(type?.text),
+      );
+    }
+  }
+}
+
 const packageFaces = {
   name: 'package-faces',
   packageLinkPhase({customElementsManifest}) {
     dropInternals(customElementsManifest);
+    dropGuessedEvents(customElementsManifest);
     pointAtDist(customElementsManifest);
   },
 };
