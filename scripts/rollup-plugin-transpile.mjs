@@ -20,6 +20,8 @@ export function transpile() {
   return {
     name: 'typescript-transpile',
     resolveId(id, importer) {
+      // Named by the table of elements; the resolver for packages would ask package.json whether it has effects.
+      if (id.startsWith(`${root}src/`) && id.endsWith('.ts')) return id;
       if (!importer || !/^\.{1,2}\/.*\.js$/.test(id) || importer.includes('node_modules')) return null;
       const path = resolve(importer, '..', id.replace(/\.js$/, '.ts'));
       return existsSync(path) ? path : null;
