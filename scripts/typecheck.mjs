@@ -4,9 +4,12 @@ import {root} from './elements.mjs';
 import {reportChecks} from './totals.mjs';
 
 // The second one is the proof that the pure rooms use no DOM; it and the server's have other libraries than the first.
-const projects = ['tsconfig.json', 'tsconfig.pure.json', 'server/tsconfig.json'].filter((path) =>
-  existsSync(root + path),
-);
+const projects = [
+  'tsconfig.json',
+  'tsconfig.pure.json',
+  'server/tsconfig.json',
+  'test/server/tsconfig.json',
+].filter((path) => existsSync(root + path));
 
 reportChecks(
   'typecheck',
