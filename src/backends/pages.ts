@@ -1,5 +1,6 @@
 import {BackendError} from './backend-error.js';
 import type {Answer} from './http.js';
+import {record, words} from './normalise/wire.js';
 import {MAX_PAGES} from './read-directory.js';
 import type {ReadContext} from './read-directory.js';
 
@@ -56,5 +57,5 @@ export async function* readPages(source: PageSource, context: ReadContext): Asyn
 
 /** Ids of the rows in order; what has none is told by its content. */
 function fingerprint(rows: readonly unknown[]): string {
-  return rows.map((row) => String((row as {id?: unknown} | null)?.id ?? JSON.stringify(row))).join('\n');
+  return rows.map((row) => words(record(row)['id']) ?? JSON.stringify(row)).join('\n');
 }

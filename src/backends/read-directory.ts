@@ -45,7 +45,8 @@ export function lazyDirectory<O extends DirectoryOptions>(
     name,
     async *list({signal} = {}) {
       try {
-        const url = first?.url ?? absoluteUrl(options.url);
+        // Feeds that are joined stand in one value, parted by spaces; the first is home.
+        const url = first?.url ?? absoluteUrl(options.url.trim().split(/\s+/)[0] ?? '');
         const read = await load();
         signal?.throwIfAborted();
         yield* read({options, url, name, first, signal});

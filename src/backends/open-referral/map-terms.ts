@@ -37,7 +37,7 @@ export function readTerms(service: Wire, tools: Tools): Terms {
       categories.set(id, compact({id, label, scheme: schemeName, parentId: parentOf(term)}));
     }
   }
-  return compact({categories: [...categories.values()], access, gender: who, full, sample}) as Terms;
+  return compact({categories: [...categories.values()], access, gender: who, full, sample});
 }
 
 function termsOf(service: Wire): {term: Wire; schemeName: string | undefined}[] {

@@ -1,0 +1,29 @@
+export {BackendError, BACKEND_ERROR_CODES} from './backend-error.js';
+export type {BackendErrorCode, BackendErrorOptions} from './backend-error.js';
+export {csv} from './csv/index.js';
+export type {CsvOptions} from './csv/index.js';
+export {DIRECTORY_FORMATS} from './directory.js';
+export type {
+  ActivityBatch,
+  Directory,
+  DirectoryFormat,
+  GeocodedPlace,
+  Geocoder,
+  ListOptions,
+} from './directory.js';
+export {directoryFor} from './directory-for.js';
+export type {DirectoryForOptions} from './directory-for.js';
+export {geocoderFor, outcodes, postcodesIo} from './geocoder/index.js';
+export type {PostcodesIoOptions} from './geocoder/index.js';
+export {geojson} from './geojson/index.js';
+export type {GeojsonOptions} from './geojson/index.js';
+export type {Answer, Transport} from './http.js';
+export {json} from './json/index.js';
+export {openActive} from './open-active/index.js';
+export type {OpenActiveOptions} from './open-active/index.js';
+export {openReferral} from './open-referral/index.js';
+export type {OpenReferralOptions} from './open-referral/index.js';
+export {outpost} from './outpost/index.js';
+export type {DirectoryOptions} from './read-directory.js';
+export {COLUMN_FIELDS} from './table/columns.js';
+export type {ColumnField, ColumnMapping} from './table/columns.js';
