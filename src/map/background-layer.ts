@@ -25,7 +25,15 @@ export function backgroundLayer(background: Background, overTiles: boolean): Lay
   ]);
 }
 
-const options = (className: string): PathOptions => ({className, interactive: false, fillRule: 'nonzero'});
+/** Under the ring and everything else, whenever it arrives. */
+export const GROUND_PANE = 'ground';
+
+const options = (className: string): PathOptions => ({
+  className,
+  fillRule: 'nonzero',
+  interactive: false,
+  pane: GROUND_PANE,
+});
 
 function areas(points: readonly Area[], className: string) {
   return points.length > 0 ? [polygon([...points], options(className))] : [];

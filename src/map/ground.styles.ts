@@ -21,6 +21,9 @@ export const groundStyles = css`
   .surface.has-outside:focus-visible {
     background-color: var(--_map-out);
   }
+  .leaflet-ground-pane {
+    z-index: 350;
+  }
   .leaflet-labels-pane {
     z-index: 450;
     pointer-events: none;

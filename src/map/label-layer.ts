@@ -72,13 +72,20 @@ export class LabelLayer {
       width: text.length * SIZE[kind] * LETTER * this.#unit,
       height: SIZE[kind] * 1.3 * this.#unit,
     }));
-    const moves = placeLabels(wishes, this.#taken());
+    const moves = placeLabels(wishes, [...this.#taken(), ...this.#hereBox()]);
     this.#labels.forEach((label, index) => {
       const element = this.#elements.get(keyOf(label))!;
       const move = moves[index];
       element.hidden = move === undefined;
       if (move !== undefined) DomUtil.setPosition(element, points[index]!.add([0, Math.round(move)]));
     });
+  }
+
+  #hereBox(): Box[] {
+    if (!this.#origin) return [];
+    const {x, y} = this.#pointOf(this.#origin);
+    const half = 11 * this.#unit;
+    return [{left: x - half, right: x + half, top: y - half, bottom: y + half}];
   }
 
   #create({text, kind}: MapLabel): HTMLElement {

@@ -3,7 +3,7 @@ import {circle, Map as BaseMap, tileLayer, type Layer, type TileLayer} from 'lea
 import type {Bounds} from '../model/distance.js';
 import type {LatLon} from '../model/place.js';
 import type {Background} from './background.js';
-import {backgroundLayer} from './background-layer.js';
+import {backgroundLayer, GROUND_PANE} from './background-layer.js';
 import {LabelLayer, type MapLabel} from './label-layer.js';
 import {leafletCss} from './leaflet.css.js';
 import {listenToPerson} from './map-input.js';
@@ -79,7 +79,8 @@ export class LeafletMap {
       zoomAnimation: false,
       zoomControl: false,
     });
-    for (const pane of ['tilePane', 'overlayPane'])
+    this.#map.createPane(GROUND_PANE);
+    for (const pane of ['tilePane', GROUND_PANE, 'overlayPane'])
       this.#map.getPane(pane)?.setAttribute('aria-hidden', 'true');
     this.#quietly(() => this.#go(start));
     this.markers = new MarkerLayer(this.#map, {onPress, onReach: (point) => this.reveal(point), signal});
@@ -159,6 +160,8 @@ export class LeafletMap {
       tiles.addTo(this.#map);
       this.#tiles = tiles;
     }
+    // Between two levels tiles are blurred; without them a fit may be closer.
+    this.#map.options.zoomSnap = this.#tiles ? 1 : 0.5;
     this.#container.classList.toggle('over-tiles', this.#tiles !== undefined);
     this.#drawBackground();
   }
@@ -221,9 +224,9 @@ export class LeafletMap {
     this.#labels.place();
   }
 
-  /** What is shown. */
+  /** What is shown. Between two levels it is the lower one that counts, so that markers keep their distance. */
   view(byPerson: boolean): MapViewDetail {
-    return {bounds: this.#bounds(), zoom: this.#map.getZoom(), byPerson};
+    return {bounds: this.#bounds(), zoom: Math.floor(this.#map.getZoom()), byPerson};
   }
 
   /** Moves focus to the map's surface. */

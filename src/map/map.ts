@@ -161,7 +161,7 @@ export class ActivityMap extends SpkElement {
   zoomTo(cluster: Cluster): void {
     const map = this.#map;
     if (!map) return;
-    const from = map.zoom.level;
+    const from = map.view(true).zoom;
     const to = Math.max(cluster.splitZoom ?? from + 2, from + 1);
     map.markers.focusInside(cluster, from, to);
     map.zoomTo(to, cluster);
@@ -252,7 +252,7 @@ export class ActivityMap extends SpkElement {
     if (count === 1 && id !== undefined) {
       this.dispatchEvent(new MapPickEvent(id));
     } else if (cluster) {
-      const level = this.#map?.zoom.level ?? 0;
+      const level = this.view?.zoom ?? 0;
       const canSplit = cluster.splitZoom !== undefined ? cluster.splitZoom > level : !cluster.same;
       if (canSplit && this.#map?.zoom.canZoomIn) this.zoomTo(cluster);
       else void this.#openSpot(cluster);
