@@ -127,7 +127,8 @@ export class ActivityIndex {
 
   /** Loads and builds what a query needs beyond the columns: the dates' library, and the text index when there are words. */
   async prepare(query: Pick<IndexQuery, 'text'>, signal?: AbortSignal): Promise<void> {
-    if (this.#hasRules) this.#recurrence ??= await loadRecurrence();
+    // Without the library dates are missing, which is no reason to show no list.
+    if (this.#hasRules) this.#recurrence ??= await loadRecurrence().catch(() => undefined);
     if (query.text && queryWords(query.text).length > 0) await this.prepareSearch();
     signal?.throwIfAborted();
   }
