@@ -36,9 +36,19 @@ function licences(moduleIds) {
   });
 }
 
+/** What a page's author copies into its head, for each element. */
+function preloadLines(preload, version) {
+  const base = `https://cdn.example.org/social-prescribing-kit@${version}/cdn/`;
+  const line = ({href, integrity}) =>
+    `<link rel="modulepreload" href="${base}${href}" integrity="${integrity}" crossorigin />\n`;
+  return Object.entries(preload)
+    .map(([tag, files]) => `<!-- ${tag} -->\n${files.map(line).join('')}`)
+    .join('\n');
+}
+
 /**
- * Writes what belongs beside the bundles once all of them exist: `spk.css`, `preload.json` (for each element the
- * files that a page may preload), `licences.txt` and `dist/integrity.json`.
+ * Writes what belongs beside the bundles once all of them exist: `spk.css`, `preload.json` and `preload.html` (for
+ * each element the files that a page may preload), `licences.txt` and `dist/integrity.json`.
  */
 export function cdnFiles() {
   return {
@@ -61,6 +71,9 @@ export function cdnFiles() {
         ]),
       );
       writeFileSync(`${folder}preload.json`, `${JSON.stringify(preload, null, 2)}\n`);
+
+      const {version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+      writeFileSync(`${folder}preload.html`, preloadLines(preload, version));
 
       const files = readdirSync(folder).sort();
       const integrity = Object.fromEntries(files.map((file) => [file, sri(file)]));
