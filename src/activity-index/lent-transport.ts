@@ -51,14 +51,14 @@ export class LentTransport {
         this.#waiting.delete(call);
         signal?.removeEventListener('abort', cancel);
       };
-      const fail = (error: unknown) => {
+      const fail = (error: Error) => {
         end();
         body?.error(error);
         reject(error); // Nothing happens where the head has come already.
       };
       const cancel = () => {
         this.#post({kind: 'cancel-call', call});
-        fail(signal?.reason);
+        fail(signal?.reason as Error);
       };
       const call = this.#open((answer) => {
         switch (answer.part) {
@@ -107,7 +107,7 @@ function responseFrom(head: CallAnswer & {part: 'head'}, stream: ReadableStream<
   const response = new Response(isEmpty ? null : stream, {
     status: head.status,
     statusText: head.statusText,
-    headers: head.headers.map(([name, value]) => [name, value]),
+    headers: Object.fromEntries(head.headers),
   });
   // A response that was made has no address of its own; adapters count relative links from it.
   return Object.defineProperty(response, 'url', {value: head.url});
