@@ -47,15 +47,17 @@ export function holdsPlaces(row: Wire): boolean {
   return 'service_at_locations' in row || 'locations' in row;
 }
 
+/** Fields that organisations have and services have not. */
+const ORGANISATION =
+  'services website legal_status tax_status parent_organization_id organization_identifiers'.split(' ');
+
 type Kind = 'service' | 'service-at-location' | 'organisation' | 'term';
 
 function kindOf(row: Wire): Kind {
   if (isWire(row['service']) || (isWire(row['location']) && !row['name'])) return 'service-at-location';
   const service = 'status' in row || 'service_at_locations' in row || isWire(row['organization']);
   if (service) return 'service';
-  if ('services' in row || 'website' in row || 'legal_status' in row || 'parent_organization_id' in row) {
-    return 'organisation';
-  }
+  if (ORGANISATION.some((key) => key in row)) return 'organisation';
   const term = ['taxonomy', 'taxonomy_terms', 'term_uri', 'vocabulary', 'version'].some((key) => key in row);
   return term ? 'term' : 'service';
 }
@@ -75,6 +77,7 @@ export function servicesIn(rows: readonly unknown[], merged: Map<string, Wire>, 
       case 'organisation': {
         const {services: own, ...organization} = row;
         services.push(...records(own).map((service): Wire => ({organization, ...service})));
+        if (own === undefined) warnings.push(`${words(row['name']) ?? 'A row'} is an organisation without services.`);
         break;
       }
       case 'service-at-location': {
