@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {serveStatic} from '@hono/node-server/serve-static';
-import {Hono, type NotFoundHandler} from 'hono';
+import {Hono, type Context, type NotFoundHandler} from 'hono';
 import {cors} from 'hono/cors';
 import {preloadLinks} from './preload-links.ts';
 
@@ -12,36 +12,44 @@ export interface SiteFolders {
   readonly cdn: string;
 }
 
+/** The file that answers a request. */
+interface Found {
+  Variables: {file?: string};
+}
+
 /** Names that the build gives a hash of their content never change what they hold. */
 const hashedName = /-[\w-]{8,}\.(?:js|css)$/;
 
 /** The demo pages, and the components under `/cdn/`. */
-export function siteRoutes({demo, cdn}: SiteFolders): Hono {
-  const routes = new Hono();
+export function siteRoutes({demo, cdn}: SiteFolders): Hono<Found> {
+  const routes = new Hono<Found>();
+  // What is served is known only after serveStatic has answered: headers are set on its answer.
+  const onFound = (path: string, c: Context<Found>) => {
+    c.set('file', path);
+  };
 
-  routes.use('/cdn/*', cors({origin: '*'}));
+  routes.use('/cdn/*', cors({origin: '*'}), async (c, next) => {
+    await next();
+    const forEver = hashedName.test(c.var.file ?? '');
+    if (!c.res.ok) return;
+    c.res.headers.set('Cache-Control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache');
+    c.res.headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
+  });
   routes.use(
     '/cdn/*',
-    serveStatic({
-      root: cdn,
-      rewriteRequestPath: (path) => path.slice('/cdn'.length),
-      onFound: (path, c) => {
-        c.header('Cache-Control', hashedName.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
-        c.header('Cross-Origin-Resource-Policy', 'cross-origin');
-      },
-    }),
+    serveStatic<Found>({root: cdn, rewriteRequestPath: (path) => path.slice('/cdn'.length), onFound}),
   );
-  routes.use(
-    '*',
-    serveStatic({
-      root: demo,
-      onFound: (path, c) => {
-        c.header('Cache-Control', 'no-cache');
-        const links = path.endsWith('.html') ? preloadLinks(readFileSync(path, 'utf8'), cdn) : undefined;
-        if (links) c.header('Link', links);
-      },
-    }),
-  );
+
+  routes.use('*', async (c, next) => {
+    await next();
+    const {file} = c.var;
+    if (!c.res.ok || !file?.startsWith(demo)) return;
+    c.res.headers.set('Cache-Control', 'no-cache');
+    if (file.endsWith('.geojson')) c.res.headers.set('Content-Type', 'application/geo+json');
+    const links = file.endsWith('.html') ? preloadLinks(readFileSync(file, 'utf8'), cdn) : undefined;
+    if (links) c.res.headers.set('Link', links);
+  });
+  routes.use('*', serveStatic<Found>({root: demo, onFound}));
   return routes;
 }
 

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {after, test} from 'node:test';
+import {gunzipSync} from 'node:zlib';
+import {root, testApp} from './support/test-app.ts';
+
+const cdn = mkdtempSync(`${tmpdir()}/spk-cdn-`);
+after(() => {
+  rmSync(cdn, {recursive: true});
+});
+writeFileSync(`${cdn}/spk.js`, 'export {};\n');
+writeFileSync(`${cdn}/lit-BH4dis4B.js`, 'export {};\n');
+writeFileSync(
+  `${cdn}/preload.json`,
+  JSON.stringify({
+    'spk-activity-finder': [{href: 'spk-activity-finder.js'}, {href: 'lit-BH4dis4B.js'}],
+    'spk-referral-form': [{href: 'spk-referral-form.js'}],
+  }),
+);
+const app = testApp(cdn);
+const pages = readdirSync(`${root}demo`).filter((name) => name.endsWith('.html') && name !== '404.html');
+
+const contractPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "require-trusted-types-for 'script'",
+];
+const furtherPolicy = ["base-uri 'none'", "form-action 'self'", "frame-ancestors 'self'"];
+
+for (const path of [
+  '/',
+  ...pages.map((name) => `/${name}`),
+  '/nowhere',
+  '/directory/services',
+  '/cdn/spk.js',
+]) {
+  test(`${path} is served under the strict policy`, async () => {
+    const {headers} = await app.request(path);
+    const policy = headers.get('Content-Security-Policy')!.split('; ');
+    assert.deepEqual(policy, [...contractPolicy, ...furtherPolicy]);
+    assert.equal(headers.get('X-Content-Type-Options'), 'nosniff');
+    assert.ok(headers.get('Referrer-Policy') && headers.get('Permissions-Policy'));
+  });
+}
+
+test('the front page is the council page, which embeds the finder by script tag', async () => {
+  const response = await app.request('/');
+  assert.match(response.headers.get('Content-Type')!, /^text\/html; charset=utf-8/i);
+  const html = await response.text();
+  assert.equal(html, readFileSync(`${root}demo/index.html`, 'utf8'));
+  assert.match(html, /<script type="module" src="\/cdn\/spk\.js"><\/script>/);
+  assert.match(html, /<spk-activity-finder\s+src="\/directory"/);
+  assert.match(html, /samples/);
+});
+
+for (const name of pages) {
+  test(`${name} keeps to the policy, and its own links lead somewhere`, async () => {
+    const html = readFileSync(`${root}demo/${name}`, 'utf8');
+    assert.doesNotMatch(html, /\sstyle=|\son\w+=|<style|<script(?![^>]*\ssrc=)|javascript:/);
+    assert.match(html, /<html lang="(en|cy)">/);
+    for (const [, path] of html.matchAll(/(?:href|src|background|geocoder)="(\/[^"#]*)/g)) {
+      if (path!.startsWith('/cdn/') || path === '/postcodes') continue;
+      assert.equal((await app.request(path!)).status, 200, path);
+    }
+  });
+}
+
+test('preloads what the elements of a page need, and nothing else', async () => {
+  const link = (await app.request('/')).headers.get('Link');
+  assert.equal(
+    link,
+    '</cdn/spk-activity-finder.js>; rel=modulepreload, </cdn/lit-BH4dis4B.js>; rel=modulepreload',
+  );
+  assert.equal((await app.request('/health.html')).headers.get('Link'), null);
+});
+
+test('components may be embedded from elsewhere; only hashed names are kept for ever', async () => {
+  const loader = await app.request('/cdn/spk.js');
+  assert.equal(loader.headers.get('Access-Control-Allow-Origin'), '*');
+  assert.equal(loader.headers.get('Cross-Origin-Resource-Policy'), 'cross-origin');
+  assert.equal(loader.headers.get('Cache-Control'), 'no-cache');
+  assert.match(loader.headers.get('Content-Type')!, /javascript/);
+  assert.equal((await app.request('/')).headers.get('Cache-Control'), 'no-cache');
+  const chunk = await app.request('/cdn/lit-BH4dis4B.js');
+  assert.match(chunk.headers.get('Cache-Control')!, /immutable/);
+});
+
+test('answers again only when something has changed', async () => {
+  const tag = (await app.request('/directory/services')).headers.get('ETag')!;
+  const again = await app.request('/directory/services', {headers: {'If-None-Match': tag}});
+  assert.equal(again.status, 304);
+  assert.equal(await again.text(), '');
+  assert.equal(again.headers.get('Access-Control-Allow-Origin'), '*');
+});
+
+test('compresses for those who can read it', async () => {
+  const plain = await (await app.request('/data/trafford.geojson')).text();
+  const packed = await app.request('/data/trafford.geojson', {headers: {'Accept-Encoding': 'gzip'}});
+  assert.equal(packed.headers.get('Content-Encoding'), 'gzip');
+  assert.equal(packed.headers.get('Content-Type'), 'application/geo+json');
+  assert.match(packed.headers.get('Vary')!, /Accept-Encoding/);
+  const bytes = Buffer.from(await packed.arrayBuffer());
+  assert.ok(bytes.length < plain.length / 3);
+  assert.equal(gunzipSync(bytes).toString(), plain);
+});
+
+test('an address that leads nowhere gets a page, or a word', async () => {
+  const page = await app.request('/nowhere', {headers: {Accept: 'text/html,*/*'}});
+  assert.equal(page.status, 404);
+  assert.match(await page.text(), /<h1>Page not found<\/h1>/);
+  const word = await app.request('/cdn/nothing.js');
+  assert.equal(word.status, 404);
+  assert.match(word.headers.get('Content-Type')!, /^text\/plain/);
+});
+
+for (const path of [
+  '/../package.json',
+  '/cdn/../../package.json',
+  '/%2e%2e/package.json',
+  '/cdn/%2e%2e%2fpackage.json',
+]) {
+  test(`does not leave its folders: ${path}`, async () => {
+    const response = await app.fetch(new Request(`http://localhost${path}`));
+    assert.equal(response.status, 404);
+  });
+}
