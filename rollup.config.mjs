@@ -60,14 +60,13 @@ const bundling = () => [
   terser({ecma: 2021, module: true, format: {comments: /^!|@license|@preserve/}}),
 ];
 
-/** One file that needs no other, for the page's worker; the npm package carries the same. */
+/**
+ * The worker of the npm package in one file that needs no other: bundlers that find it by `new URL(…)` copy it as it
+ * is, without looking at its imports. In the CDN's folder it is an entry like the others and shares their chunks.
+ */
 const workerFile = {
   input: worker,
-  output: ['dist/cdn/activity-index-worker.js', 'dist/activity-index/worker.js'].map((file) => ({
-    file,
-    format: 'es',
-    inlineDynamicImports: true,
-  })),
+  output: {file: 'dist/activity-index/worker.js', format: 'es', inlineDynamicImports: true},
   plugins: bundling(),
   onwarn,
 };
@@ -97,11 +96,20 @@ function sharedChunk(id) {
   return undefined;
 }
 
+/** A chunk's name says where it comes from: half of the rooms have a `read.ts` or an `en.ts`. */
+function chunkName({name, facadeModuleId, moduleIds}) {
+  const [, folder, file] =
+    (facadeModuleId ?? moduleIds.at(-1) ?? '').match(/([^\\/]+)[\\/]([^\\/]+)\.[a-z]+$/) ?? [];
+  const vague = file === name && ['read', 'index', 'map', 'en', 'cy'].includes(name);
+  return vague ? `${folder}-${name}-[hash].js` : '[name]-[hash].js';
+}
+
 const publicModules = {configure: 'src/connect/configure.ts', backends: 'src/backends/index.ts'};
 
 const cdn = {
   input: {
     spk: 'src/cdn/loader.ts',
+    ...(exists(worker) ? {'activity-index-worker': worker} : {}),
     ...Object.fromEntries(Object.entries(publicModules).filter(([, file]) => exists(file))),
     ...Object.fromEntries(publicElements().map(({tag, file}) => [tag, file])),
   },
@@ -109,7 +117,7 @@ const cdn = {
     dir: 'dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
+    chunkFileNames: chunkName,
     manualChunks: sharedChunk,
     onlyExplicitManualChunks: true,
     experimentalMinChunkSize: 2000,

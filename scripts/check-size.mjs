@@ -11,9 +11,12 @@ import {reportChecks} from './totals.mjs';
 const folder = `${root}dist/cdn/`;
 const budget = {loader: 1500, lit: 9000, finder: 75_000, element: 15_000, css: 1100};
 
-/** What the finder may fetch on top, once a person or an attribute asks for it. */
+/**
+ * What the finder fetches only when the directory's format, its data or a person asks for it: another format, HTML in
+ * descriptions, National Grid coordinates, recurrence rules, offline outcodes, Welsh, the shortlist.
+ */
 const finderExtras =
-  /^(?:cy|qr|csv|proj4|htmlparser2|outcodes|outcode-table|papaparse|open-active|outpost|geojson)\b/;
+  /^(?:csv-|geojson-|open-active-|outpost-|markup-|national-grid-|rrule-|outcodes|.*-cy-|cy-|activity-shortlist-|shortlist-|qr)/;
 
 await init;
 const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
@@ -86,12 +89,26 @@ for (const {tag, kind} of publicElements()) {
   }
 }
 
+const workerEntry = 'activity-index-worker.js';
+if (bytes.has(workerEntry)) {
+  const pageOnly = [...reach(workerEntry, ['static', 'dynamic'])].filter(
+    (file) => isShared(file) || leafletChunks.includes(file),
+  );
+  checks.push({
+    name: 'the worker needs neither Lit nor Leaflet',
+    problem: pageOnly.length > 0 ? `imports ${pageOnly.join(', ')}` : undefined,
+  });
+}
+
 if (bytes.has('spk-activity-finder.js')) {
-  const isExtra = (file) => finderExtras.test(file);
-  const needed = reach('spk-activity-finder.js', ['static', 'dynamic'], isExtra);
-  needed.add('activity-index-worker.js');
-  const everything = reach('spk-activity-finder.js', ['static', 'dynamic']);
-  const extras = [...everything].filter((file) => !needed.has(file));
+  const both = (skip) =>
+    new Set(
+      ['spk-activity-finder.js', workerEntry].flatMap((entry) => [
+        ...reach(entry, ['static', 'dynamic'], skip),
+      ]),
+    );
+  const needed = both((file) => finderExtras.test(file));
+  const extras = [...both()].filter((file) => !needed.has(file));
   const first = sum(reach('spk-activity-finder.js', ['static']));
   checks.push(
     within(

@@ -22,6 +22,11 @@ export function ensureDeps() {
     : spawnSync('npm', args, {cwd: root, stdio: 'inherit', shell: process.platform === 'win32'});
   if (run.status !== 0)
     throw new Error('The dependencies could not be installed: see the messages of npm above.');
+  if (!existsSync(`${root}node_modules/node/bin`)) {
+    throw new Error(
+      'npm did not let the package `node` install Node 24. Allow install scripts (npm config get ignore-scripts) and try again.',
+    );
+  }
   writeFileSync(stamp, lock);
 }
 
