@@ -12,11 +12,6 @@ export interface GroundHost extends ReactiveControllerHost, HTMLElement {
   readonly loadBackground?: (url: string, signal: AbortSignal) => Promise<unknown>;
 }
 
-interface Outcodes {
-  readonly outcodes: readonly Outcode[];
-  readonly credit: string;
-}
-
 /** Fetches what lies under the markers: the background, or the names of outcodes where there is nothing else. */
 export class Ground {
   readonly #host: GroundHost;
@@ -24,7 +19,7 @@ export class Ground {
   #running?: AbortController;
   #settled: Promise<void> = Promise.resolve();
   #background?: Background;
-  #outcodes?: Outcodes;
+  #outcodes?: readonly Outcode[];
   #drawn: readonly unknown[] = [];
 
   constructor(host: GroundHost) {
@@ -36,10 +31,10 @@ export class Ground {
     return this.#settled;
   }
 
-  /** Credit to print for what is drawn; `own` stands in place of what the file itself says. */
-  credit(own: string | undefined): string | undefined {
+  /** Credit to print for what is drawn. `own` stands in place of what the background's file says itself. */
+  credit(own: string | undefined, outcodes: string): string | undefined {
     if (this.#background) return own ?? this.#background.credit;
-    return this.#outcodes?.credit;
+    return this.#outcodes && outcodes;
   }
 
   /** Starts to fetch what the host wants, unless it is there or on its way. */
@@ -61,7 +56,7 @@ export class Ground {
     if (drawing.every((value, index) => value === this.#drawn[index])) return;
     this.#drawn = drawing;
     map.setBackground(this.#background);
-    map.setOutcodes(this.#background ? undefined : this.#outcodes?.outcodes);
+    map.setOutcodes(this.#background ? undefined : this.#outcodes);
   }
 
   async #fetch(signal: AbortSignal): Promise<void> {
@@ -90,10 +85,13 @@ export class Ground {
 }
 
 /** A plain map without names is still a map, so a failure here is not told. */
-async function fetchOutcodes(): Promise<Outcodes | undefined> {
+async function fetchOutcodes(): Promise<Outcode[] | undefined> {
   try {
-    const {outcodes, OUTCODES_CREDIT} = await import('../backends/geocoder/outcodes-data.js');
-    return {outcodes, credit: OUTCODES_CREDIT};
+    const [{OUTCODES}, {unpack}] = await Promise.all([
+      import('../backends/geocoder/outcodes-data.js'),
+      import('../backends/geocoder/outcodes.js'),
+    ]);
+    return [...unpack(OUTCODES)].map(([name, {lat, lon}]): Outcode => [name, lat, lon]);
   } catch {
     return undefined;
   }

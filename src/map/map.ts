@@ -318,7 +318,7 @@ export class ActivityMap extends SpkElement {
         }
         ${this.peek ? html`<div class="peek"><slot name="peek"></slot></div>` : nothing}
       </section>
-      ${creditLine([this.tiles && this.tilesAttribution, this.#ground.credit(this.credit)])}
+      ${creditLine([this.tiles && this.tilesAttribution, this.#ground.credit(this.credit, texts.outcodesCredit)])}
       <span class="end" id="end" tabindex="-1"></span>
     </div>`;
   }

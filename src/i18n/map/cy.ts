@@ -18,6 +18,9 @@ export const cy: MapStrings = {
   failed: 'Ni lwythodd y map. Mae popeth sydd arno yn y rhestr hefyd.',
   retry: 'Rhoi cynnig arall arni',
   close: 'Cau',
+  outcodesCredit:
+    'Yn cynnwys data OS © Hawlfraint y Goron a hawl cronfa ddata 2025. Yn cynnwys data’r Post Brenhinol © Hawlfraint y ' +
+    'Post Brenhinol a hawl cronfa ddata 2025. Yn cynnwys data Ystadegau Gwladol © Hawlfraint y Goron a hawl cronfa ddata 2025.',
   activities: (count) => `${number.format(count)} ${activity(count)}`,
   samePlace: (count) => `${number.format(count)} ${activity(count)} yn y lle hwn`,
   notShown: (count) => `Mae ${number.format(count)} arall. Mae’r rhain yn y rhestr.`,

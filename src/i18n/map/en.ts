@@ -14,6 +14,9 @@ export const en: MapStrings = {
   failed: 'The map did not load. Everything on it is in the list too.',
   retry: 'Try again',
   close: 'Close',
+  outcodesCredit:
+    'Contains OS data © Crown copyright and database right 2025. Contains Royal Mail data © Royal Mail copyright and ' +
+    'database right 2025. Contains National Statistics data © Crown copyright and database right 2025.',
   activities: (count) => `${number.format(count)} ${count === 1 ? 'activity' : 'activities'}`,
   samePlace: (count) => `${number.format(count)} activities at this place`,
   notShown: (count) => `There are ${number.format(count)} more. Find them in the list.`,

@@ -12,6 +12,8 @@ export interface MapStrings {
   readonly failed: string;
   readonly retry: string;
   readonly close: string;
+  /** What the sources of the outcodes' positions ask to be printed. */
+  readonly outcodesCredit: string;
   /** Name of a marker that stands for several activities. */
   readonly activities: (count: number) => string;
   /** Heading of the list of activities at one spot. */
