@@ -10,7 +10,7 @@ import {leafletTrustedTypes} from './scripts/rollup-plugin-leaflet-trusted-types
 import {transpile} from './scripts/rollup-plugin-transpile.mjs';
 import {publicElements} from './scripts/elements.mjs';
 
-const worker = 'src/activity-index/worker.ts';
+const worker = 'src/activity-finder/index-worker.ts';
 const exists = (path) => globSync(path).length > 0;
 
 /** Nothing is let pass: an unresolved import or a circular one of ours is a fault of the build. */
@@ -66,7 +66,7 @@ const bundling = () => [
  */
 const workerFile = {
   input: worker,
-  output: {file: 'dist/activity-index/worker.js', format: 'es', inlineDynamicImports: true},
+  output: {file: 'dist/activity-finder/index-worker.js', format: 'es', inlineDynamicImports: true},
   plugins: bundling(),
   onwarn,
 };

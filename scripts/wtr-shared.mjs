@@ -24,7 +24,7 @@ const rootDir = fileURLToPath(new URL('..', import.meta.url));
 function serveWorkerSource(context, next) {
   const [path, query] = context.url.split('?');
   const source = path.replace(/\.js$/, '.ts');
-  if (path.endsWith('/worker.js') && existsSync(rootDir + source.slice(1))) {
+  if (path.endsWith('worker.js') && existsSync(rootDir + source.slice(1))) {
     context.url = query ? `${source}?${query}` : source;
   }
   return next();

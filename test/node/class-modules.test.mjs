@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 // Leaflet alone needs a window on import, which is why the map asks for it only when one is drawn.
 const modules = globSync('dist/**/*.js', {cwd: root, exclude: ['dist/cdn/**', 'dist/map/leaflet.js']})
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path !== 'dist/activity-index/worker.js')
+  .filter((path) => path !== 'dist/activity-finder/index-worker.js')
   .sort();
 
 test('there is a build to look at', () => assert.ok(modules.length > 0));
