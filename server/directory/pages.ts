@@ -1,7 +1,7 @@
 import type {Context} from 'hono';
 import type {Query} from './query.ts';
 
-const defaultPageSize = 50;
+const defaultPageSize = 100;
 const largestPage = 1000;
 
 /** The paging envelope of Open Referral UK v3. */

@@ -89,7 +89,7 @@ export interface Service {
   readonly description: string;
   readonly url?: string;
   readonly email?: string;
-  readonly status: 'active' | 'inactive' | 'temporarily closed';
+  readonly status: 'active' | 'inactive' | 'defunct' | 'temporarily closed';
   readonly minimum_age?: number;
   readonly maximum_age?: number;
   readonly assured_date?: string;

@@ -29,14 +29,14 @@ test('lists services a page at a time', async () => {
   const {contents, ...envelope} = await page('/services');
   assert.deepEqual(envelope, {
     total_items: total,
-    total_pages: Math.ceil(total / 50),
+    total_pages: Math.ceil(total / 100),
     page_number: 1,
-    size: 50,
+    size: 100,
     first_page: true,
     last_page: false,
     empty: false,
   });
-  assert.equal(contents.length, 50);
+  assert.equal(contents.length, 100);
 });
 
 test('pages hold every service once', async () => {

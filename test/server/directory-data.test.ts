@@ -168,7 +168,7 @@ const variety: [string, number, (service: Service) => boolean][] = [
   ['no times', 1, (s) => s.schedules?.length === 0],
   ['full', 2, (s) => terms(s, 'Availability').includes('Full') && /full/i.test(s.alert ?? '')],
   ['paused', 1, (s) => s.status === 'temporarily closed'],
-  ['closed', 1, (s) => s.status === 'inactive'],
+  ['closed', 1, (s) => s.status === 'defunct'],
   ['free', 30, (s) => costKind(s) === 'free'],
   ['paid', 12, (s) => costKind(s) === 'paid'],
   ['donation', 4, (s) => costKind(s) === 'donation'],
