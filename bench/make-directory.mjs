@@ -170,6 +170,6 @@ function makeSessions(random, pick, {id}) {
   return [{placeId: id, rrule: `FREQ=WEEKLY;BYDAY=${(days.length ? days : ['TU']).join(',')}`, ...time}];
 }
 
-if (process.argv[1] && import.meta.url.endsWith(process.argv[1].split(/[\\/]/).at(-1))) {
+if (globalThis.process?.argv?.[1] && import.meta.url.endsWith(process.argv[1].split(/[\\/]/).at(-1))) {
   process.stdout.write(JSON.stringify(makeDirectory(Number(process.argv[2] ?? 1000))));
 }

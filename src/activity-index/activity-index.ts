@@ -8,7 +8,7 @@ import {FacetColumns, type FacetCounts} from './facet-columns.js';
 import {facetValues} from './facet-values.js';
 import {forList, foundActivity} from './found-activity.js';
 import {Growable} from './growable.js';
-import {markers} from './markers.js';
+import {markers, usesTree} from './markers.js';
 import {boundsOf} from './mercator.js';
 import {NameOrder} from './name-order.js';
 import {NextTimes} from './next-times.js';
@@ -25,6 +25,8 @@ import {findTown, type Town} from './towns.js';
 import {queryWords} from './words.js';
 
 const PAGE_SIZE = 20;
+/** With more places than this, a look at a part of the map is worth a search tree. */
+const TREE_POINTS = 2000;
 const LARGEST_PAGE = 200;
 /** Warnings kept; a directory that is wrong in every row need not say so a hundred thousand times. */
 const WARNINGS = 100;
@@ -126,11 +128,13 @@ export class ActivityIndex {
   }
 
   /** Loads and builds what a query needs beyond the columns: the dates' library, and the text index when there are words. */
-  async prepare(query: Pick<IndexQuery, 'text'>, signal?: AbortSignal): Promise<void> {
+  async prepare({text, view}: Pick<IndexQuery, 'text' | 'view'>): Promise<void> {
     // Without the library dates are missing, which is no reason to show no list.
     if (this.#hasRules) this.#recurrence ??= await loadRecurrence().catch(() => undefined);
-    if (query.text && queryWords(query.text).length > 0) await this.prepareSearch();
-    signal?.throwIfAborted();
+    // Few points are looked through as fast as a tree of them, which would have to be fetched and built.
+    if (view && usesTree(view.zoom) && this.#positions.length > TREE_POINTS)
+      await this.#positions.prepareTree();
+    if (text && queryWords(text).length > 0) await this.prepareSearch();
   }
 
   /** Builds the text index, or brings it up to date, in slices. Worth calling when a search box gets focus. */

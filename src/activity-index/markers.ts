@@ -7,9 +7,6 @@ import type {Cluster, MapView} from './protocol.js';
 /** From this zoom a view is a small part of the country: the tree finds its points faster than a look at every row. */
 const TREE_ZOOM = 9;
 
-/** Below this many points a look at every one is as fast as the tree, which would have to be built. */
-const TREE_POINTS = 2000;
-
 /** Most names of one spot, and of all spots in view together: an answer stays small. */
 const NAMES = 50;
 const ALL_NAMES = 300;
@@ -51,10 +48,15 @@ export function markers(view: MapView, input: MarkerInput): Cluster[] {
   return [spot.same ? {...first!, selected: true} : first!, ...rest];
 }
 
+/** Whether the tree is asked for a view. */
+export function usesTree(zoom: number): boolean {
+  return Math.round(zoom) >= TREE_ZOOM;
+}
+
 function pointsIn(grid: Grid, {positions, found, isFound, point}: MarkerInput): number[] {
   const {minX, minY, maxX, maxY} = grid.box;
   const {x, y, row} = positions;
-  if (grid.zoom >= TREE_ZOOM && positions.length > TREE_POINTS) {
+  if (usesTree(grid.zoom)) {
     return positions.within(grid.box).filter((at) => isFound(row[at]!) && point[row[at]!] === at);
   }
   const points: number[] = [];

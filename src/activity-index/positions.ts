@@ -1,4 +1,4 @@
-import KDBush from 'kdbush';
+import type KDBush from 'kdbush';
 import type {Activity} from '../model/activity.js';
 import type {LatLon, MappedPlace} from '../model/place.js';
 import {isMapped} from '../model/place.js';
@@ -9,7 +9,7 @@ import {toWorld, type WorldBox} from './mercator.js';
 const EARTH_DIAMETER_MILES = (2 * 6371.0088) / 1.609344;
 
 /** Points that may wait outside the tree before it is built anew: while a directory loads they come by the hundred. */
-const TAIL = 4096;
+const TAIL = 2000;
 
 /** A point on the unit sphere. Its straight distance to another grows with the miles between, and costs no trigonometry. */
 export interface SpherePoint {
@@ -36,6 +36,7 @@ export class Positions {
   readonly #sphere = new Growable((size) => new Float64Array(size));
   readonly #row = new Growable((size) => new Uint32Array(size));
   readonly #first = new Growable((size) => new Uint32Array(size));
+  #Tree: typeof KDBush | undefined;
   #tree: KDBush | undefined;
 
   /** How often the tree was built: a filter must not do it. */
@@ -96,10 +97,19 @@ export class Positions {
     return activity.places.filter(isMapped)[point - this.first[this.row[point]!]!];
   }
 
-  /** Points in a box, in no order: by the tree, and one by one those that came after it was built. */
+  /** Fetches what {@link within} needs to build its tree. */
+  async prepareTree(): Promise<void> {
+    this.#Tree ??= (await import('kdbush')).default;
+  }
+
+  /**
+   * Points in a box, in no order: by the tree, and one by one those that came after it was built. Without
+   * {@link prepareTree} all of them are looked at one by one.
+   */
   within({minX, minY, maxX, maxY}: WorldBox): number[] {
     const {length} = this;
-    if (!this.#tree || length - this.#tree.numItems > Math.max(TAIL, this.#tree.numItems / 2)) this.#build();
+    const known = this.#tree?.numItems ?? 0;
+    if (this.#Tree && length - known > Math.max(TAIL, known / 2)) this.#build(this.#Tree);
     const found = this.#tree ? this.#tree.range(minX, minY, maxX, maxY) : [];
     const [x, y] = [this.x, this.y];
     for (let point = this.#tree?.numItems ?? 0; point < length; point++) {
@@ -108,10 +118,9 @@ export class Positions {
     return found;
   }
 
-  #build(): void {
-    if (this.length === 0) return;
+  #build(Tree: typeof KDBush): void {
     this.builds++;
-    const tree = new KDBush(this.length, 64, Uint32Array);
+    const tree = new Tree(this.length, 64, Uint32Array);
     for (let point = 0; point < this.length; point++) tree.add(this.x[point]!, this.y[point]!);
     this.#tree = tree.finish();
   }

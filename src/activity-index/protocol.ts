@@ -140,5 +140,7 @@ export interface LoadProgress {
   readonly expected?: number;
   readonly done: boolean;
   readonly truncated: boolean;
+  /** Some pages or details could not be had: the list is not complete, and trying again may help. */
+  readonly incomplete?: boolean;
   readonly warnings: readonly string[];
 }

@@ -19,20 +19,22 @@ export function nextOccurrences(
   count: number,
   recurrence: Recurrence,
 ): Occurrence[] {
-  const found = sessions.flatMap((session, index) =>
-    daysOf(session, now, count, recurrence).map((date) => occurrence(session, index, date)),
-  );
   const cancelled = new Set(
     sessions
       .filter((session) => session.cancelled && session.date)
       .map((session) => slotOf(session, session.date!)),
   );
+  const found = sessions.flatMap((session, index) => {
+    const isOn = (date: string) =>
+      endOf(occurrence(session, index, date)) >= now && !cancelled.has(slotOf(session, date));
+    return daysOf(session, isOn, now, count, recurrence).map((date) => occurrence(session, index, date));
+  });
   const slots = new Map<string, Occurrence>();
   for (const one of found) {
     const session = sessions[one.session]!;
     const slot = slotOf(session, one.date);
     // A dated record of a time that a rule gives too knows more of it, such as the places left.
-    if (!cancelled.has(slot) && (!slots.has(slot) || session.date)) slots.set(slot, one);
+    if (!slots.has(slot) || session.date) slots.set(slot, one);
   }
   return [...slots.values()].sort(byTime).slice(0, count);
 }
@@ -60,13 +62,13 @@ export function isSessionEnded({date, validTo, rrule}: OpeningSession, today: st
 
 function daysOf(
   session: OpeningSession,
+  isOn: (date: string) => boolean,
   now: string,
   count: number,
   recurrence: Recurrence,
 ): readonly string[] {
   if (session.cancelled) return [];
-  const isAhead = (date: string) => endOf(occurrence(session, 0, date)) >= now;
-  if (session.date) return isDay(session.date) && isAhead(session.date) ? [session.date] : [];
+  if (session.date) return isDay(session.date) && isOn(session.date) ? [session.date] : [];
   if (!session.rrule) return [];
   const {rrule, anchor, validFrom, validTo, except} = session;
   const yesterday = addDays(now.slice(0, 10), -1); // What began last night may still be going on.
@@ -76,7 +78,7 @@ function daysOf(
     const span = recurrence(rrule, {anchor, from, count: count + SPARE});
     for (const day of span) {
       if (validTo && day > validTo) return days;
-      if (isAhead(day) && !except?.includes(day)) days.push(day);
+      if (isOn(day) && !except?.includes(day)) days.push(day);
       if (days.length === count) return days;
     }
     const last = span.at(-1);
