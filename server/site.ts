@@ -17,8 +17,11 @@ interface Found {
   Variables: {file?: string};
 }
 
-/** Names that the build gives a hash of their content never change what they hold. */
-const hashedName = /-[\w-]{8,}\.(?:js|css)$/;
+/**
+ * A name that ends in a hash of the content, eight characters as Rollup writes them, never changes what it holds.
+ * Capitals or digits tell it from a word: `spk-textarea.js` does change.
+ */
+const hashedName = /-(?=[\w-]*[A-Z\d])[\w-]{8}\.js$/;
 
 /** The demo pages, and the components under `/cdn/`. */
 export function siteRoutes({demo, cdn}: SiteFolders): Hono<Found> {
