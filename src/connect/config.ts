@@ -1,3 +1,4 @@
+import type {Synonyms} from '../activity-index/synonyms.js';
 import type {Directory, Geocoder} from '../backends/directory.js';
 import type {TextOverrides} from '../i18n/catalogue.js';
 
@@ -17,6 +18,8 @@ export interface SpkConfig {
 export interface PageConfig extends SpkConfig {
   /** Texts to put in place of the kit's: `{en: {finder: {heading: 'Things to do'}}}`. */
   readonly texts?: TextOverrides;
+  /** Words that find other words, in place of the kit's own: `{lonely: ['befriending', 'friendship']}`. */
+  readonly synonyms?: Synonyms;
   /** Used for every request in place of the page's `fetch`. */
   readonly fetch?: typeof fetch;
   /** A bearer token for requests to a configured backend; never sent to another origin. */

@@ -115,3 +115,20 @@ export function plural(locale: string, count: number, forms: PluralForms): strin
 export function groupDigits(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
+
+/**
+ * Weekdays in words, 0 is Monday: `Monday to Friday`, `Wednesday and Friday`. Three or more in a row become a range.
+ */
+export function formatDays(locale: string, weekdays: readonly number[]): string {
+  const sorted = [...new Set(weekdays)].sort((a, b) => a - b);
+  const first = sorted[0];
+  const last = sorted[sorted.length - 1];
+  if (first === undefined || last === undefined) return '';
+  if (sorted.length > 2 && last - first === sorted.length - 1) {
+    return `${dayName(locale, first)} ${names(locale).to} ${dayName(locale, last)}`;
+  }
+  return formatList(
+    locale,
+    sorted.map((day) => dayName(locale, day)),
+  );
+}

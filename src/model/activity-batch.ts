@@ -10,6 +10,8 @@ export interface ActivityBatch {
   readonly expected?: number;
   /** Rows that could not be used and pages or details that failed, one English line each, for the directory's keeper. */
   readonly warnings: readonly string[];
+  /** Pages or details failed that were needed: the list is not complete, and trying again may help. */
+  readonly incomplete?: boolean;
   /** The directory holds more than the limits of this adapter let through. */
   readonly truncated?: boolean;
 }

@@ -5,16 +5,6 @@ const LOCALE = 'cy';
 
 /** Welsh texts of an opened activity, the shortlist and the printed sheet. */
 export const cy: ActivityDetailsStrings = {
-  back: (count) =>
-    plural(LOCALE, count, {
-      zero: 'Yn ôl i’r rhestr',
-      one: 'Yn ôl at # gweithgaredd',
-      two: 'Yn ôl at # weithgaredd',
-      few: 'Yn ôl at # gweithgaredd',
-      many: 'Yn ôl at # gweithgaredd',
-      other: 'Yn ôl at # o weithgareddau',
-    }),
-  backToList: 'Yn ôl i’r rhestr',
   refer: 'Atgyfeirio i’r gweithgaredd hwn',
   addToShortlist: 'Ychwanegu at y rhestr fer',
   removeFromShortlist: 'Tynnu o’r rhestr fer',

@@ -5,8 +5,6 @@ const LOCALE = 'en-GB';
 
 /** English texts of an opened activity, the shortlist and the printed sheet. */
 export const en: ActivityDetailsStrings = {
-  back: (count) => plural(LOCALE, count, {one: 'Back to # activity', other: 'Back to # activities'}),
-  backToList: 'Back to the list',
   refer: 'Refer to this activity',
   addToShortlist: 'Add to shortlist',
   removeFromShortlist: 'Remove from shortlist',

@@ -2,8 +2,6 @@ import type {AccessWay} from '../../model/activity.js';
 
 /** What an opened activity, the shortlist and the printed sheet say. */
 export interface ActivityDetailsStrings {
-  readonly back: (count: number) => string;
-  readonly backToList: string;
   readonly refer: string;
   readonly addToShortlist: string;
   readonly removeFromShortlist: string;

@@ -214,6 +214,15 @@ export const cy: FinderStrings = {
   notSetUpHeading: 'Nid yw’r rhestr hon yn barod eto',
   notSetUpBody: 'Mae angen i’r bobl sy’n rhedeg y wefan hon ddweud o ble y daw ei gweithgareddau.',
   shortlist: (count) => `Rhestr fer (${count})`,
-  sameSpot: (count) => `${activities(count)} yn y lle hwn`,
+  back: (count) =>
+    plural(LOCALE, count, {
+      zero: 'Yn ôl i’r rhestr',
+      one: 'Yn ôl at # gweithgaredd',
+      two: 'Yn ôl at # weithgaredd',
+      few: 'Yn ôl at # gweithgaredd',
+      many: 'Yn ôl at # gweithgaredd',
+      other: 'Yn ôl at # o weithgareddau',
+    }),
+  backToList: 'Yn ôl i’r rhestr',
 };
 

@@ -159,5 +159,6 @@ export const en: FinderStrings = {
   notSetUpHeading: 'This list is not ready yet',
   notSetUpBody: 'The people who run this website still have to say where its activities come from.',
   shortlist: (count) => `Shortlist (${count})`,
-  sameSpot: (count) => `${activities(count)} at this place`,
+  back: (count) => `Back to ${activities(count)}`,
+  backToList: 'Back to the list',
 };

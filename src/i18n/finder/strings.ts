@@ -105,5 +105,6 @@ export interface FinderStrings {
   readonly notSetUpHeading: string;
   readonly notSetUpBody: string;
   readonly shortlist: (count: number) => string;
-  readonly sameSpot: (count: number) => string;
+  readonly back: (count: number) => string;
+  readonly backToList: string;
 }

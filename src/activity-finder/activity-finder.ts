@@ -1,0 +1,299 @@
+import type {PropertyValues, TemplateResult} from 'lit';
+import {property, query} from 'lit/decorators.js';
+import type {IndexAnswer} from '../activity-index/protocol.js';
+import {DIRECTORY_FORMATS, type Directory, type DirectoryFormat, type Geocoder} from '../backends/directory.js';
+import {Connection} from '../connect/connection.js';
+import {reportError, SpkReadyEvent} from '../element/error-event.js';
+import {LiveRegion} from '../element/live-region.js';
+import {oneOf} from '../element/one-of.js';
+import {SpkElement} from '../element/spk-element.js';
+import {Words} from '../element/words.js';
+import {finderWords} from '../i18n/finder/index.js';
+import {kitWords} from '../i18n/kit/index.js';
+import {Disclosures} from '../kit/disclosure/disclosures.js';
+import type {ActivityMap} from '../map/map.js';
+import {londonNow} from '../model/calendar.js';
+import {FinderSearchEvent} from './activity-finder.events.js';
+import {styles} from './activity-finder.styles.js';
+import {describeFailure, NOT_CONFIGURED} from './failures.js';
+import {FinderActions, type ActionParts} from './finder-actions.js';
+import {FinderIndex} from './finder-index.js';
+import {finderView} from './finder-view.js';
+import {LayoutController} from './layout.js';
+import {parseCentre} from './list-attributes.js';
+import {Panels} from './panels.js';
+import {PlaceBox} from './place-box.js';
+import {SearchController} from './search-controller.js';
+import {DEFAULT_MILES, effectiveSort, emptySearch} from './search-state.js';
+import {UrlSync} from './url-sync.js';
+
+/** What `view` takes: list and map, or one of them. */
+export const FINDER_VIEWS = ['both', 'list', 'map'] as const;
+/** One of {@link FINDER_VIEWS}. */
+export type FinderView = (typeof FINDER_VIEWS)[number];
+
+/**
+ * Finds activities, groups and services in a directory: search, filters, a list, and a map that is its twin.
+ *
+ * Give it the address of a directory and it works: an Open Referral UK or Outpost API, an OpenActive feed, or a file
+ * of GeoJSON, CSV or JSON. Nothing that a person types leaves the page, unless a geocoder is configured. Put fallback
+ * content inside: a phone number and a link to a plain list, for visitors without JavaScript.
+ *
+ * @tag spk-activity-finder
+ * @fires {FinderSearchEvent} spk-search - List and markers show the answer to a search.
+ * @fires {ActivitySelectEvent} spk-activity-select - A person opened an activity.
+ * @fires {ShortlistChangeEvent} spk-shortlist-change - The shortlist has changed.
+ * @fires {ReferEvent} spk-refer - A person wants to refer to an activity. Cancelable.
+ * @fires {SpkReadyEvent} spk-ready - The first activities are shown.
+ * @fires {SpkErrorEvent} spk-error - Something is wrong with the configuration, the directory or the map.
+ * @csspart search - The search panel, a `search` landmark.
+ * @csspart filters - The row of filter buttons.
+ * @csspart results - The list and what stands above and below it.
+ * @csspart result - One activity of the list.
+ * @csspart map - The map and its credit.
+ * @csspart empty - What is shown when nothing is found.
+ * @cssproperty [--spk-finder-map-height=clamp(30em, 100dvh - 2em, 56em)] - Height of the map beside the list.
+ */
+export class ActivityFinder extends SpkElement {
+  static override styles = [SpkElement.styles, styles];
+
+  /** URL of the directory: an API root or its `/services`, an RPDE feed, or a file. Several feeds are parted by spaces. */
+  @property() src = '';
+
+  /** How the directory is written. Left out, it is recognised from the answer. */
+  @property({converter: oneOf('format', DIRECTORY_FORMATS)}) format?: DirectoryFormat;
+
+  /** Base URL of a postcodes.io-compatible service, or a `Geocoder`. Left out, bundled outcodes are used and nothing is sent. */
+  @property() geocoder?: string | Geocoder;
+
+  /** Leaflet URL template of map tiles. Left out, no tile server is contacted and a plain map is drawn. */
+  @property() tiles?: string;
+
+  /** Credit that the tiles' owner asks for. */
+  @property({attribute: 'tiles-attribution'}) tilesAttribution?: string;
+
+  /** URL of a GeoJSON drawn under the markers, styled by `properties.kind`. */
+  @property() background?: string;
+
+  /** Credit of the background; left out, the file's own `attribution` is shown. */
+  @property({attribute: 'background-attribution'}) backgroundAttribution?: string;
+
+  /** `lat,lng`: what the map shows first, and where distances are from while nobody gave a place. */
+  @property() center = '';
+
+  /** Leaflet zoom that goes with `center`. */
+  @property({type: Number}) zoom?: number;
+
+  /** Miles around the place that are searched at first; 0 is any distance. */
+  @property({type: Number}) radius?: number;
+
+  /** Activities on a page of the list. */
+  @property({type: Number, attribute: 'page-size'}) pageSize = 20;
+
+  /** Subset and order of `category day time cost age accessibility format distance language`; left out, all. */
+  @property() filters = '';
+
+  /** `both` (default), `list` or `map`: what is shown where there is room. */
+  @property({converter: oneOf('view', FINDER_VIEWS)}) view?: FinderView;
+
+  /** Text of the first heading; left out, "Find an activity". */
+  @property() heading = '';
+
+  /** Where a wrong detail is reported: an address with `{id}` and `{name}` in it. */
+  @property({attribute: 'report-href'}) reportHref = '';
+
+  /** Who to call when nothing is found or nothing loads. */
+  @property() phone = '';
+
+  /** Prefix of query parameters that reflect the search in the page's URL; left out, the URL stays as it is. */
+  @property({attribute: 'url-state'}) urlState = '';
+
+  /** Also reflects the place that a person typed. Off by default: it says where they live. */
+  @property({type: Boolean, attribute: 'url-state-location'}) urlStateLocation = false;
+
+  /** Lets people keep a shortlist, print it and share it. It is held in memory only. */
+  @property({type: Boolean}) shortlist = false;
+
+  /** Shows "Refer to this activity", which fires `spk-refer`. */
+  @property({type: Boolean}) refer = false;
+
+  /** Adds schema.org data about the opened activity to the page, for search engines. Off by default. */
+  @property({type: Boolean, attribute: 'json-ld'}) jsonLd = false;
+
+  /** A `Directory` object; wins over `src`. */
+  @property({attribute: false}) directory?: Directory;
+
+  /** What the time is, `YYYY-MM-DDTHH:mm` in Europe/London, for previews and tests; left out, the real time. */
+  @property({attribute: false}) now?: string;
+
+  @query('spk-map') private map?: ActivityMap | null;
+
+  #words = new Words(this, finderWords);
+  #kitWords = new Words(this, kitWords);
+  #connection = new Connection(this);
+  #layout = new LayoutController(this);
+  #disclosures = new Disclosures(this);
+  #live = new LiveRegion(this);
+  #index = new FinderIndex(this, {
+    onData: ({first, done}) => this.#onData(first, done),
+    onError: (error) => this.#onLoadError(error),
+  });
+  #search = new SearchController(this, {
+    index: this.#index,
+    pageSize: () => this.pageSize,
+    clock: () => this.#clock(),
+    centre: () => parseCentre(this.center),
+    centreMiles: () => this.radius,
+    shown: async () => {
+      await this.updateComplete;
+      await this.map?.updateComplete;
+    },
+    awaitsMap: () => Boolean(this.map && !this.map.hidden && !this.map.view && !this.#noMap),
+    onSettled: (answer) => this.#onSettled(answer),
+    onFailed: (error) => this.#onLoadError(error),
+  });
+  #url = new UrlSync({prefix: () => this.urlState, onState: (linked) => void this.#panels.restore(linked)});
+  #placeBox = new PlaceBox(this, {
+    index: this.#index,
+    geocoder: () => this.geocoder ?? this.#connection.config.geocoder,
+    config: () => this.#connection.config,
+    words: () => this.#words.texts,
+  });
+  #panels = new Panels(this, {
+    index: this.#index,
+    search: this.#search,
+    url: this.#url,
+    placeBox: this.#placeBox,
+    clock: () => this.#clock(),
+  });
+  #parts: ActionParts = {
+    index: this.#index,
+    search: this.#search,
+    placeBox: this.#placeBox,
+    panels: this.#panels,
+    url: this.#url,
+    clock: () => this.#clock(),
+  };
+  #actions = new FinderActions(this, this.#parts);
+  #source?: string | Directory;
+  #noMap = false;
+  #isReady = false;
+
+  constructor() {
+    super();
+    this.addController(this.#url);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#source = undefined;
+    this.#noMap = false;
+    this.#isReady = false;
+  }
+
+  protected override wordsReady(): Promise<unknown> | undefined {
+    return this.#words.ready ?? this.#kitWords.ready;
+  }
+
+  protected override willUpdate(properties: PropertyValues<this>): void {
+    if (!this.hasUpdated) {
+      this.#actions.pane = this.view === 'map' ? 'map' : 'list';
+      this.#search.begin(emptySearch(this.radius ?? DEFAULT_MILES));
+      this.#panels.start();
+    } else if (properties.has('view')) {
+      this.#actions.pane = this.view === 'map' ? 'map' : 'list';
+    } else if (properties.has('pageSize') || properties.has('now')) {
+      void this.#search.refresh();
+    }
+    const source = this.directory ?? (this.src || this.#connection.config.directory);
+    if (source !== this.#source || (properties.has('format') && this.hasUpdated)) {
+      this.#source = source;
+      this.#load();
+    }
+  }
+
+  /** Reads the directory again, as "Try again" does. The search stays as it is. */
+  reload(): void {
+    this.#load();
+  }
+
+  #load(): void {
+    const source = this.#source;
+    if (source === undefined || source === '') {
+      reportError(this, NOT_CONFIGURED);
+      return;
+    }
+    const {config} = this.#connection;
+    if (typeof source !== 'string') void this.#index.load(source, config);
+    else void this.#index.load({src: absolute(source), format: this.format}, config);
+  }
+
+  #clock(): string {
+    return this.now ?? londonNow();
+  }
+
+  #onData(first: boolean, done: boolean): void {
+    const {search} = this.#search;
+    // The first answer moves the map; what arrives later must not pull it from under a person's hand.
+    if (first) this.#search.set(search, {fit: this.center && !search.place ? undefined : 'always'});
+    else if (done) this.#search.set(search, {fit: undefined});
+    else void this.#search.refresh();
+    if (first) void this.#panels.onData();
+  }
+
+  #onSettled(answer: IndexAnswer): void {
+    const {search} = this.#search;
+    this.#live.say(this.#words.texts.found(answer.total));
+    if (!this.#isReady) {
+      this.#isReady = true;
+      this.dispatchEvent(new SpkReadyEvent());
+    }
+    const {text, chosen, miles, page, place} = search;
+    const query = {text: text.trim(), chosen, sort: effectiveSort(search), page, miles, near: Boolean(place)};
+    this.dispatchEvent(new FinderSearchEvent({query, total: answer.total}));
+  }
+
+  #onLoadError(error: unknown): void {
+    reportError(
+      this,
+      describeFailure(error, typeof this.#source === 'string' ? this.#source : '', () => this.reload()),
+    );
+  }
+
+  #loadBackground = async (url: string, signal: AbortSignal): Promise<unknown> => {
+    const {readBackground} = await import('../backends/read-background.js');
+    return readBackground(absolute(url), this.#connection.config, signal);
+  };
+
+  protected override render(): TemplateResult {
+    const {config} = this.#connection;
+    return finderView({
+      ...this.#parts,
+      finder: this,
+      t: this.#words.texts,
+      kit: this.#kitWords.texts,
+      locale: this.#words.locale,
+      config,
+      layout: this.#layout,
+      disclosures: this.#disclosures,
+      live: this.#live,
+      actions: this.#actions,
+      loadBackground: this.#loadBackground,
+    });
+  }
+}
+
+/** The address as the page means it; as it is where it makes none, so that the backend's error names it. */
+function absolute(address: string): string {
+  return address
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((each) => (URL.canParse(each, document.baseURI) ? new URL(each, document.baseURI).href : each))
+    .join(' ');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'spk-activity-finder': ActivityFinder;
+  }
+}

@@ -1,0 +1,18 @@
+import {BackendError} from '../backends/backend-error.js';
+import type {SpkErrorDetail} from '../element/error-event.js';
+
+/** What the embedder is told when no directory is given. */
+export const NOT_CONFIGURED: SpkErrorDetail = {
+  code: 'not-configured',
+  message:
+    'no directory is set. Give the attribute src="https://…" (the address of a directory), the property directory, ' +
+    'an <spk-backend directory="…"> around it, or configure({directory: …}).',
+};
+
+/** What the embedder is told when a directory cannot be read: which attribute to look at, and what the backend said. */
+export function describeFailure(error: unknown, src: string, retry: () => void): SpkErrorDetail {
+  const code = error instanceof BackendError ? error.code : 'bad-answer';
+  const said = error instanceof Error ? error.message : String(error);
+  const where = src ? `src="${src}"` : 'directory';
+  return {code, message: `${where} could not be read (${code}): ${said}`, cause: error, retry};
+}

@@ -1,0 +1,126 @@
+import type {ReactiveControllerHost} from 'lit';
+import type {FoundActivity, Sort} from '../activity-index/protocol.js';
+import type {Panels} from './panels.js';
+import type {PlaceBox} from './place-box.js';
+import type {FinderIndex} from './finder-index.js';
+import type {SearchChange, SearchController} from './search-controller.js';
+import {changed, type Search} from './search-state.js';
+import type {UrlSync} from './url-sync.js';
+import type {Pane} from './views.js';
+
+/** The controllers that a person's actions reach. */
+export interface ActionParts {
+  readonly index: FinderIndex;
+  readonly search: SearchController;
+  readonly placeBox: PlaceBox;
+  readonly panels: Panels;
+  readonly url: UrlSync;
+  /** `YYYY-MM-DDTHH:mm` in Europe/London. */
+  readonly clock: () => string;
+}
+
+/** What a person can do in a finder, and what the interface remembers of it. */
+export class FinderActions {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #parts: ActionParts;
+  /** The search form is one row. */
+  folded = false;
+  /** The sheet of filters is open. */
+  sheetOpen = false;
+  /** What is shown where there is room for one. */
+  pane: Pane = 'list';
+  /** The activity that is pointed at in the list. */
+  highlighted?: FoundActivity;
+  /** The activity that was chosen on the map. */
+  picked?: FoundActivity;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, parts: ActionParts) {
+    this.#host = host;
+    this.#parts = parts;
+  }
+
+  /** Looks for something else, and lets the page's address follow. */
+  search(search: Search, change?: SearchChange): void {
+    this.#parts.search.set(search, change);
+    this.#parts.url.write(this.#parts.panels.linked(), false);
+  }
+
+  /** Searches near the place in the box; the map goes there. */
+  async submit(): Promise<void> {
+    const {placeBox, search} = this.#parts;
+    const place = await placeBox.lookUp();
+    if (place === false) {
+      await this.#host.updateComplete;
+      this.#focus('#where');
+      return;
+    }
+    const wasFolded = this.folded;
+    this.folded = true;
+    this.search(changed(search.search, {place, within: undefined}), {fit: 'always'});
+    await this.#host.updateComplete;
+    // The form that held focus is gone where it folds: go on from the row that stands for it.
+    if (!wasFolded && !this.#find('#where')) this.#focus('#unfold');
+  }
+
+  /** Searches near where the device is. */
+  async locate(): Promise<void> {
+    const {placeBox, search} = this.#parts;
+    const place = await placeBox.locate();
+    if (place) this.search(changed(search.search, {place, within: undefined}), {fit: 'always'});
+  }
+
+  unfold(): void {
+    this.folded = false;
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.#focus('#words'));
+  }
+
+  sort(sort: Sort): void {
+    this.search(changed(this.#parts.search.search, {sort}), {fit: undefined});
+  }
+
+  /** Turns to a page of the list: it begins at its top, for eyes and for the keyboard. */
+  async toPage(page: number): Promise<void> {
+    const {search} = this.#parts;
+    search.set({...search.search, page}, {fit: undefined});
+    this.#parts.url.write(this.#parts.panels.linked({page}), true);
+    await search.settled;
+    this.#focus('#count');
+  }
+
+  /** Chooses an activity on the map: its card comes into view, or stands over the map where there is no list. */
+  async pick(id: string): Promise<void> {
+    const {index, search, panels, clock} = this.#parts;
+    if (panels.panel !== 'list') {
+      await panels.open(id);
+      return;
+    }
+    [this.picked] = await index.get([id], clock(), search.search.place);
+    search.select(id, true);
+    await search.settled;
+    this.#find(`[data-id="${CSS.escape(id)}"]`)?.scrollIntoView({block: 'nearest'});
+  }
+
+  show(pane: Pane): void {
+    this.pane = pane;
+    this.#host.requestUpdate();
+  }
+
+  openSheet(open: boolean): void {
+    this.sheetOpen = open;
+    this.#host.requestUpdate();
+  }
+
+  point(found: FoundActivity | undefined): void {
+    this.highlighted = found;
+    this.#host.requestUpdate();
+  }
+
+  #find(selector: string): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>(selector);
+  }
+
+  #focus(selector: string): void {
+    this.#find(selector)?.focus();
+  }
+}

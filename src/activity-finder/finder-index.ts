@@ -1,0 +1,162 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ActivityClient} from '../activity-index/index-client.js';
+import type {FoundActivity, IndexAnswer, IndexQuery, IndexSource, LoadProgress} from '../activity-index/protocol.js';
+import {BackendError} from '../backends/backend-error.js';
+import type {Directory} from '../backends/directory.js';
+import type {LatLon} from '../model/place.js';
+import type {PageConfig} from '../connect/config.js';
+import {openIndex} from './open-index.js';
+import type {SearchPlace} from './search-state.js';
+
+/** Where a finder's activities are on their way: nothing to load, none yet, some, all, or it failed. */
+export type LoadState = 'idle' | 'loading' | 'partial' | 'ready' | 'failed';
+
+/** Milliseconds between two looks at a list that is still growing. */
+const LOOK_AGAIN = 400;
+
+/** How a {@link FinderIndex} tells its element. */
+export interface FinderIndexOptions {
+  /** There is more to show; `first` and `done` mark the beginning and the end. */
+  readonly onData: (when: {readonly first: boolean; readonly done: boolean}) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** The finder's activities: loading them, and asking the index about them. The third stop of a datum's journey. */
+export class FinderIndex implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: FinderIndexOptions;
+  #client?: Promise<ActivityClient>;
+  #loading?: AbortController;
+  #asking?: AbortController;
+  #lastLook = 0;
+  #timer?: ReturnType<typeof setTimeout>;
+  #state: LoadState = 'idle';
+  #error: unknown;
+  #progress?: LoadProgress;
+
+  constructor(host: ReactiveControllerHost, options: FinderIndexOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  get state(): LoadState {
+    return this.#state;
+  }
+
+  get error(): unknown {
+    return this.#error;
+  }
+
+  get progress(): LoadProgress | undefined {
+    return this.#progress;
+  }
+
+  hostConnected(): void {
+    // Loading begins with the first update, when the attributes are known.
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+    this.#set('idle');
+  }
+
+  /** Forgets everything and loads from a directory. What arrives is shown as it arrives. */
+  async load(source: IndexSource | Directory, config: PageConfig): Promise<void> {
+    this.#stop();
+    const loading = new AbortController();
+    this.#loading = loading;
+    this.#error = undefined;
+    this.#progress = undefined;
+    this.#set('loading');
+    try {
+      this.#client = openIndex(config);
+      const client = await this.#client;
+      if (loading.signal.aborted) {
+        client.dispose();
+        return;
+      }
+      const progress = await client.load(source, (news) => this.#onProgress(news, loading.signal), loading.signal);
+      if (loading.signal.aborted) return;
+      const first = this.#state === 'loading';
+      this.#progress = progress;
+      this.#set('ready');
+      clearTimeout(this.#timer);
+      this.#options.onData({first, done: true});
+    } catch (error) {
+      if (loading.signal.aborted) return;
+      this.#error = error;
+      this.#set('failed');
+      clearTimeout(this.#timer);
+      this.#options.onError(error);
+    }
+  }
+
+  /** Asks the index; `undefined` when there is nothing to ask yet, or a newer question has overtaken this one. */
+  async ask(query: IndexQuery): Promise<IndexAnswer | undefined> {
+    this.#asking?.abort();
+    const asking = new AbortController();
+    this.#asking = asking;
+    try {
+      const client = await this.#client;
+      return asking.signal.aborted ? undefined : await client?.ask(query, asking.signal);
+    } catch (error) {
+      if (asking.signal.aborted || isAbort(error)) return undefined;
+      throw error;
+    }
+  }
+
+  /** Activities by id, whole, with next dates and distance. Those that are not there are left out. */
+  async get(ids: readonly string[], now: string, near?: LatLon): Promise<readonly FoundActivity[]> {
+    const client = await this.#client;
+    return client ? client.get(ids, now, near) : [];
+  }
+
+  /** A town that the directory's own addresses name. */
+  async findTown(words: string): Promise<SearchPlace | undefined> {
+    const client = await this.#client;
+    return client?.findTown(words);
+  }
+
+  /** Lets the text index be built before the first key is pressed. */
+  prepareSearch(): void {
+    void this.#client?.then((client) => client.prepareSearch()).catch(() => undefined);
+  }
+
+  #onProgress(news: LoadProgress, signal: AbortSignal): void {
+    if (signal.aborted || news.done) return;
+    this.#progress = news;
+    if (news.size === 0) return;
+    const first = this.#state === 'loading';
+    if (first) this.#set('partial');
+    // A long feed brings hundreds of pages: the list is looked at now and then, not at each of them.
+    const wait = first ? 0 : Math.max(0, this.#lastLook + LOOK_AGAIN - performance.now());
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#lastLook = performance.now();
+      this.#options.onData({first, done: false});
+    }, wait);
+  }
+
+  #set(state: LoadState): void {
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+
+  #stop(): void {
+    this.#loading?.abort();
+    this.#asking?.abort();
+    clearTimeout(this.#timer);
+    void this.#client?.then((client) => client.dispose()).catch(() => undefined);
+    this.#client = undefined;
+  }
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
+}
+
+/** Whether an error means that there is no connection. */
+export function isOffline(error: unknown): boolean {
+  return error instanceof BackendError && error.code === 'offline';
+}

@@ -1,0 +1,213 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {FoundActivity} from '../activity-index/protocol.js';
+import type {PageConfig} from '../connect/config.js';
+import {heading} from '../element/heading.js';
+import type {LiveRegion} from '../element/live-region.js';
+import type {FinderStrings} from '../i18n/finder/index.js';
+import type {KitStrings} from '../i18n/kit/index.js';
+import type {Disclosures} from '../kit/disclosure/disclosures.js';
+import type {ActivityFinder} from './activity-finder.js';
+import {chips, filterBar, filterButton, filterSheet, type FilterOptions} from './filters-view.js';
+import type {ActionParts, FinderActions} from './finder-actions.js';
+import type {LayoutController} from './layout.js';
+import {parseCentre, parseFilters} from './list-attributes.js';
+import {listColumn} from './list-column.js';
+import {mapColumn} from './map-column.js';
+import {backButton, panelView} from './panel-view.js';
+import {resultCard, type CardOptions} from './result-card.js';
+import {sortSelect} from './results-view.js';
+import {searchForm} from './search-form.js';
+import {changed, cleared, relaxed, withChosen} from './search-state.js';
+import {paneButton, shortlistButton, viewSwitch} from './views.js';
+
+/** What a finder is rendered from: its attributes, its texts, its controllers and what can be done. */
+export interface FinderParts extends ActionParts {
+  readonly finder: ActivityFinder;
+  readonly t: FinderStrings;
+  readonly kit: KitStrings;
+  readonly locale: string;
+  readonly config: PageConfig;
+  readonly layout: LayoutController;
+  readonly disclosures: Disclosures;
+  readonly live: LiveRegion;
+  readonly actions: FinderActions;
+  readonly loadBackground: (url: string, signal: AbortSignal) => Promise<unknown>;
+}
+
+/** List and map stand beside each other. */
+const isSplit = ({finder, layout}: FinderParts) =>
+  layout.layout === 'wide' && finder.view !== 'list' && finder.view !== 'map';
+
+/** There is room for one of the two, and a person can choose. */
+const offersPanes = (parts: FinderParts) => parts.finder.view !== 'list' && !isSplit(parts);
+
+/** The whole finder. */
+export function finderView(parts: FinderParts): TemplateResult {
+  const {finder, t, panels, actions, layout, search} = parts;
+  const inList = panels.panel === 'list';
+  const split = isSplit(parts);
+  const panes = offersPanes(parts);
+  const mapOnly = inList && panes && actions.pane === 'map';
+  const showsMap = mapOnly || (split && panels.panel !== 'shortlist');
+  const title = heading({
+    level: finder.headingLevel,
+    className: inList ? 'heading' : 'visually-hidden',
+    content: finder.heading || t.heading,
+  });
+  return html`<div class="spk-root" part="root">
+    <div class="top">
+      ${title} ${inList ? nothing : backButton({panels, t}, search.answer?.total)}
+      ${finder.shortlist && panels.panel !== 'shortlist'
+        ? shortlistButton(t, panels.kept.length, () => void panels.openShortlist())
+        : nothing}
+    </div>
+    ${inList ? searchAndFilters(parts, panes) : nothing}
+    <div class="body ${split && showsMap ? 'split' : ''}">
+      <div class="list-column" part="results" ?hidden=${mapOnly}>${inList ? list(parts) : panel(parts)}</div>
+      ${showsMap ? map(parts, split) : nothing}
+    </div>
+    ${inList && panes && !layout.sidebar
+      ? viewSwitch(t, actions.pane, (pane) => actions.show(pane))
+      : nothing}
+    ${parts.live.render()}
+  </div>`;
+}
+
+function searchAndFilters(parts: FinderParts, panes: boolean): TemplateResult {
+  const {finder, t, kit, actions, layout, placeBox, index} = parts;
+  const {search, answer} = parts.search;
+  const {facets, distance} = parseFilters(finder.filters);
+  const narrow = layout.layout === 'narrow';
+  const options: FilterOptions = {
+    t,
+    locale: parts.locale,
+    search,
+    facets,
+    answer,
+    headingLevel: finder.headingLevel + 1,
+    onChoose: (facet, ids) => actions.search(withChosen(search, facet, ids)),
+    onClear: (facet) => actions.search(facet ? cleared(search, facet) : changed(search, {chosen: {}})),
+  };
+  const form = searchForm({
+    t,
+    search,
+    where: placeBox.typed,
+    whereError: placeBox.error,
+    errorPrefix: kit.errorPrefix,
+    locating: placeBox.locating,
+    distance,
+    folded: narrow && actions.folded,
+    onUnfold: () => actions.unfold(),
+    onText: (text) => actions.search(changed(search, {text})),
+    onWhere: (words) => placeBox.type(words),
+    onMiles: (miles) => actions.search(changed(search, {miles, within: undefined}), {fit: 'always'}),
+    onLocate: () => void actions.locate(),
+    onSubmit: () => void actions.submit(),
+    onFocusText: () => index.prepareSearch(),
+  });
+  if (!narrow) {
+    return html`${form}${facets.length ? filterBar(options, parts.disclosures) : nothing}${chips(options)}`;
+  }
+  return html`${form}
+    <div class="tools">
+      ${facets.length ? filterButton(options, () => actions.openSheet(true)) : nothing}
+      ${panes && layout.sidebar ? paneButton(t, actions.pane, (pane) => actions.show(pane)) : nothing}
+      ${actions.pane === 'list' && !layout.sidebar
+        ? sortSelect({t, search, labelHidden: true, onSort: (sort) => actions.sort(sort)})
+        : nothing}
+    </div>
+    ${filterSheet(options, {
+      open: actions.sheetOpen,
+      closeLabel: kit.close,
+      onClose: () => actions.openSheet(false),
+    })}`;
+}
+
+function list(parts: FinderParts): TemplateResult {
+  const {finder, t, actions, panels, url, layout} = parts;
+  const {search, answer} = parts.search;
+  return listColumn({
+    t,
+    kit: parts.kit,
+    index: parts.index,
+    search,
+    answer,
+    headingLevel: finder.headingLevel + 1,
+    phone: finder.phone,
+    sortable: layout.layout !== 'narrow',
+    onSort: (sort) => actions.sort(sort),
+    onRelax: (relaxation) => actions.search(relaxed(search, relaxation), {fit: 'always'}),
+    onRetry: () => finder.reload(),
+    onPage: (page, event) => {
+      event.preventDefault();
+      void actions.toPage(page);
+    },
+    pageHref: finder.urlState ? (page) => url.href(panels.linked({page})) : undefined,
+    card: (found, id) => card(parts, found, id),
+  });
+}
+
+function panel(parts: FinderParts): TemplateResult | typeof nothing {
+  const {finder, t, panels} = parts;
+  return panelView({
+    panels,
+    t,
+    headingLevel: finder.headingLevel + 1,
+    from: parts.search.search.place?.label ?? '',
+    reportHref: finder.reportHref,
+    phone: finder.phone,
+    refer: finder.refer,
+    shortlist: finder.shortlist,
+    now: parts.clock(),
+  });
+}
+
+function map(parts: FinderParts, split: boolean): TemplateResult {
+  const {finder, config, actions, panels} = parts;
+  const {search, answer, fit, selected} = parts.search;
+  const listed = answer?.items.find(({activity}) => activity.id === selected);
+  const known = [panels.opened, listed, actions.picked].find((found) => found?.activity.id === selected);
+  // A card that can be seen in the list beside the map need not stand over the map as well.
+  const peeks = panels.panel === 'list' && known && !(split && listed);
+  return mapColumn({
+    search,
+    answer,
+    fit,
+    centre: parseCentre(finder.center),
+    zoom: finder.zoom,
+    tiles: finder.tiles ?? config.tiles,
+    tilesAttribution: finder.tilesAttribution ?? config.tilesAttribution,
+    background: finder.background,
+    backgroundAttribution: finder.backgroundAttribution,
+    loadBackground: parts.loadBackground,
+    selected,
+    selectedFound: known,
+    highlighted: actions.highlighted,
+    peek: peeks ? resultCard({...card(parts, known, 'peek'), onHover: undefined}) : undefined,
+    onView: ({detail}) => parts.search.onView(detail),
+    onPick: ({detail}) => void actions.pick(detail.id),
+    onArea: ({detail}) => actions.search(changed(search, {within: detail.bounds}), {fit: undefined}),
+    onError: () => parts.search.onNoMap(),
+  });
+}
+
+function card(parts: FinderParts, found: FoundActivity, id: string): CardOptions {
+  const {finder, t, panels, actions} = parts;
+  const {id: activityId} = found.activity;
+  const kept = panels.kept.includes(activityId);
+  return {
+    found,
+    id,
+    t,
+    locale: parts.locale,
+    today: parts.clock().slice(0, 10),
+    headingLevel: finder.headingLevel + 2,
+    selected: parts.search.selected === activityId,
+    href: panels.hrefOf(activityId),
+    action: finder.shortlist
+      ? {label: kept ? t.saved : t.save, pressed: kept, onClick: () => void panels.toggleKept(activityId)}
+      : undefined,
+    onOpen: () => void panels.open(activityId),
+    onHover: (over) => actions.point(over ? found : undefined),
+  };
+}

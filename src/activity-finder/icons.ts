@@ -1,0 +1,31 @@
+import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+
+const icon = (width: number, height: number, content: SVGTemplateResult): TemplateResult =>
+  html`<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
+    ${content}
+  </svg>`;
+
+const line = (path: string, width = 2): SVGTemplateResult =>
+  svg`<path d=${path} fill="none" stroke="currentColor" stroke-width=${width}/>`;
+
+/** A bookmark: hollow to save, full once saved. */
+export const bookmark = (full = false): TemplateResult =>
+  icon(14, 18, svg`<path d="M1.5 1.5h11v14.6L7 11.8l-5.5 4.3z" fill=${full ? 'currentColor' : 'none'} stroke="currentColor" stroke-width="2"/>`);
+
+/** A warning triangle. */
+export const triangle = (): TemplateResult =>
+  icon(18, 16, svg`${line('M9 1.8 16.6 15H1.4z', 1.8)}${line('M9 6.4v4.2', 1.8)}<circle cx="9" cy="12.7" r="1.1" fill="currentColor"/>`);
+
+/** Crosshair: where the person is. */
+export const crosshair = (): TemplateResult =>
+  icon(18, 18, svg`<circle cx="9" cy="9" r="5" fill="none" stroke="currentColor" stroke-width="2"/>${line('M9 0v4M9 14v4M0 9h4M14 9h4')}`);
+
+/** Three shrinking lines: filters. */
+export const filterLines = (): TemplateResult => icon(20, 14, line('M0 1h20M3 7h14M7 13h6'));
+
+/** Lines of a list. */
+export const listLines = (): TemplateResult => icon(18, 14, line('M0 1h18M0 7h18M0 13h18'));
+
+/** A folded map. */
+export const foldedMap = (): TemplateResult =>
+  icon(18, 16, line('M1 2.5 6.3 1l5.4 2L17 1.5v12L11.7 15l-5.4-2L1 14.5zM6.3 1v12M11.7 3v12', 1.6));

@@ -1,0 +1,7 @@
+import {define} from '../element/define.js';
+import '../map/index.js';
+import {ActivityFinder} from './activity-finder.js';
+
+export {ActivityFinder};
+
+define('spk-activity-finder', ActivityFinder);

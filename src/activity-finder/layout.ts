@@ -1,0 +1,57 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** `narrow` below 560, `medium` below 900, `wide` from there, in CSS pixels at the default text size. */
+export type Layout = 'narrow' | 'medium' | 'wide';
+
+const NARROW = 560;
+const WIDE = 900;
+
+/**
+ * How much room the element itself has: a widget often sits in a sidebar, so the window's width says nothing. What is
+ * only a matter of looks is left to container queries; this is for what is built differently.
+ */
+export class LayoutController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #observer?: ResizeObserver;
+  #layout: Layout = 'medium';
+  #sidebar = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The layout that the element's width asks for. */
+  get layout(): Layout {
+    return this.#layout;
+  }
+
+  /** Narrow beside something else: a bar that sticks to the window would fight the page. */
+  get sidebar(): boolean {
+    return this.#sidebar;
+  }
+
+  hostConnected(): void {
+    this.#measure(this.#host.getBoundingClientRect().width);
+    this.#observer = new ResizeObserver(([entry]) => this.#measure(entry!.contentRect.width));
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  #measure(width: number): void {
+    if (width === 0) return;
+    // Text that a person made larger needs more room: measure in ems of the root's own size.
+    const root = this.#host.shadowRoot?.querySelector('.spk-root');
+    const scale = root ? parseFloat(getComputedStyle(root).fontSize) / 16 : 1;
+    const layout = width < NARROW * scale ? 'narrow' : width < WIDE * scale ? 'medium' : 'wide';
+    const sidebar = layout === 'narrow' && width < window.innerWidth * 0.7;
+    if (layout === this.#layout && sidebar === this.#sidebar) return;
+    this.#layout = layout;
+    this.#sidebar = sidebar;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,67 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {FoundActivity, IndexAnswer} from '../activity-index/protocol.js';
+import type {MapAreaEvent, MapPickEvent, MapViewEvent} from '../map/map.events.js';
+import type {Bounds} from '../model/distance.js';
+import {isMapped, type LatLon} from '../model/place.js';
+import type {Search} from './search-state.js';
+
+/** What the map is rendered from. */
+export interface MapColumnOptions {
+  readonly search: Search;
+  readonly answer?: IndexAnswer;
+  readonly fit?: Bounds;
+  readonly centre?: LatLon;
+  readonly zoom?: number;
+  readonly tiles?: string;
+  readonly tilesAttribution?: string;
+  readonly background?: string;
+  readonly backgroundAttribution?: string;
+  readonly loadBackground: (url: string, signal: AbortSignal) => Promise<unknown>;
+  readonly selected?: string;
+  /** The selected activity as far as it is known, for when its marker is not in view. */
+  readonly selectedFound?: FoundActivity;
+  /** The activity that is pointed at in the list. */
+  readonly highlighted?: FoundActivity;
+  /** The selected activity's card, shown over the map where its list is out of sight. */
+  readonly peek?: TemplateResult;
+  readonly onView: (event: MapViewEvent) => void;
+  readonly onPick: (event: MapPickEvent) => void;
+  readonly onArea: (event: MapAreaEvent) => void;
+  readonly onError: () => void;
+}
+
+function pointOf(found: FoundActivity | undefined): (LatLon & {id: string; name: string}) | undefined {
+  const place = found?.activity.places.find(isMapped);
+  return found && place && {id: found.activity.id, name: found.activity.name, lat: place.lat, lon: place.lon};
+}
+
+/** The map beside the list or in its place: the same activities, with the same names. */
+export function mapColumn(options: MapColumnOptions): TemplateResult {
+  const {search, answer, peek} = options;
+  return html`<div class="map-column" part="map">
+    <spk-map
+      .clusters=${answer?.clusters ?? []}
+      .selected=${options.selected}
+      .selectedPoint=${pointOf(options.selectedFound)}
+      .highlighted=${options.highlighted?.activity.id}
+      .highlightedPoint=${pointOf(options.highlighted)}
+      .origin=${search.place}
+      .miles=${search.place && !search.within ? search.miles : undefined}
+      .fit=${options.fit}
+      .center=${options.centre}
+      .zoom=${options.zoom}
+      .tiles=${options.tiles}
+      .tilesAttribution=${options.tilesAttribution}
+      .background=${options.background}
+      .credit=${options.backgroundAttribution}
+      .loadBackground=${options.loadBackground}
+      .areaButton=${true}
+      .peek=${Boolean(peek)}
+      @spk-map-view=${options.onView}
+      @spk-map-pick=${options.onPick}
+      @spk-map-area=${options.onArea}
+      @spk-error=${options.onError}
+      >${peek ? html`<div slot="peek" class="peek">${peek}</div>` : nothing}</spk-map
+    >
+  </div>`;
+}

@@ -1,0 +1,85 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {FoundActivity, IndexAnswer, Sort} from '../activity-index/protocol.js';
+import {heading} from '../element/heading.js';
+import type {FinderStrings} from '../i18n/finder/index.js';
+import {select} from '../kit/select/select-template.js';
+import {resultCard, type CardOptions} from './result-card.js';
+import {effectiveSort, possibleSorts, type Search} from './search-state.js';
+
+/** What the list is rendered from. */
+export interface ResultsOptions {
+  readonly t: FinderStrings;
+  readonly search: Search;
+  readonly answer: IndexAnswer;
+  readonly headingLevel: number;
+  /** Offers the order beside the count; a narrow finder has it beside the filters. */
+  readonly sortable: boolean;
+  readonly onSort: (sort: Sort) => void;
+  /** What a card needs besides its activity. */
+  readonly card: (found: FoundActivity, id: string) => CardOptions;
+}
+
+/** In which area things were found, and how distances are meant. '' where there is nothing to say. */
+export function areaWords({t, search}: Pick<ResultsOptions, 't' | 'search'>): string {
+  if (search.within) return t.inThisArea;
+  if (!search.place) return '';
+  return search.miles > 0 ? t.withinMilesOf(search.miles, search.place.label) : t.distancesFrom(search.place.label);
+}
+
+/** "29 activities found", where, and the order they are in. */
+export function resultsHead(options: ResultsOptions, count: TemplateResult): TemplateResult {
+  const area = areaWords(options);
+  return html`<div class="results-head">
+    <div>
+      ${count}${area ? html`<p class="secondary">${area}</p>` : nothing}
+    </div>
+    ${options.sortable ? sortSelect(options) : nothing}
+  </div>`;
+}
+
+/** The native select for the order of the list. */
+export function sortSelect({
+  t,
+  search,
+  onSort,
+  labelHidden,
+}: Pick<ResultsOptions, 't' | 'search' | 'onSort'> & {readonly labelHidden?: boolean}): TemplateResult {
+  return html`<div class="sort">
+    ${select({
+      id: 'sort',
+      label: t.sortBy,
+      labelHidden,
+      compact: true,
+      value: effectiveSort(search),
+      options: possibleSorts(search).map((sort) => ({value: sort, label: t.sorts[sort]})),
+      onChange: (value) => onSort(value as Sort),
+    })}
+  </div>`;
+}
+
+/** The cards of one page. Those without a marker come last, in a group of their own, unless the order is by name. */
+export function resultList(options: ResultsOptions): TemplateResult {
+  const {t, search, answer, headingLevel} = options;
+  const grouped = effectiveSort(search) !== 'name';
+  const mapped = grouped ? answer.items.filter((found) => found.mapped) : answer.items;
+  const unmapped = grouped ? answer.items.filter((found) => !found.mapped) : [];
+  return html`${mapped.length ? cards(options, mapped, 'card') : nothing}
+  ${unmapped.length
+    ? html`<section class="off-map" aria-labelledby="off-map">
+        ${heading({level: headingLevel + 1, id: 'off-map', content: t.notOnMap})}
+        <p class="secondary">${t.notOnMapHint}</p>
+        ${cards(options, unmapped, 'off')}
+      </section>`
+    : nothing}`;
+}
+
+function cards({card}: ResultsOptions, items: readonly FoundActivity[], prefix: string): TemplateResult {
+  return html`<ul class="cards" role="list">
+    ${repeat(
+      items,
+      (found) => found.activity.id,
+      (found, index) => html`<li data-id=${found.activity.id}>${resultCard(card(found, `${prefix}-${index}`))}</li>`,
+    )}
+  </ul>`;
+}

@@ -1,0 +1,176 @@
+import type {FoundActivity} from '../activity-index/protocol.js';
+import {formatDate, formatDay, formatDays, formatList, formatTimes} from '../i18n/formats.js';
+import type {FinderStrings} from '../i18n/finder/index.js';
+import {WEEKDAYS, type Occurrence, type OpeningSession, type Weekday} from '../model/opening-times.js';
+
+/** The parts of an RFC 5545 rule that words are made of. */
+interface Rule {
+  readonly freq: string;
+  readonly interval: number;
+  /** Ordinal 0 means every such day. */
+  readonly days: readonly {readonly ordinal: number; readonly weekday: number}[];
+  readonly monthDays: readonly number[];
+}
+
+/** Reads a rule; the recurrence itself is worked out by the index. */
+export function parseRule(rrule: string): Rule {
+  const parts = new Map(
+    rrule.split(';').map((part): [string, string] => {
+      const [name = '', value = ''] = part.split('=');
+      return [name.toUpperCase(), value.toUpperCase()];
+    }),
+  );
+  const days = (parts.get('BYDAY') ?? '').split(',').flatMap((day) => {
+    const match = /^([+-]?\d+)?(MO|TU|WE|TH|FR|SA|SU)$/.exec(day.trim());
+    return match ? [{ordinal: Number(match[1] ?? 0), weekday: WEEKDAYS.indexOf(match[2] as Weekday)}] : [];
+  });
+  const position = Number(parts.get('BYSETPOS') ?? 0);
+  return {
+    freq: parts.get('FREQ') ?? '',
+    interval: Math.max(1, Number(parts.get('INTERVAL') ?? 1) || 1),
+    days: days.map((day) => (day.ordinal === 0 && position !== 0 ? {...day, ordinal: position} : day)),
+    monthDays: (parts.get('BYMONTHDAY') ?? '').split(',').map(Number).filter(Boolean),
+  };
+}
+
+/** How often, in words: "Every Tuesday", "Second Thursday of the month". '' where it does not repeat. */
+export function repeatWords(session: OpeningSession, t: FinderStrings, locale: string): string {
+  if (!session.rrule) return '';
+  const rule = parseRule(session.rrule);
+  const weekdays = rule.days.filter((day) => day.ordinal === 0).map((day) => day.weekday);
+  if (rule.freq === 'DAILY') return rule.interval === 1 ? t.everyDay : '';
+  if (rule.freq === 'YEARLY') return t.everyYear;
+  if (rule.freq === 'WEEKLY') {
+    if (rule.interval > 1) return t.everyWeeks(rule.interval, formatDays(locale, weekdays));
+    return new Set(weekdays).size === 7 ? t.everyDay : weekdays.length ? t.everyWeekday(formatDays(locale, weekdays)) : '';
+  }
+  if (rule.freq !== 'MONTHLY') return '';
+  const ordinals = rule.days.filter((day) => day.ordinal !== 0);
+  if (ordinals.length) {
+    const days = ordinals.map((day) => t.ordinalDay(day.ordinal, day.weekday));
+    return t.ofTheMonth(formatList(locale, days), rule.interval);
+  }
+  return rule.monthDays.length ? t.daysOfMonth(formatList(locale, rule.monthDays.map(String))) : '';
+}
+
+/** A rule and its times, for sessions that repeat at the same hours: their weekdays are put together. */
+export interface SessionLine {
+  readonly repeat: string;
+  /** '' where the time is not known. */
+  readonly times: string;
+  /** The directory's own words, where there is no rule or besides it. */
+  readonly text: string;
+  readonly bookUrl?: string;
+}
+
+const isPlainWeekly = (session: OpeningSession) =>
+  !!session.rrule && /^FREQ=WEEKLY(;INTERVAL=1)?;BYDAY=[A-Z,]+$/.test(session.rrule) && !session.text;
+
+/** Every session in words, weekdays with the same hours on one line. Dated occasions are left to "next". */
+export function sessionLines(
+  sessions: readonly OpeningSession[],
+  t: FinderStrings,
+  locale: string,
+): readonly SessionLine[] {
+  const groups = new Map<string, OpeningSession>();
+  sessions.forEach((session, index) => {
+    if (session.cancelled || session.date) return;
+    const key = isPlainWeekly(session) ? `${session.start} ${session.end} ${session.bookUrl}` : `#${index}`;
+    const before = groups.get(key);
+    const days = session.rrule?.split('BYDAY=')[1] ?? '';
+    groups.set(key, before ? {...before, rrule: `${before.rrule},${days}`} : session);
+  });
+  return [...groups.values()]
+    .map((session) => ({
+      repeat: repeatWords(session, t, locale),
+      times: timesWords(session, t, locale),
+      text: session.text ?? '',
+      bookUrl: session.bookUrl,
+    }))
+    .filter((line) => line.repeat || line.times || line.text);
+}
+
+function timesWords({start, end}: Pick<OpeningSession, 'start' | 'end'>, t: FinderStrings, locale: string): string {
+  if (!start) return '';
+  if (start === '00:00' && end === '24:00') return t.openAllDay;
+  return formatTimes(locale, start, end);
+}
+
+/** A day as people say it: Today, Tomorrow, else weekday and date. */
+export function dayWords(date: string, t: FinderStrings, locale: string, today: string): string {
+  if (date === today) return t.today;
+  const tomorrow = new Date(Date.parse(`${today}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  if (date === tomorrow) return t.tomorrow;
+  // A date in another year needs the year: "Monday 4 January 2027".
+  return date.slice(0, 4) === today.slice(0, 4) ? absoluteDay(date, locale) : `${absoluteDay(date, locale)} ${date.slice(0, 4)}`;
+}
+
+function absoluteDay(date: string, locale: string): string {
+  const words = formatDay(locale, date);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** One occurrence: "Tomorrow, 10am to 11am". With `absolute` the day is never relative, for print. */
+export function occurrenceWords(
+  occurrence: Occurrence,
+  t: FinderStrings,
+  locale: string,
+  today: string,
+  absolute = false,
+): string {
+  const day = absolute ? absoluteDay(occurrence.date, locale) : dayWords(occurrence.date, t, locale, today);
+  const times = timesWords(occurrence, t, locale);
+  return times ? `${day}, ${times}` : day;
+}
+
+/** What a card says about when. */
+export interface WhenWords {
+  /** The next time, or plainly that it is not known or over. */
+  readonly next: string;
+  /** How often; '' where there is nothing more to say. */
+  readonly repeat: string;
+  readonly full: boolean;
+}
+
+/** When an activity happens, in two short lines. Nothing is ever guessed: unknown times say so. */
+export function whenWords(found: FoundActivity, t: FinderStrings, locale: string, today: string): WhenWords {
+  const {activity, next, ended} = found;
+  if (activity.status === 'closed' || ended) return {next: t.ended, repeat: '', full: false};
+  if (activity.status === 'paused') return {next: t.paused, repeat: '', full: false};
+  const lines = sessionLines(activity.sessions, t, locale);
+  const [soonest] = next;
+  if (soonest) {
+    const session = activity.sessions[soonest.session];
+    const repeats = lines.map((line) => line.repeat).filter(Boolean);
+    const one = repeats.length === 1 ? repeats[0]! : allWeekdays(activity.sessions, t, locale);
+    return {
+      next: occurrenceWords(soonest, t, locale, today),
+      repeat: one || (session ? repeatWords(session, t, locale) : ''),
+      full: soonest.full ?? false,
+    };
+  }
+  const [line] = lines;
+  if (!line) return {next: t.timesNotKnown, repeat: '', full: false};
+  const words = [line.repeat, line.times].filter(Boolean).join(', ');
+  return words ? {next: words, repeat: line.text, full: false} : {next: line.text, repeat: '', full: false};
+}
+
+/** "Every day" or "Every Monday to Saturday" for opening hours that differ by day. */
+function allWeekdays(sessions: readonly OpeningSession[], t: FinderStrings, locale: string): string {
+  const weekly = sessions.filter((session) => !session.cancelled && !session.date);
+  if (weekly.length < 2 || !weekly.every(isPlainWeekly)) return '';
+  const days = weekly.flatMap((session) => parseRule(session.rrule!).days.map((day) => WEEKDAYS[day.weekday]));
+  return repeatWords({rrule: `FREQ=WEEKLY;BYDAY=${days.join(',')}`}, t, locale);
+}
+
+/** The dates after the next one: "16 and 23 October", "28 November and 5 December". */
+export function laterDates(next: readonly Occurrence[], locale: string): string {
+  const dates = [...new Set(next.map((each) => each.date))].slice(1);
+  const sameMonth = dates.length > 1 && dates.every((date) => date.slice(0, 7) === dates[0]!.slice(0, 7));
+  return formatList(
+    locale,
+    dates.map((date, index) =>
+      sameMonth && index < dates.length - 1 ? String(Number(date.slice(8))) : formatDate(locale, date),
+    ),
+  );
+}
