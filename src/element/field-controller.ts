@@ -22,7 +22,7 @@ export interface FieldSetup {
 }
 
 /** An element that can be part of a form. */
-export type FieldHost = ReactiveControllerHost & HTMLElement;
+export type FieldHost = ReactiveControllerHost & HTMLElement & {readonly isUpdatePending: boolean};
 
 /** Everything that a label outside says, without what stands inside the host itself. */
 function textOf(label: Node, host: Node): string {
@@ -120,7 +120,9 @@ export class FieldController implements ReactiveController {
   /** `formDisabledCallback` of the element. */
   setDisabled(disabled: boolean): void {
     this.#disabled = disabled;
-    this.#host.requestUpdate();
+    // A request made while an update reflects the attribute would be lost.
+    if (this.#host.isUpdatePending) queueMicrotask(() => this.#host.requestUpdate());
+    else this.#host.requestUpdate();
   }
 
   /**

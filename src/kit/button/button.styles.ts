@@ -50,8 +50,9 @@ export const buttonStyles = css`
     color: var(--_text-reverse);
   }
   .spk-quiet {
-    padding-inline: 0;
-    border-inline: 0;
+    padding: 0.5em 0;
+    border: 0;
+    border-radius: 0;
     background: none;
     box-shadow: none;
     color: var(--_link);
@@ -82,9 +83,6 @@ export const buttonStyles = css`
     color: var(--_focus-text);
     text-decoration: none;
   }
-  .spk-quiet:focus-visible {
-    border-color: transparent;
-  }
   .spk-button:disabled {
     opacity: 0.5;
     cursor: not-allowed;
@@ -95,5 +93,16 @@ export const buttonStyles = css`
       opacity: 1;
       color: GrayText;
     }
+  }
+`;
+
+/** For the element: as wide as its words, beside other things. */
+export const hostStyles = css`
+  :host {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
+  :host([wide]) {
+    display: block;
   }
 `;

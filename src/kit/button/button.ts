@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import {oneOf} from '../../element/one-of.js';
 import {SpkElement} from '../../element/spk-element.js';
 import {button, BUTTON_VARIANTS, type ButtonVariant} from './button-template.js';
-import {buttonStyles} from './button.styles.js';
+import {buttonStyles, hostStyles} from './button.styles.js';
 
 /** How long a second press of a submit button counts as the first one, in milliseconds. */
 const DOUBLE_PRESS = 1000;
@@ -29,7 +29,7 @@ export class Button extends SpkElement {
   /** Lets it submit and reset forms. */
   static readonly formAssociated = true;
   static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, delegatesFocus: true};
-  static override styles = [SpkElement.styles, buttonStyles];
+  static override styles = [SpkElement.styles, buttonStyles, hostStyles];
 
   /** `primary` (default), `secondary`, `quiet` (looks like a link) or `warning` (destroys something). */
   @property({converter: oneOf('variant', BUTTON_VARIANTS)}) variant?: ButtonVariant;
@@ -38,7 +38,7 @@ export class Button extends SpkElement {
   /** Cannot be pressed. Better: let people press it, and say what is missing. */
   @property({type: Boolean, reflect: true}) disabled = false;
   /** As wide as what it stands in. */
-  @property({type: Boolean}) wide = false;
+  @property({type: Boolean, reflect: true}) wide = false;
   /** Makes it a link that looks like a button. */
   @property() href?: string;
   /** Value that the form sends under `name` when this button submits it. */
@@ -72,7 +72,9 @@ export class Button extends SpkElement {
   /** @internal */
   formDisabledCallback(disabled: boolean): void {
     this.#disabledByForm = disabled;
-    this.requestUpdate();
+    // A request made while an update reflects the attribute would be lost.
+    if (this.isUpdatePending) queueMicrotask(() => this.requestUpdate());
+    else this.requestUpdate();
   }
 
   #onClick(event: MouseEvent): void {

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import type {Choice} from './choice.js';
 import {fieldGroup, type FieldOptions} from './field.js';
 
@@ -32,7 +33,7 @@ function row(
         id=${id}
         name=${options.name || options.id}
         value=${value}
-        .checked=${checked}
+        .checked=${live(checked)}
         ?disabled=${choice.disabled}
         aria-describedby=${hint ? `${id}-hint` : nothing}
         @change=${

@@ -55,20 +55,22 @@ export function fieldGroup(
   controls: unknown,
 ): TemplateResult {
   const {label, labelHidden, labelHeading, error, disabled, name} = options;
-  return html`<fieldset
-    class="spk-field ${error ? 'spk-in-error' : ''}"
-    id=${options.id}
-    aria-label=${!label && name ? name : nothing}
-    aria-describedby=${describedBy(options)}
-    ?disabled=${disabled}
-  >
-    ${
-      label
-        ? html`<legend class="spk-label ${labelHidden ? 'visually-hidden' : ''}">
-            ${labelHeading ? heading({level: labelHeading, content: label}) : label}
-          </legend>`
-        : nothing
-    }
-    ${fieldNotes(options)}${controls}
-  </fieldset>`;
+  // The edge of an error is around the fieldset: a fieldset's own border begins at the middle of its legend.
+  return html`<div class="spk-field ${error ? 'spk-in-error' : ''}">
+    <fieldset
+      id=${options.id}
+      aria-label=${!label && name ? name : nothing}
+      aria-describedby=${describedBy(options)}
+      ?disabled=${disabled}
+    >
+      ${
+        label
+          ? html`<legend class="spk-label ${labelHidden ? 'visually-hidden' : ''}">
+              ${labelHeading ? heading({level: labelHeading, content: label}) : label}
+            </legend>`
+          : nothing
+      }
+      ${fieldNotes(options)}${controls}
+    </fieldset>
+  </div>`;
 }

@@ -15,6 +15,8 @@ export const paginationStyles = css`
     gap: var(--_space-1);
   }
   .spk-page-of {
+    order: 1;
+    flex-basis: 100%;
     color: var(--_text-secondary);
   }
   .spk-page,

@@ -26,3 +26,10 @@ export const tagStyles = css`
     --_tag: var(--_error);
   }
 `;
+
+/** For the element: it stands in a line of text. */
+export const hostStyles = css`
+  :host {
+    display: inline-block;
+  }
+`;

@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import {oneOf} from '../../element/one-of.js';
 import {SpkElement} from '../../element/spk-element.js';
 import {tag, TAG_KINDS, type TagKind} from './tag-template.js';
-import {tagStyles} from './tag.styles.js';
+import {hostStyles, tagStyles} from './tag.styles.js';
 
 /**
  * A short status. Its words carry the meaning; the colour only helps.
@@ -13,7 +13,7 @@ import {tagStyles} from './tag.styles.js';
  * @csspart tag - The box.
  */
 export class Tag extends SpkElement {
-  static override styles = [SpkElement.styles, tagStyles];
+  static override styles = [SpkElement.styles, tagStyles, hostStyles];
 
   /** `neutral` (default), `info`, `success`, `warning` or `error`. */
   @property({converter: oneOf('kind', TAG_KINDS)}) kind?: TagKind;
