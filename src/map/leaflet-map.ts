@@ -156,6 +156,9 @@ export class LeafletMap {
     this.#tiles?.remove();
     this.#tiles = undefined;
     if (template) {
+      // Leaflet would notice only half-way through adding the layer.
+      const unknown = /\{ *(?!(?:s|x|y|-y|z|r) *\})[^}]*\}/.exec(template)?.[0];
+      if (unknown) throw new TypeError(`Nothing is known for ${unknown}.`);
       const tiles = tileLayer(template, {maxZoom: 18});
       tiles.addTo(this.#map);
       this.#tiles = tiles;

@@ -10,11 +10,18 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, STEP],
 };
 
+/** Pixels of a turn of the wheel that zoom by one level. */
+const TURN = 60;
+/** Milliseconds between two levels: a flick of a trackpad must not run through all of them. */
+const PAUSE = 120;
+/** Pixels, lines and pages, as `deltaMode` counts them. */
+const PIXELS = [1, 20, 60];
+
 const ZOOMS: Readonly<Record<string, number>> = {'+': 1, '=': 1, '-': -1, _: -1};
 
 /**
- * Keys and wheel. Leaflet's own keyboard handler glides; this one moves at once, and only while the map's surface itself
- * has focus, so that arrow keys mean what they should on a marker. The wheel scrolls the page until the map has focus.
+ * Keys and wheel. Leaflet's own handlers glide, and its wheel zooms a map that has gone already; these act at once. Keys
+ * count only while the map's surface itself has focus, and the wheel scrolls the page until the map has focus.
  */
 export function listenToPerson(map: LeafletMap, signal: AbortSignal): void {
   const surface = map.getContainer();
@@ -36,8 +43,9 @@ export function listenToPerson(map: LeafletMap, signal: AbortSignal): void {
     {signal},
   );
 
-  const letGo = () => map.scrollWheelZoom.disable();
-  const take = () => map.scrollWheelZoom.enable();
+  let hasWheel = false;
+  const letGo = () => (hasWheel = false);
+  const take = () => (hasWheel = true);
   surface.addEventListener('focusin', take, {signal});
   surface.addEventListener('pointerdown', take, {signal});
   surface.addEventListener('pointerleave', letGo, {signal});
@@ -47,5 +55,22 @@ export function listenToPerson(map: LeafletMap, signal: AbortSignal): void {
       if (!(relatedTarget instanceof Node && surface.contains(relatedTarget))) letGo();
     },
     {signal},
+  );
+
+  let turned = 0;
+  let zoomedAt = 0;
+  surface.addEventListener(
+    'wheel',
+    (event) => {
+      if (!hasWheel) return;
+      event.preventDefault();
+      turned += event.deltaY * (PIXELS[event.deltaMode] ?? 1);
+      if (Math.abs(turned) < TURN || event.timeStamp - zoomedAt < PAUSE) return;
+      const level = map.getZoom() - Math.sign(turned);
+      turned = 0;
+      zoomedAt = event.timeStamp;
+      map.setZoomAround(map.mouseEventToContainerPoint(event), level, {animate: false});
+    },
+    {passive: false, signal},
   );
 }

@@ -4,6 +4,22 @@ import type {MapStrings} from '../i18n/map/strings.js';
 import type {LeafletMap} from './leaflet-map.js';
 import type {ActivityMap} from './map.js';
 import type {MarkerTexts} from './marker-button.js';
+import type {MarkerScene} from './marker-scene.js';
+
+/** A copy: the layer compares a scene with the one before. */
+const sceneOf = ({
+  clusters,
+  selected,
+  selectedPoint,
+  highlighted,
+  highlightedPoint,
+}: ActivityMap): MarkerScene => ({
+  clusters,
+  selected,
+  selectedPoint,
+  highlighted,
+  highlightedPoint,
+});
 
 const SCENE = ['clusters', 'selected', 'selectedPoint', 'highlighted', 'highlightedPoint'] as const;
 
@@ -37,7 +53,7 @@ export class Painter {
     if (newTexts || has('origin') || has('miles')) {
       map.setOrigin(host.origin, host.miles, texts.miles(host.miles ?? 0));
     }
-    if (newTexts || SCENE.some(has)) map.showMarkers(host, markerTexts);
+    if (newTexts || SCENE.some(has)) map.showMarkers(sceneOf(host), markerTexts);
     this.reveal(map);
   }
 
