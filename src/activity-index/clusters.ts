@@ -5,7 +5,7 @@ import type {MapView} from './protocol.js';
 const CELL = 62;
 
 /** With more cells than this in view, cells are made larger: a wall display gets no more markers than a desk. */
-const MOST_CELLS = 600;
+const MOST_CELLS = 900;
 
 /**
  * Cells around the view that are worked out too. Markers merge with what lies next to them, so those at the edge must
@@ -49,7 +49,8 @@ export function gridOf({bounds, zoom: fraction}: MapView): Grid {
   const {minX, minY, maxX, maxY} = boxOf(bounds);
   const side = CELL * unitsPerPixel(zoom);
   const inView = ((maxX - minX) / side + 1) * ((maxY - minY) / side + 1);
-  const cell = side * Math.max(1, Math.ceil(Math.sqrt(inView / MOST_CELLS)));
+  // In quarters, since a view's size in world units changes by a hair as it moves.
+  const cell = side * Math.max(1, Math.ceil(Math.sqrt(inView / MOST_CELLS) * 4) / 4);
   const columns = [Math.floor(minX / cell), Math.floor(maxX / cell)] as const;
   const rows = [Math.floor(minY / cell), Math.floor(maxY / cell)] as const;
   const box = {
@@ -117,6 +118,7 @@ export function cluster(
   }
   return mergeClose(heaps, cell)
     .filter((heap) => inView(heap, grid))
+    .sort(byReading)
     .map((heap) => asCluster(heap, zoom, points, next, listed));
 }
 
@@ -196,6 +198,11 @@ function mixed({column, row}: Heap): number {
   let number = Math.imul(column, 0x9e3779b1) ^ Math.imul(row, 0x85ebca6b);
   number = Math.imul(number ^ (number >>> 15), 0xc2b2ae35);
   return (number ^ (number >>> 13)) >>> 0;
+}
+
+/** From the top of the map to the bottom, as a person goes through its buttons by keyboard. */
+function byReading(a: Heap, b: Heap): number {
+  return a.sumY / a.count - b.sumY / b.count || a.sumX / a.count - b.sumX / b.count;
 }
 
 /** Whether a marker is in one of the cells in view. Whole cells, so that one at the edge does not come and go. */

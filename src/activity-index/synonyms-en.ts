@@ -17,7 +17,7 @@ export const synonymsEn: Synonyms = {
   company: ['befriending', 'companionship', 'social', 'lunch club'],
   chat: ['coffee morning', 'befriending', 'drop in', 'social', 'conversation'],
   bored: ['social', 'hobbies', 'craft', 'volunteering', 'leisure'],
-  'get out': ['social', 'walking', 'community transport', 'lunch club'],
+  'meet others': ['social', 'walking', 'community transport', 'lunch club'],
   'new area': ['community hub', 'social', 'befriending', 'library'],
   men: ['mens shed', 'mens group', 'andys man club'],
   women: ['womens group', 'womens centre', 'ladies'],

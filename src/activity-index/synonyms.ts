@@ -1,4 +1,4 @@
-import {normalise, wordsOf} from './words.js';
+import {normalise, queryWords, wordsOf} from './words.js';
 
 /**
  * What people say, and the words that directories use for it. Keys and values are words or short phrases; a key holds
@@ -21,7 +21,7 @@ export class SynonymTable {
 
   constructor(...tables: readonly Synonyms[]) {
     for (const [key, values] of tables.flatMap((table) => Object.entries(table))) {
-      const phrase = wordsOf(key).join(' ');
+      const phrase = queryWords(key).join(' ');
       const known = this.#phrases.get(phrase) ?? [];
       this.#phrases.set(phrase, [...known, ...values.map(wordsOf)]);
     }

@@ -54,5 +54,6 @@ function middle(values: number[]): number {
   values.sort((a, b) => a - b);
   const cut = Math.floor(values.length / 10);
   const kept = values.slice(cut, values.length - cut);
-  return kept.reduce((sum, value) => sum + value, 0) / kept.length;
+  const mean = kept.reduce((sum, value) => sum + value, 0) / kept.length;
+  return Math.round(mean * 1e5) / 1e5;
 }
