@@ -12,6 +12,62 @@ const freePort = () =>
     });
   });
 
+/** Code points by which WebDriver knows the keys that write nothing. */
+const keys = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Insert: '\uE016',
+  Delete: '\uE017',
+  Meta: '\uE03D',
+};
+const keyOf = (name) => keys[name] ?? name.replace(/^(?:Key|Digit)(?=.$)/, '');
+const buttons = {left: 0, middle: 1, right: 2};
+
+/** Keyboard, mouse and window of a WebDriver session, under the names that Playwright gives them. */
+function inputDevices(call, session) {
+  const act = (source) => call('POST', `${session}/actions`, {actions: [source]});
+  const key = (...actions) => act({type: 'key', id: 'keyboard', actions});
+  const pointer = (...actions) =>
+    act({type: 'pointer', id: 'mouse', parameters: {pointerType: 'mouse'}, actions});
+  const down = (name) => ({type: 'keyDown', value: keyOf(name)});
+  const up = (name) => ({type: 'keyUp', value: keyOf(name)});
+  const move = (x, y) => ({type: 'pointerMove', duration: 0, x, y});
+  const press = (button = 'left') => ({type: 'pointerDown', button: buttons[button]});
+  const release = (button = 'left') => ({type: 'pointerUp', button: buttons[button]});
+  return {
+    keyboard: {
+      type: (text) => key(...[...text].flatMap((letter) => [down(letter), up(letter)])),
+      press(combination) {
+        const names = combination.split(/\+(?=.)/);
+        return key(...names.map(down), ...names.reverse().map(up));
+      },
+      down: (name) => key(down(name)),
+      up: (name) => key(up(name)),
+    },
+    mouse: {
+      move: (x, y) => pointer(move(x, y)),
+      click: (x, y, {button} = {}) => pointer(move(x, y), press(button), release(button)),
+      down: ({button} = {}) => pointer(press(button)),
+      up: ({button} = {}) => pointer(release(button)),
+    },
+    setViewportSize: ({width, height}) => call('POST', `${session}/window/rect`, {width, height}),
+  };
+}
+
 /** WebKitGTK's driver behind a virtual display, spoken to in plain WebDriver. */
 export async function startWebkitDriver({driver, display, browser}) {
   const port = await freePort();
@@ -49,6 +105,7 @@ export async function startWebkitDriver({driver, display, browser}) {
       await call('POST', `${session}/timeouts`, {script: 60_000, pageLoad: 60_000});
       await call('POST', `${session}/url`, {url});
       return {
+        ...inputDevices(call, session),
         evaluate: (expression) =>
           call('POST', `${session}/execute/async`, {
             script: `const done = arguments[0];

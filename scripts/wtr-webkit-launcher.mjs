@@ -10,7 +10,8 @@ export function webkitLauncher() {
 
   return {
     name: 'WebKit',
-    type: 'webkit',
+    // The type whose pages the runner's commands (sendKeys, sendMouse, setViewport) know how to use; ours have the same names.
+    type: 'playwright',
     concurrency: 1,
     async initialize() {
       await driver();
@@ -20,6 +21,7 @@ export function webkitLauncher() {
       if (used) await used.goto(url);
       sessions.set(id, used ?? (await (await driver()).open(url)));
     },
+    getPage: (id) => sessions.get(id),
     isActive: (id) => sessions.has(id),
     getBrowserUrl: (id) => sessions.get(id)?.url(),
     async stopSession(id) {
