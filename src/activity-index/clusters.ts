@@ -5,7 +5,7 @@ import type {MapView} from './protocol.js';
 const CELL = 62;
 
 /** With more cells than this in view, cells are made larger: a wall display gets no more markers than a desk. */
-const MOST_CELLS = 900;
+const MOST_CELLS = 700;
 
 /**
  * Cells around the view that are worked out too. Markers merge with what lies next to them, so those at the edge must

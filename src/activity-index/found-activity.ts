@@ -11,7 +11,7 @@ const DATES = 3;
 const SHORT = 400;
 
 /** Sessions that go with a list: a feed may hold every Tuesday of two years as a session of its own. */
-const FEW_SESSIONS = 30;
+const FEW_SESSIONS = 14;
 
 /** What is known of an activity besides itself. */
 export interface Situation {
@@ -49,9 +49,9 @@ export function forList(found: FoundActivity, now: string): FoundActivity {
       ...activity,
       ...(isLong && {description: []}),
       summary: activity.summary.slice(0, SHORT),
-      places: activity.places.slice(0, 10),
-      categories: activity.categories.slice(0, 20),
-      coverage: activity.coverage.slice(0, 20),
+      places: activity.places.slice(0, 5),
+      categories: activity.categories.slice(0, 10),
+      coverage: activity.coverage.slice(0, 10),
       contacts: activity.contacts.slice(0, 3),
       sessions,
       warnings: [],
