@@ -146,6 +146,12 @@ export const styles = css`
     inset-block-end: 0.75em;
     inset-inline: 0.75em;
   }
+  .peek {
+    padding: 0.25em 1em 0;
+    border-radius: max(4px, var(--_radius));
+    background: #fff;
+    box-shadow: var(--_shadow);
+  }
   .spot {
     display: grid;
     grid-template-rows: auto minmax(0, 1fr) auto;
@@ -232,7 +238,8 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .spot {
+    .spot,
+    .peek {
       border: 2px solid CanvasText;
     }
     .control[aria-disabled='true'] {

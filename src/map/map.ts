@@ -20,7 +20,7 @@ import {
 } from './map.events.js';
 import {creditLine, mapFailure, zoomButtons} from './map-parts.js';
 import {styles} from './map.styles.js';
-import type {MarkerData, NamedPoint} from './marker-scene.js';
+import {isElsewhere, type MarkerData, type NamedPoint} from './marker-scene.js';
 import {markerStyles} from './marker.styles.js';
 import {watchView} from './near-view.js';
 import {Painter} from './painter.js';
@@ -72,15 +72,15 @@ export class ActivityMap extends SpkElement {
   /** Markers to draw, in the order in which the keyboard goes through them. */
   @property({attribute: false}) clusters: readonly Cluster[] = [];
   /** Where the chosen activity is and what it is called, for when it is in none of the clusters. */
-  @property({attribute: false}) selectedPoint?: NamedPoint;
+  @property({attribute: false, hasChanged: isElsewhere}) selectedPoint?: NamedPoint;
   /** Where the activity pointed at is, so that the cluster around it lights up. */
-  @property({attribute: false}) highlightedPoint?: LatLon;
+  @property({attribute: false, hasChanged: isElsewhere}) highlightedPoint?: LatLon;
   /** The middle of the search. */
-  @property({attribute: false}) origin?: LatLon;
+  @property({attribute: false, hasChanged: isElsewhere}) origin?: LatLon;
   /** A box to show. A new object moves the map, without telling that a person did. */
   @property({attribute: false}) fit?: Bounds;
   /** A place to show where there is nothing to fit to. */
-  @property({attribute: false}) center?: LatLon;
+  @property({attribute: false, hasChanged: isElsewhere}) center?: LatLon;
   /** Fetches and parses the background. */
   @property({attribute: false}) loadBackground?: (url: string, signal: AbortSignal) => Promise<unknown>;
 

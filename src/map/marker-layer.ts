@@ -120,7 +120,8 @@ export class MarkerLayer {
 
   /** What the markers cover, in layer pixels. */
   boxes(): Box[] {
-    return this.#order.map(({data, drawn: {x, y}}) => {
+    return this.#order.map(({data, point: at, drawn}) => {
+      const {x, y} = drawn ?? at;
       const isPin = data.count === 1 && data.name !== undefined;
       const half = (isPin ? 14 : CLUSTER_PIXELS[clusterSize(data.count)] / 2) * this.#unit;
       const above = isPin ? 36 * this.#unit : half;
@@ -135,7 +136,7 @@ export class MarkerLayer {
       return known;
     }
     const at = this.#pointOf(data);
-    const marker: Marker = {data, button: createMarker(), point: at, drawn: at};
+    const marker: Marker = {data, button: createMarker(), point: at};
     this.#markers.set(data.key, marker);
     this.#byButton.set(marker.button, marker);
     return marker;
@@ -188,8 +189,10 @@ export class MarkerLayer {
     const pin = this.#selectedPin()?.point;
     for (const marker of this.#order) {
       const {x, y} = pin && marker.data.count > 1 ? makeRoom(marker.point, pin, this.#unit) : marker.point;
-      marker.drawn = {x: Math.round(x), y: Math.round(y)};
-      DomUtil.setPosition(marker.button, point(marker.drawn.x, marker.drawn.y));
+      const drawn = point(Math.round(x), Math.round(y));
+      if (marker.drawn && drawn.equals([marker.drawn.x, marker.drawn.y])) continue;
+      marker.drawn = drawn;
+      DomUtil.setPosition(marker.button, drawn);
     }
     this.#placeName();
   }

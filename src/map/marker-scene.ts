@@ -6,6 +6,11 @@ export interface NamedPoint extends LatLon {
   readonly name: string;
 }
 
+/** Whether two points differ, whatever objects they are: a new object for the same place must not move the map. */
+export function isElsewhere(a: Partial<NamedPoint> | undefined, b: Partial<NamedPoint> | undefined): boolean {
+  return a?.lat !== b?.lat || a?.lon !== b?.lon || a?.name !== b?.name;
+}
+
 /** What the markers show. */
 export interface MarkerScene {
   readonly clusters: readonly Cluster[];

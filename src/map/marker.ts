@@ -8,5 +8,5 @@ export interface Marker {
   /** Where its point is, in Leaflet's layer pixels. */
   point: XY;
   /** Where it is drawn: elsewhere when it makes room for the selected pin. */
-  drawn: XY;
+  drawn?: XY;
 }

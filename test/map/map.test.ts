@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import type {Cluster} from '../../src/activity-index/protocol.js';
 import type {MapClusterEvent, MapPickEvent, MapViewEvent} from '../../src/map/map.events.js';
 import type {ActivityMap} from '../../src/map/map.js';
-import {byRole} from '../support/a11y-tree.js';
+import {byRole, itInChromium} from '../support/a11y-tree.js';
 import {leftListeners} from '../support/listeners.js';
 import {
   button,
@@ -33,7 +33,7 @@ const SPOT: Cluster = cluster('spot', SALE.lat, SALE.lon, 3, {
 });
 
 describe('spk-map', () => {
-  it('is a region whose markers are buttons named by the activity or by how many', async () => {
+  itInChromium('is a region whose markers are buttons named by the activity or by how many', async () => {
     await drawn({clusters: [pin('a', 53.43, -2.32, 'Gentle swim'), cluster('x', 53.42, -2.31, 1234)]});
     expect(await byRole('button', 'Gentle swim')).to.exist;
     expect(await byRole('button', '1,234 activities')).to.exist;
