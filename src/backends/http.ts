@@ -77,6 +77,8 @@ async function once(url: string, options: RequestOptions): Promise<Answer> {
   const {signal, transport = {}, silence = SILENCE_MS} = options;
   signal?.throwIfAborted();
   const headers = await headersFor(url, options);
+  // Fetching a token may have taken a while.
+  signal?.throwIfAborted();
   const watch = new Watch(silence, signal);
   try {
     const send = transport.fetch ?? globalThis.fetch;

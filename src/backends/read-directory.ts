@@ -15,6 +15,8 @@ export interface DirectoryOptions {
   readonly maxPages?: number;
   /** Where coordinates are believed; default: the United Kingdom. */
   readonly bounds?: Bounds;
+  /** `YYYY-MM-DD`: what has ended is measured against it; default: today in Britain. */
+  readonly today?: string;
 }
 
 /** Pages of one directory that are read unless the page says otherwise: 10,000 activities at the usual 50 a page. */

@@ -17,7 +17,7 @@ export async function* readRows(
   map: Mapper,
   {name, options, signal}: ReadContext,
 ): AsyncGenerator<ActivityBatch> {
-  const tools = new Tools(name, options.bounds);
+  const tools = new Tools(name, options.bounds, options.today);
   const seen = new Set<string>();
   for (let from = 0; from < rows.length; from += BATCH) {
     signal?.throwIfAborted();

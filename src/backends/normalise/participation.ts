@@ -11,7 +11,7 @@ const MODES: readonly (readonly [AttendanceMode, RegExp])[] = [
 export function modes(...values: readonly (string | undefined)[]): AttendanceMode[] {
   const text = values.filter(Boolean).join(' ');
   if (!text) return [];
-  if (/\bmixed\b|hybrid/i.test(text)) return ['in-person', 'online'];
+  if (/\bmixed(?:\b|event)|hybrid/i.test(text)) return ['in-person', 'online'];
   return MODES.filter(([, pattern]) => pattern.test(text)).map(([mode]) => mode);
 }
 

@@ -41,10 +41,11 @@ function fromPlain(text: string): RichText {
     return words ? [{kind: 'paragraph', children: [{text: words}]}] : [];
   }
   return text
-    .split(/(?:\r\n?|\n)[^\S\n]*(?:\r\n?|\n)\s*/)
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[^\S\n]*\n\s*/)
     .map((block) =>
       block
-        .split(/\r\n?|\n/)
+        .split('\n')
         .map((row) => row.trim())
         .filter(Boolean),
     )

@@ -16,7 +16,7 @@ export async function* readOpenActive(
   context: ReadContext<OpenActiveOptions>,
 ): AsyncGenerator<ActivityBatch> {
   const {options, name} = context;
-  const tools = new Tools(name, options.bounds);
+  const tools = new Tools(name, options.bounds, options.today);
   const store = new FeedStore(tools.today);
   const feeds = [...options.url.trim().split(/\s+/), ...(options.feeds ?? [])];
   let any = false;

@@ -19,7 +19,7 @@ export async function* readOpenReferral(
   context: ReadContext<OpenReferralOptions>,
 ): AsyncGenerator<ActivityBatch> {
   const {options, name} = context;
-  const tools = new Tools(name, options.bounds);
+  const tools = new Tools(name, options.bounds, options.today);
   const source = new Source(context);
   const seen = new Set<string>();
   const merged = new Map<string, Wire>();

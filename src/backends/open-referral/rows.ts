@@ -77,7 +77,8 @@ export function servicesIn(rows: readonly unknown[], merged: Map<string, Wire>, 
       case 'organisation': {
         const {services: own, ...organization} = row;
         services.push(...records(own).map((service): Wire => ({organization, ...service})));
-        if (own === undefined) warnings.push(`${words(row['name']) ?? 'A row'} is an organisation without services.`);
+        if (own === undefined)
+          warnings.push(`${words(row['name']) ?? 'A row'} is an organisation without services.`);
         break;
       }
       case 'service-at-location': {

@@ -11,7 +11,7 @@ import {mapOutpostService} from './map.js';
 /** Lists the services of an Outpost API, whose rows are whole. */
 export async function* readOutpost(context: ReadContext): AsyncGenerator<ActivityBatch> {
   const {options, url, first, signal, name} = context;
-  const tools = new Tools(name, options.bounds);
+  const tools = new Tools(name, options.bounds, options.today);
   const seen = new Set<string>();
   const get = (address: string) =>
     request(address, {home: url, transport: options.transport, signal, patient: true});

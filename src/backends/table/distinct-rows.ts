@@ -1,4 +1,5 @@
 import {slug} from '../normalise/identity.js';
+import {postcode} from '../normalise/postcode.js';
 import {words} from '../normalise/wire.js';
 import type {Columns} from './columns.js';
 import type {TableRow} from './map-row.js';
@@ -18,7 +19,7 @@ export function distinctRows(rows: readonly TableRow[], columns: Columns): Table
       const heading = columns.of[field][0];
       return heading === undefined ? undefined : words(row.cells[heading]);
     };
-    const base = row.id ?? cell('id') ?? slug(cell('name'), cell('postcode') ?? cell('address'));
+    const base = row.id ?? cell('id') ?? slug(cell('name'), postcode(cell('postcode')) ?? cell('address'));
     if (!base) return [row];
     const count = (times.get(base) ?? 0) + 1;
     times.set(base, count);
