@@ -5,6 +5,7 @@ import type {ActivityClient, ActivitySource, OpenDirectory} from '../../src/acti
 import {openInWorker, WorkerStartError, type WorkerIndexOptions} from '../../src/activity-index/in-worker.js';
 import {openOnPage} from '../../src/activity-index/on-page.js';
 import type {IndexQuery, LoadProgress} from '../../src/activity-index/protocol.js';
+import type {WorkerPort} from '../../src/activity-index/worker-port.js';
 import {makeDirectory} from '../../bench/make-directory.mjs';
 import {activity, NOW, SALE} from './activities.js';
 
@@ -40,7 +41,7 @@ const openDirectory: OpenDirectory = ({src}) => ({
 
 const open = {
   'in a worker': (options?: WorkerIndexOptions) =>
-    openInWorker(new Worker(workerUrl, {type: 'module'}), options),
+    openInWorker(new Worker(workerUrl, {type: 'module'}) as unknown as WorkerPort, options),
   'on the page': (options?: WorkerIndexOptions) => Promise.resolve(openOnPage(openDirectory, options)),
 };
 
@@ -169,7 +170,7 @@ describe('what a worker borrows from the page', () => {
     client = await open['in a worker']({
       getToken: (url) => (seen.push(url), 'secret'),
       fetch: (url, init) => {
-        seen.push(`${String(url)} ${new Headers(init?.headers).get('authorization')}`);
+        seen.push(`${url as string} ${new Headers(init?.headers).get('authorization')}`);
         const body = new ReadableStream({
           start(controller) {
             for (let at = 0; at < bytes.length; at += 9999) controller.enqueue(bytes.slice(at, at + 9999));
@@ -219,7 +220,9 @@ describe('what a worker borrows from the page', () => {
 
 describe('a worker that does not start', () => {
   it('is told apart, so that the caller can go on without one', async () => {
-    const worker = new Worker(new URL('./no-such-worker.js', import.meta.url), {type: 'module'});
+    const worker = new Worker(new URL('./no-such-worker.js', import.meta.url), {
+      type: 'module',
+    }) as unknown as WorkerPort;
     expect(await failure(openInWorker(worker))).to.be.instanceOf(WorkerStartError);
   });
 });

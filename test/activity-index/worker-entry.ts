@@ -1,8 +1,9 @@
 import type {ActivityBatch} from '../../src/model/activity-batch.js';
 import {serveIndex} from '../../src/activity-index/serve-index.js';
+import type {WorkerScope} from '../../src/activity-index/worker-port.js';
 
 /** A worker for tests: its directory is a JSON file of batches, read by whatever `fetch` it is given. */
-serveIndex(self, ({src}, transport) => ({
+serveIndex(self as unknown as WorkerScope, ({src}, transport) => ({
   async *list({signal} = {}) {
     const token = await transport.getToken?.(src);
     const headers = {...(token && {authorization: `Bearer ${token}`})};
