@@ -40,7 +40,7 @@ export function server(answer: (url: URL, request: Request) => Reply | undefined
       request.signal.throwIfAborted();
       const reply = answer(url, request);
       if (reply === undefined) return new Response('Not here', {status: 404});
-      if (typeof reply === 'function') return await reply();
+      if (typeof reply === 'function') return await (reply as () => Response | Promise<Response>)();
       if (typeof reply === 'string') return await fixtureResponse(reply);
       return new Response(JSON.stringify(reply), {headers: {'content-type': 'application/json'}});
     } finally {
