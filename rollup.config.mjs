@@ -89,17 +89,23 @@ const workerBeside = {
  */
 function sharedChunk(id) {
   if (/[\\/]src[\\/](?:connect[\\/]configure|i18n[\\/]catalogue)\.ts$/.test(id)) return 'settings';
-  if (/[\\/]node_modules[\\/](?:lit|lit-html|lit-element|@lit[\\/]reactive-element|tslib)[\\/]/.test(id))
+  if (/[\\/]node_modules[\\/](?:lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/.test(id))
     return 'lit';
+  // Apart from Lit: the worker's libraries use it too, and Lit cannot be loaded where there is no document.
+  if (/[\\/]node_modules[\\/]tslib[\\/]/.test(id)) return 'tslib';
   if (/[\\/]src[\\/](?:element|tokens)[\\/]/.test(id) || /[\\/]node_modules[\\/]@lit[\\/]/.test(id))
     return 'shared';
+  // Every format needs these; two more, large and rarely needed, are fetched by themselves.
+  if (/[\\/]backends[\\/]normalise[\\/](?!markup|national-grid)/.test(id)) return 'normalise';
   return undefined;
 }
 
 /** A chunk's name says where it comes from: half of the rooms have a `read.ts` or an `en.ts`. */
 function chunkName({name, facadeModuleId, moduleIds}) {
-  const [, folder, file] =
-    (facadeModuleId ?? moduleIds.at(-1) ?? '').match(/([^\\/]+)[\\/]([^\\/]+)\.[a-z]+$/) ?? [];
+  const id = facadeModuleId ?? moduleIds.at(-1) ?? '';
+  const [, library] = id.match(/[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/) ?? [];
+  if (library) return `${library.replace(/^@/, '').replace(/[\\/]/, '-')}-[hash].js`;
+  const [, folder, file] = id.match(/([^\\/]+)[\\/]([^\\/]+)\.[a-z]+$/) ?? [];
   const vague = file === name && ['read', 'index', 'map', 'en', 'cy'].includes(name);
   return vague ? `${folder}-${name}-[hash].js` : '[name]-[hash].js';
 }
@@ -120,7 +126,6 @@ const cdn = {
     chunkFileNames: chunkName,
     manualChunks: sharedChunk,
     onlyExplicitManualChunks: true,
-    experimentalMinChunkSize: 2000,
     minifyInternalExports: true,
   },
   preserveEntrySignatures: 'allow-extension',

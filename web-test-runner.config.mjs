@@ -19,8 +19,6 @@ export default {
     chromeLauncher({
       createPage,
       launchOptions: {executablePath: await findChromium(), headless: true, args: chromiumArgs()},
-      // A window for each test file: in a tab behind another one nothing is drawn and the accessibility tree never comes.
-      createBrowserContext: ({browser}) => browser.createBrowserContext(),
     }),
   ],
   concurrency: 2,

@@ -1,7 +1,6 @@
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {isLeaflet, patchLeaflet} from './rollup-plugin-leaflet-trusted-types.mjs';
 
 /** The patch that the builds make, so that tests run the Leaflet that people get. */
@@ -41,7 +40,6 @@ export const shared = {
     // First, because esbuild reprints what it touches and the patch looks for Leaflet's own text.
     leaflet,
     papaparse,
-    a11ySnapshotPlugin(),
     esbuildPlugin({
       ts: true,
       json: true,

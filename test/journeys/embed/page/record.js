@@ -1,5 +1,5 @@
 // The first script of every page: keeps what goes wrong, and waits for elements on behalf of the test.
-const record = {violations: [], errors: [], warnings: []};
+const record = {violations: [], errors: [], warnings: [], workers: []};
 
 addEventListener('securitypolicyviolation', (event) => {
   record.violations.push(
@@ -22,6 +22,16 @@ for (const [level, list] of [
     original.apply(console, args);
   };
 }
+
+/** Each worker that an element starts, and how often it answered. */
+globalThis.Worker = class extends Worker {
+  constructor(url, options) {
+    super(url, options);
+    const entry = {url: String(url), answers: 0};
+    record.workers.push(entry);
+    this.addEventListener('message', () => (entry.answers += 1));
+  }
+};
 
 const ready = new WeakSet();
 addEventListener('spk-ready', (event) => ready.add(event.composedPath()[0]), true);
