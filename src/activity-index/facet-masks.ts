@@ -58,30 +58,36 @@ const AGE_BANDS = [
   ['60-plus', 60, Infinity],
 ] as const;
 
+interface FlagFacet {
+  readonly facet: MaskFacet;
+  readonly ids: readonly string[];
+  readonly shift: number;
+}
+
 /** Values of the facets that share the column of flags, and the bit at which each begins. */
-export const FLAG_FACETS: readonly {facet: MaskFacet; ids: readonly string[]; shift: number}[] = [
-  {facet: 'cost', ids: ['free', 'paid', 'donation', UNKNOWN], shift: 0},
-  {facet: 'age', ids: [...AGE_BANDS.map(([id]) => id), UNKNOWN], shift: 4},
-  {facet: 'format', ids: [...ATTENDANCE_MODES, UNKNOWN], shift: 9},
+export const FLAG_FACETS: readonly FlagFacet[] = [
+  {facet: 'cost', ids: ['free', 'up-to-5', 'over-5', 'donation', UNKNOWN], shift: 0},
+  {facet: 'age', ids: [...AGE_BANDS.map(([id]) => id), UNKNOWN], shift: 5},
+  {facet: 'format', ids: [...ATTENDANCE_MODES, UNKNOWN], shift: 10},
 ];
-const [COST, , FORMAT] = FLAG_FACETS as [
-  {ids: readonly string[]; shift: number},
-  unknown,
-  {ids: readonly string[]; shift: number},
-];
+const [COST, AGE, FORMAT] = FLAG_FACETS as [FlagFacet, FlagFacet, FlagFacet];
 
 /** Cost, age and format as one number. What a directory does not say is "unknown", never free and never for all ages. */
 export function flagMask(activity: Activity): number {
-  const cost = Math.max(COST.ids.indexOf(activity.cost.kind), 0);
-  const known = COST.ids.includes(activity.cost.kind);
-  return (1 << (known ? cost : COST.ids.length - 1)) | (ageBits(activity) << 4) | formatBits(activity);
+  return (1 << (COST.shift + COST.ids.indexOf(costId(activity)))) | ageBits(activity) | formatBits(activity);
+}
+
+/** What is paid without saying how much has to be asked about, as what says nothing at all. */
+function costId({cost: {kind, fromAmount}}: Activity): string {
+  if (kind === 'paid' && fromAmount !== undefined) return fromAmount <= 5 ? 'up-to-5' : 'over-5';
+  return kind === 'free' || kind === 'donation' ? kind : UNKNOWN;
 }
 
 function ageBits({ages}: Activity): number {
-  if (!ages) return 1 << AGE_BANDS.length;
+  if (!ages) return 1 << (AGE.shift + AGE_BANDS.length);
   const {min = 0, max = Infinity} = ages;
   return AGE_BANDS.reduce(
-    (bits, [, from, to], at) => (min <= to && max >= from ? bits | (1 << at) : bits),
+    (bits, [, from, to], at) => (min <= to && max >= from ? bits | (1 << (AGE.shift + at)) : bits),
     0,
   );
 }

@@ -59,7 +59,7 @@ export interface MapView {
 
 /** One value of a facet, with how many activities would be found were it chosen with the other facets as they are. */
 export interface FacetValue {
-  /** Stable id: a category id, `MO`, `morning`, `free`, `60-plus`, `step-free`, `online`, `cy`; `unknown` for "not known". */
+  /** Stable id: a category id, `MO`, `morning`, `free`, `up-to-5`, `60-plus`, `step-free`, `online`, `cy`; `unknown` for "not known". */
   readonly id: string;
   /** The directory's words, where the interface has none of its own for `id`. */
   readonly label?: string;

@@ -1,7 +1,7 @@
 import {FACETS, type Facet, type IndexQuery, type Relaxation} from './protocol.js';
 
 /** Distances that a search is widened to, in miles; after the last comes anywhere. */
-const WIDER = [1, 2, 3, 5, 10, 15, 20, 30, 50, 0];
+const WIDER = [1, 3, 5, 10, 25, 0];
 
 /** Ways to find more by changing one thing, with how many each would find. Those that would find no more are left out. */
 export function relaxations(

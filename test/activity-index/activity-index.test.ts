@@ -218,7 +218,7 @@ describe('pages', () => {
 describe('ways to find more', () => {
   const index = indexOf([
     activity('a', {name: 'Swim', places: [place(0.1, 0)], cost: {kind: 'free'}}),
-    activity('b', {name: 'Swim', places: [place(0.001, 0)], cost: {kind: 'paid'}}),
+    activity('b', {name: 'Swim', places: [place(0.001, 0)], cost: {kind: 'paid', fromAmount: 9}}),
   ]);
 
   it('counts what each change alone would find, and offers only those that help', async () => {

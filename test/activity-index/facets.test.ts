@@ -15,7 +15,9 @@ const categories = [
 describe('what each facet knows of an activity', () => {
   const cases: [Facet, Partial<Activity>, string][] = [
     ['cost', {cost: {kind: 'free'}}, 'free'],
-    ['cost', {cost: {kind: 'paid', fromAmount: 2}}, 'paid'],
+    ['cost', {cost: {kind: 'paid', fromAmount: 5}}, 'up-to-5'],
+    ['cost', {cost: {kind: 'paid', fromAmount: 5.5}}, 'over-5'],
+    ['cost', {cost: {kind: 'paid'}}, 'unknown'],
     ['cost', {cost: {kind: 'donation'}}, 'donation'],
     ['cost', {}, 'unknown'],
     ['age', {ages: {min: 60}}, '60-plus'],
@@ -125,12 +127,12 @@ describe('choosing from facets', () => {
   it('keeps values with no hits, and a facet does not go blank when something in it is chosen', async () => {
     const index = indexOf([
       activity('free', {cost: {kind: 'free'}, ages: {min: 60}}),
-      activity('paid', {cost: {kind: 'paid'}, ages: {max: 15}}),
+      activity('paid', {cost: {kind: 'paid', fromAmount: 9}, ages: {max: 15}}),
     ]);
     const {facets} = await ask(index, {chosen: {cost: ['free']}});
     expect(facets.cost).to.deep.equal([
       {id: 'free', count: 1},
-      {id: 'paid', count: 1},
+      {id: 'over-5', count: 1},
     ]);
     expect(facets.age).to.deep.equal([
       {id: 'under-16', count: 0},
@@ -178,7 +180,9 @@ function valuesOf(each: Activity, facet: Facet): string[] {
     case 'language':
       return known([...each.languages]);
     case 'cost':
-      return [each.cost.kind];
+      return [
+        each.cost.kind === 'paid' ? (each.cost.fromAmount! > 5 ? 'over-5' : 'up-to-5') : each.cost.kind,
+      ];
     case 'format':
       return known(each.modes.length > 0 ? [...each.modes] : each.places.length > 0 ? ['in-person'] : []);
     case 'accessibility':
