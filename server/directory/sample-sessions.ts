@@ -54,10 +54,6 @@ export interface SampleFile {
   readonly sessions: readonly SampleSession[];
 }
 
-/** Said on every sample, so that nobody sets out for a session that does not exist. */
-export const sampleNotice =
-  'This is a sample, made up to show how the finder works. There is no such session.';
-
 const languageNames = new Intl.DisplayNames('en', {type: 'language'});
 
 /** Services from the sample sessions, at their real venues, with dates counted from `today` (`YYYY-MM-DD`). */
@@ -73,7 +69,7 @@ export function sampleServices(file: SampleFile, venues: readonly Venue[], today
     return {
       id,
       name: sample.name,
-      description: `${sample.text}\n\n${sampleNotice}`,
+      description: sample.text,
       url: `${site}/${sample.id}`,
       email: `hello@${organiser.site}.example.org`,
       status: sample.status ?? 'active',

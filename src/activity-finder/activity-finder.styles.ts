@@ -107,11 +107,35 @@ const own = css`
   .spk-disclosures {
     margin-block-start: 1.5em;
   }
+  .sheet-facets .spk-details {
+    border-block-end: 1px solid var(--_border);
+  }
+  .sheet-facets .spk-details > summary {
+    flex-direction: row-reverse;
+    gap: 0.75em;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: 3.75em;
+    color: var(--_text);
+    font-size: var(--_size-19);
+  }
+  .sheet-facets .spk-details > summary > span {
+    flex: 1;
+    text-decoration: none;
+  }
+  .sheet-facets .spk-details-body {
+    margin: 0;
+    padding: 0 0 0.75em;
+    border: 0;
+  }
   .sheet-facet {
     display: flex;
-    flex: 1;
     gap: 1em;
     justify-content: space-between;
+    font-weight: 600;
+  }
+  .sheet-facet .secondary {
+    font-size: var(--_size-16);
   }
   .sheet-facet .secondary {
     font-weight: 400;
@@ -188,7 +212,7 @@ const own = css`
 
   .map-column {
     display: grid;
-    --_map-height: var(--spk-finder-map-height, clamp(24em, 100dvh - 8em, 56em));
+    --_map-height: var(--spk-finder-map-height, clamp(20em, 100dvh - 15em, 56em));
   }
   .map-column spk-map {
     block-size: var(--_map-height);

@@ -14,8 +14,10 @@ export function costWords(cost: Cost, t: FinderStrings): string {
       return t.payWhatYouCan;
     case 'paid':
       if (cost.fromAmount === undefined) return t.askAboutCost;
-      // Words beside the amount mean that it is not the same for everybody; the details show them.
-      return cost.text ? t.fromPounds(formatPounds(cost.fromAmount)) : formatPounds(cost.fromAmount);
+      // More than one amount in the directory's words: not the same for everybody. The details show them.
+      return (cost.text?.match(/£|\d[.,]\d\d/g) ?? []).length > 1
+        ? t.fromPounds(formatPounds(cost.fromAmount))
+        : formatPounds(cost.fromAmount);
     default:
       return t.askAboutCost;
   }
@@ -36,6 +38,8 @@ export function whatAndWhere(activity: Activity, t: FinderStrings): string {
   const what = whatWords(activity);
   const place = activity.places[0];
   const where = place ? placeName(place) : '';
+  // A place that is listed itself: "Library in Sale", not "Library at Sale Library".
+  if (place && what && place.town && where === activity.name) return t.whatInTown(what, place.town);
   if (where && what) return t.whatAtWhere(what, where);
   const remote = activity.modes.filter((mode) => mode !== 'in-person').map((mode) => t.modes[mode]);
   return [what || activity.organisation?.name || '', where || remote.join(', ')].filter(Boolean).join(' · ');

@@ -203,6 +203,7 @@ function card(parts: FinderParts, found: FoundActivity, id: string): CardOptions
     today: parts.clock().slice(0, 10),
     headingLevel: finder.headingLevel + 2,
     selected: parts.search.selected === activityId,
+    from: Boolean(parts.search.search.place),
     href: panels.hrefOf(activityId),
     action: finder.shortlist
       ? {label: kept ? t.saved : t.save, pressed: kept, onClick: () => void panels.toggleKept(activityId)}

@@ -6,19 +6,19 @@ const icon = (width: number, height: number, content: SVGTemplateResult): Templa
   </svg>`;
 
 const line = (path: string, width = 2): SVGTemplateResult =>
-  svg`<path d=${path} fill="none" stroke="currentColor" stroke-width=${width}/>`;
+  svg`<path d=${path} fill="none" stroke="currentColor" stroke-width=${width}></path>`;
 
 /** A bookmark: hollow to save, full once saved. */
 export const bookmark = (full = false): TemplateResult =>
-  icon(14, 18, svg`<path d="M1.5 1.5h11v14.6L7 11.8l-5.5 4.3z" fill=${full ? 'currentColor' : 'none'} stroke="currentColor" stroke-width="2"/>`);
+  icon(14, 18, svg`<path d="M1.5 1.5h11v14.6L7 11.8l-5.5 4.3z" fill=${full ? 'currentColor' : 'none'} stroke="currentColor" stroke-width="2"></path>`);
 
 /** A warning triangle. */
 export const triangle = (): TemplateResult =>
-  icon(18, 16, svg`${line('M9 1.8 16.6 15H1.4z', 1.8)}${line('M9 6.4v4.2', 1.8)}<circle cx="9" cy="12.7" r="1.1" fill="currentColor"/>`);
+  icon(18, 16, svg`${line('M9 1.8 16.6 15H1.4z', 1.8)}${line('M9 6.4v4.2', 1.8)}<circle cx="9" cy="12.7" r="1.1" fill="currentColor"></circle>`);
 
 /** Crosshair: where the person is. */
 export const crosshair = (): TemplateResult =>
-  icon(18, 18, svg`<circle cx="9" cy="9" r="5" fill="none" stroke="currentColor" stroke-width="2"/>${line('M9 0v4M9 14v4M0 9h4M14 9h4')}`);
+  icon(18, 18, svg`<circle cx="9" cy="9" r="5" fill="none" stroke="currentColor" stroke-width="2"></circle>${line('M9 0v4M9 14v4M0 9h4M14 9h4')}`);
 
 /** Three shrinking lines: filters. */
 export const filterLines = (): TemplateResult => icon(20, 14, line('M0 1h20M3 7h14M7 13h6'));

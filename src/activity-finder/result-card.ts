@@ -26,6 +26,8 @@ export interface CardOptions {
   /** Unique in the root. */
   readonly id: string;
   readonly selected?: boolean;
+  /** A place was given that distances are from. */
+  readonly from?: boolean;
   /** Address of the opened activity, where the page's URL reflects it; otherwise the name is a button. */
   readonly href?: string;
   readonly action?: CardAction;
@@ -39,7 +41,7 @@ export function resultCard(options: CardOptions): TemplateResult {
   const {activity} = found;
   const when = whenWords(found, t, locale, today);
   const details = [when.repeat, when.full ? t.full : '', joinWords(activity, t)].filter(Boolean);
-  const distance = distanceWords(found, t);
+  const distance = options.from ? distanceWords(found, t) : '';
   return html`<article
     class="card ${selected ? 'selected' : ''}"
     part="result"
@@ -51,16 +53,16 @@ export function resultCard(options: CardOptions): TemplateResult {
     <div class="card-main">
       ${heading({level: options.headingLevel, id, className: 'card-name', content: cardLink(options)})}
       <p class="secondary" dir="auto">
-        ${whatAndWhere(activity, t)}${activity.sample ? html` <span class="sample">${t.sample}</span>` : nothing}
+        ${whatAndWhere(activity, t)} ${activity.sample ? html`<span class="sample">${t.sample}</span>` : nothing}
       </p>
-      <p class="next">${when.next}</p>
+      <p class=${when.unknown ? '' : 'next'}>${when.next}</p>
       ${details.length ? html`<p class="dots secondary">${details.map((each) => html`<span>${each}</span>`)}</p>` : nothing}
       ${isStale(activity, today) ? html`<p class="stale">${triangle()}<span>${t.staleCard}</span></p>` : nothing}
       ${activity.alert ? html`<p class="alert" dir="auto">${activity.alert}</p>` : nothing}
     </div>
     <div class="card-side">
       <p class="facts tabular">
-        <span class="cost">${costWords(activity.cost, t)}</span>
+        <span class=${activity.cost.kind === 'unknown' ? '' : 'cost'}>${costWords(activity.cost, t)}</span>
         ${distance ? html`<span>${distance}</span>` : nothing}
       </p>
       ${action ? html`<div class="card-action">${cardButton(action, activity.name)}</div>` : nothing}

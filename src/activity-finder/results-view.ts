@@ -34,7 +34,7 @@ export function resultsHead(options: ResultsOptions, count: TemplateResult): Tem
     <div>
       ${count}${area ? html`<p class="secondary">${area}</p>` : nothing}
     </div>
-    ${options.sortable ? sortSelect(options) : nothing}
+    ${options.sortable && options.answer.total > 1 ? sortSelect(options) : nothing}
   </div>`;
 }
 

@@ -109,7 +109,8 @@ export interface AskOptions {
 /** The search as the index wants it. */
 export function toQuery(search: Search, options: AskOptions): IndexQuery {
   const {pageSize, now, view, selected, relax, centre, centreMiles} = options;
-  const near = search.place ?? centre;
+  // A middle without a radius is only where the map begins: distances from there would mean nothing to anybody.
+  const near = search.place ?? (centreMiles ? centre : undefined);
   const miles = search.place ? search.miles : (centreMiles ?? 0);
   return {
     text: search.text.trim(),

@@ -130,6 +130,8 @@ export interface WhenWords {
   /** How often; '' where there is nothing more to say. */
   readonly repeat: string;
   readonly full: boolean;
+  /** No time is known at all: said, but not made much of. */
+  readonly unknown?: boolean;
 }
 
 /** When an activity happens, in two short lines. Nothing is ever guessed: unknown times say so. */
@@ -150,7 +152,7 @@ export function whenWords(found: FoundActivity, t: FinderStrings, locale: string
     };
   }
   const [line] = lines;
-  if (!line) return {next: t.timesNotKnown, repeat: '', full: false};
+  if (!line) return {next: t.timesNotKnown, repeat: '', full: false, unknown: true};
   const words = [line.repeat, line.times].filter(Boolean).join(', ');
   return words ? {next: words, repeat: line.text, full: false} : {next: line.text, repeat: '', full: false};
 }

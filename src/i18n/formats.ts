@@ -125,7 +125,8 @@ export function formatDays(locale: string, weekdays: readonly number[]): string 
   const last = sorted[sorted.length - 1];
   if (first === undefined || last === undefined) return '';
   if (sorted.length > 2 && last - first === sorted.length - 1) {
-    return `${dayName(locale, first)} ${names(locale).to} ${dayName(locale, last)}`;
+    // Welsh "i" softens what follows it: "dydd Llun i ddydd Gwener".
+    return `${dayName(locale, first)} ${names(locale).to} ${dayName(locale, last).replace(/^d/, 'dd')}`;
   }
   return formatList(
     locale,

@@ -157,17 +157,35 @@ function access({found: {activity}, t, d, locale}: DetailContext): TemplateResul
 }
 
 function contact({found: {activity}, d, print}: DetailContext): TemplateResult {
-  const {contacts, organisation, sourceUrl} = activity;
-  const site = organisation?.url;
-  const one = ({name, phone, email, url}: Contact) =>
-    html`${name ? html`<p dir="auto">${name}</p>` : nothing}
-    ${phone ? html`<p>${print ? phone : html`<a class="nowrap" href=${telHref(phone)}>${phone}</a>`}</p>` : nothing}
-    ${email ? html`<p>${print ? email : html`<a href="mailto:${email}">${email}</a>`}</p>` : nothing}
-    ${url ? html`<p>${print ? url : html`<a href=${url} rel="noopener noreferrer">${d.website}</a>`}</p>` : nothing}`;
-  const people = contacts.map(one);
-  const named = contacts.some((each) => each.name === organisation?.name);
-  const hasSite = site && !contacts.some((each) => each.url === site);
-  if (!people.length && !organisation?.name && !site && !sourceUrl) return html`<p>${d.noContact}</p>`;
-  return html`${organisation?.name && !named ? html`<p dir="auto">${organisation.name}</p>` : nothing}${people}
-  ${hasSite ? one({url: site}) : nothing}`;
+  const {organisation} = activity;
+  const own: Contact = {name: organisation?.name, url: organisation?.url};
+  const people = merged([own, ...activity.contacts]).filter((each) => Object.values(each).some(Boolean));
+  if (!people.length) return html`<p>${d.noContact}</p>`;
+  return html`${people.map(
+    ({name, phone, email, url}) =>
+      html`${name ? html`<p dir="auto">${name}</p>` : nothing}
+      ${phone ? html`<p>${print ? phone : html`<a class="nowrap" href=${telHref(phone)}>${phone}</a>`}</p>` : nothing}
+      ${email ? html`<p>${print ? email : html`<a href="mailto:${email}">${email}</a>`}</p>` : nothing}
+      ${url ? html`<p>${print ? url : html`<a href=${url} rel="noopener noreferrer">${siteName(url) || d.website}</a>`}</p>` : nothing}`,
+  )}`;
+}
+
+/** `women.example.org`: says where a link goes. */
+function siteName(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}
+
+/** Feeds part one contact into several rows, a phone here and an email there: what names nobody else is put together. */
+function merged(contacts: readonly Contact[]): readonly Contact[] {
+  const result: Contact[] = [];
+  for (const next of contacts) {
+    const at = result.findIndex(
+      (before) =>
+        (!next.name || !before.name || next.name === before.name) &&
+        (['phone', 'email', 'url'] as const).every((key) => !before[key] || !next[key] || before[key] === next[key]),
+    );
+    if (at < 0) result.push(next);
+    else result[at] = {...result[at], ...Object.fromEntries(Object.entries(next).filter(([, value]) => value))};
+  }
+  return result;
 }

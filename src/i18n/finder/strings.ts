@@ -55,6 +55,7 @@ export interface FinderStrings {
   readonly stillLoading: (count: number) => string;
   // Card
   readonly whatAtWhere: (what: string, where: string) => string;
+  readonly whatInTown: (what: string, town: string) => string;
   readonly today: string;
   readonly tomorrow: string;
   readonly timesNotKnown: string;
