@@ -9,19 +9,31 @@ const LEAST = 58;
 /** The selected pin's middle is this far above its tip. */
 const PIN_MIDDLE = 25;
 
+/** How near it may come to the middles of other markers while it makes room. */
+const APART = 48;
+/** Ways to go, in degrees from the straight one. */
+const TURNS = [0, 20, -20, 40, -40, 60, -60, 90, -90, 120, -120];
+
 /**
  * Where a cluster is drawn so that it does not cover the selected pin, whose tip is at `pin`. One that is far enough
- * stays. `unit` is how large an em is beside the usual 16 px.
+ * stays; another moves straight away from the pin, or a little aside where it would cover one of `others`. `unit` is how
+ * large an em is beside the usual 16 px.
  */
-export function makeRoom(cluster: XY, pin: XY, unit = 1): XY {
+export function makeRoom(cluster: XY, pin: XY, others: () => readonly XY[] = () => [], unit = 1): XY {
   const middle = {x: pin.x, y: pin.y - PIN_MIDDLE * unit};
   const dx = cluster.x - middle.x;
   const dy = cluster.y - middle.y;
   const distance = Math.hypot(dx, dy);
   if (distance >= LEAST * unit) return cluster;
   // At the very same spot there is no direction: down and to the side, where the drop is narrow and the name is not.
-  const [towardsX, towardsY] = distance < 1 ? [-0.6, 0.8] : [dx / distance, dy / distance];
-  return {x: middle.x + towardsX * LEAST * unit, y: middle.y + towardsY * LEAST * unit};
+  const straight = distance < 1 ? Math.atan2(0.8, -0.6) : Math.atan2(dy, dx);
+  const away = (turn: number): XY => ({
+    x: middle.x + Math.cos(straight + (turn * Math.PI) / 180) * LEAST * unit,
+    y: middle.y + Math.sin(straight + (turn * Math.PI) / 180) * LEAST * unit,
+  });
+  const isFree = ({x, y}: XY) =>
+    others.every((other) => Math.hypot(other.x - x, other.y - y) >= APART * unit);
+  return TURNS.map(away).find(isFree) ?? away(0);
 }
 
 /** Where the selected pin's name is written. */

@@ -186,15 +186,26 @@ export class MarkerLayer {
 
   #place(): void {
     for (const marker of this.#order) marker.point = this.#pointOf(marker.data);
-    const pin = this.#selectedPin()?.point;
+    const pin = this.#selectedPin();
     for (const marker of this.#order) {
-      const {x, y} = pin && marker.data.count > 1 ? makeRoom(marker.point, pin, this.#unit) : marker.point;
+      const {x, y} = pin && marker.data.count > 1 ? this.#beside(pin, marker) : marker.point;
       const drawn = point(Math.round(x), Math.round(y));
       if (marker.drawn && drawn.equals([marker.drawn.x, marker.drawn.y])) continue;
       marker.drawn = drawn;
       DomUtil.setPosition(marker.button, drawn);
     }
     this.#placeName();
+  }
+
+  #beside(pin: Marker, marker: Marker): XY {
+    const others = () =>
+      this.#order.filter((other) => other !== pin && other !== marker).map((other) => this.#middle(other));
+    return makeRoom(marker.point, pin.point, others, this.#unit);
+  }
+
+  /** The middle of what can be pressed. */
+  #middle({data, point: {x, y}}: Marker): XY {
+    return data.count > 1 ? {x, y} : {x, y: y - 20 * this.#unit};
   }
 
   #pointOf({lat, lon}: LatLon) {

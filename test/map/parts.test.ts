@@ -160,9 +160,16 @@ describe('makeRoom', () => {
       expect(Math.hypot(x - 100, y - 100)).to.be.closeTo(58, 0.01);
     });
   }
+  it('goes a little aside where it would cover another marker', () => {
+    const other = {x: 158, y: 100};
+    const {x, y} = makeRoom({x: 120, y: 100}, pinAt, () => [other]);
+    expect(Math.hypot(x - 100, y - 100)).to.be.closeTo(58, 0.01);
+    expect(Math.hypot(x - other.x, y - other.y)).to.be.at.least(48);
+    expect(x, 'not all the way round').to.be.above(100);
+  });
   it('leaves one alone that is far enough, and grows with the type', () => {
     expect(makeRoom({x: 160, y: 100}, pinAt)).to.deep.equal({x: 160, y: 100});
-    expect(makeRoom({x: 160, y: 75}, pinAt, 2)).not.to.deep.equal({x: 160, y: 75});
+    expect(makeRoom({x: 160, y: 75}, pinAt, undefined, 2)).not.to.deep.equal({x: 160, y: 75});
   });
 });
 
