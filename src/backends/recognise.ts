@@ -35,7 +35,7 @@ function ofRows(rows: readonly unknown[], bare: boolean): DirectoryFormat {
   const sample = rows.slice(0, 5).map(record);
   if (sample.some(isOutpost)) return 'outpost';
   if (bare && sample.some(isOpenActive)) return 'open-active';
-  return bare && !sample.some(isOpenReferral) ? 'json' : 'open-referral';
+  return bare && (sample.some(isOurs) || !sample.some(isOpenReferral)) ? 'json' : 'open-referral';
 }
 
 function ofObject(top: Wire): DirectoryFormat | undefined {
@@ -50,6 +50,9 @@ function ofObject(top: Wire): DirectoryFormat | undefined {
     ? 'json'
     : undefined;
 }
+
+/** Our own `Activity`, whose `status` Open Referral has too. */
+const isOurs = (row: Wire): boolean => Array.isArray(row['places']) || Array.isArray(row['sessions']);
 
 const isOpenActive = (row: Wire): boolean =>
   list(row['@context']).some((context) => typeof context === 'string' && context.includes('openactive')) ||

@@ -96,7 +96,7 @@ describe('json', () => {
         modes: [],
         sessions: [],
         cost: {kind: 'unknown'},
-        access: [],
+        access: ['unknown'],
         accessibility: [],
         contacts: [],
         coverage: [],

@@ -1,5 +1,12 @@
 import {ACCESS_WAYS, ACCESSIBILITY_FEATURES, ATTENDANCE_MODES} from '../../model/activity.js';
-import type {AccessibilityFeature, Activity, Category, Contact, Cost} from '../../model/activity.js';
+import type {
+  AccessibilityFeature,
+  AccessWay,
+  Activity,
+  Category,
+  Contact,
+  Cost,
+} from '../../model/activity.js';
 import type {OpeningSession} from '../../model/opening-times.js';
 import type {Place, PlacePrecision} from '../../model/place.js';
 import {ages} from '../normalise/ages.js';
@@ -56,7 +63,7 @@ export const mapPlainActivity = mapper((value, tools, warnings): Activity | unde
     cost: costOf(wire['cost'], tools),
     ages: isWire(wire['ages']) ? (ages(range['min'], range['max']) ?? {}) : undefined,
     gender: oneOf(wire['gender'], ['any', 'women', 'men'] as const, 'gender', warnings)[0],
-    access: oneOf(wire['access'], ACCESS_WAYS, 'access', warnings),
+    access: waysOf(wire['access'], warnings),
     accessibility: list(wire['accessibility']).flatMap((feature) => featureOf(feature, tools)),
     contacts: contacts(records(wire['contacts']).map((contact) => contactOf(contact, tools))),
     coverage: lines(list(wire['coverage']), tools),
@@ -80,6 +87,11 @@ function oneOf<T extends string>(
     if (!found) warnings.push(`${field} cannot be ${JSON.stringify(item)}`);
     return found ? [found] : [];
   });
+}
+
+function waysOf(value: unknown, warnings: string[]): AccessWay[] {
+  const ways = oneOf(value, ACCESS_WAYS, 'access', warnings);
+  return ways.length ? ways : ['unknown'];
 }
 
 function placeOf(wire: Wire, tools: Tools, warnings: string[]): Place {

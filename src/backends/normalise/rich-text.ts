@@ -5,6 +5,8 @@ import type {Tools} from './tools.js';
 
 /** A tag, a comment or a character reference; "Tea & cake" and "5 < 6" are none. */
 const MARKUP = /<[a-z!/]|&(?:[a-z]+\d*|#\d+|#x[\da-f]+);/i;
+/** White space that is not one space between words. */
+const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
 const BULLET = /^\s*[-*•·]\s+/;
 
 /** A description as data. Words without markup take a short way that needs no parser. */
@@ -27,7 +29,7 @@ export function line(value: unknown, tools: Tools): string | undefined {
     const parse = tools.markup;
     if (parse) text = plainText(parse(text));
   }
-  return text.replace(/\s+/g, ' ').trim() || undefined;
+  return (UNEVEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text) || undefined;
 }
 
 /** Several lines of a name or an address, each cleaned; empty ones go. */

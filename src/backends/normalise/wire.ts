@@ -41,7 +41,11 @@ export function amount(value: unknown): number | undefined {
 
 /** An object without the keys whose value is absent, so that "not said" is one thing everywhere. */
 export function compact<T extends object>(value: T): {[K in keyof T]: Exclude<T[K], undefined>} {
+  // A hundred thousand rows come through here: `for in` makes no arrays on the way, and most objects stay as they are.
+  let gaps = false;
+  for (const key in value) gaps ||= value[key] === undefined;
+  if (!gaps) return value as {[K in keyof T]: Exclude<T[K], undefined>};
   const out: Record<string, unknown> = {};
-  for (const [key, entry] of Object.entries(value)) if (entry !== undefined) out[key] = entry;
+  for (const key in value) if (value[key] !== undefined) out[key] = value[key];
   return out as {[K in keyof T]: Exclude<T[K], undefined>};
 }
