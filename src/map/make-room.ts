@@ -31,8 +31,8 @@ export function makeRoom(cluster: XY, pin: XY, others: () => readonly XY[] = () 
     x: middle.x + Math.cos(straight + (turn * Math.PI) / 180) * LEAST * unit,
     y: middle.y + Math.sin(straight + (turn * Math.PI) / 180) * LEAST * unit,
   });
-  const isFree = ({x, y}: XY) =>
-    others.every((other) => Math.hypot(other.x - x, other.y - y) >= APART * unit);
+  const taken = others();
+  const isFree = ({x, y}: XY) => taken.every((other) => Math.hypot(other.x - x, other.y - y) >= APART * unit);
   return TURNS.map(away).find(isFree) ?? away(0);
 }
 
