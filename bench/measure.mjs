@@ -1,0 +1,114 @@
+/** Milliseconds of CPU that a page's main thread has used: unlike the clock, it hardly minds a busy machine. */
+async function mainThread(cdp) {
+  const {metrics} = await cdp.send('Performance.getMetrics');
+  return metrics.find(({name}) => name === 'TaskDuration').value * 1000;
+}
+
+/** Lets what the last step set going come to its end. */
+const settle = (page) => page.waitForTimeout(700);
+
+/** How each page is used. The finder as a person uses it; the others by their own few lines. */
+const drivers = {
+  finder: {
+    search: (page, words) => page.getByRole('searchbox', {name: 'Search activities'}).fill(words),
+    prepare: async (page) => {
+      await page.getByRole('button', {name: /^Cost/}).first().click();
+    },
+    filter: (page, on) => page.getByRole('checkbox', {name: /^Free/}).first().setChecked(on, {force: true}),
+    zoom: (page, way) => page.getByRole('button', {name: `Zoom ${way}`}).click(),
+    map: (page) => page.getByRole('region', {name: 'Map of activities'}),
+  },
+  other: {
+    search: (page, words) => page.getByLabel('Words').fill(words),
+    prepare: async () => {},
+    filter: async () => {},
+    zoom: (page, way) => page.getByRole('button', {name: `Zoom ${way}`}).click(),
+    map: (page) => page.locator('#map'),
+  },
+};
+
+/** Main-thread CPU of each step of one page, with memory and elements at the end of loading. */
+export async function measure(browser, base, kind, size) {
+  const context = await browser.newContext({viewport: {width: 1280, height: 900}});
+  const page = await context.newPage();
+  const problems = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Performance.enable', {timeDomain: 'threadTicks'});
+  const driver = drivers[kind] ?? drivers.other;
+  const timed = async (work) => {
+    const before = await mainThread(cdp);
+    await work();
+    return (await mainThread(cdp)) - before;
+  };
+  const repeated = async (times, work) => {
+    const total = await timed(async () => {
+      for (let at = 0; at < times; at++) await work(at);
+    });
+    return total / times;
+  };
+  await page.goto(`${base}/blank`);
+  const load = await timed(async () => {
+    await page.goto(`${base}/${kind}?n=${size}`);
+    await page.evaluate(() => window.bench.ready);
+    await settle(page);
+  });
+  const state = await page.evaluate(stateOfPage);
+  const word = 'walking';
+  const act = (name, value) => awaited(page, driver, name, value);
+  const keystroke = await repeated(word.length, async (at) => {
+    await act('search', word.slice(0, at + 1));
+    await settle(page);
+  });
+  await act('search', '');
+  await driver.prepare(page);
+  await settle(page);
+  const filter = await repeated(10, async (at) => {
+    await act('filter', at % 2 === 0);
+    await settle(page);
+  });
+  const zoom = await repeated(4, async (at) => {
+    await driver.zoom(page, at < 2 ? 'in' : 'out');
+    await settle(page);
+  });
+  const drag = await repeated(4, async (at) => {
+    await dragMap(page, driver.map(page), at % 2 === 0 ? 160 : -160);
+    await settle(page);
+  });
+  await context.close();
+  if (problems.length > 0) throw new Error(`${kind} with ${size}: ${problems.join('; ')}`);
+  return {kind, size, load, keystroke, filter, zoom, drag, ...state};
+}
+
+/** Begins to wait, acts, then waits: the change may be shown before the act returns. */
+async function awaited(page, driver, name, value) {
+  await page.evaluate(
+    ([each, given]) => {
+      window.waiting = window.bench[each](given);
+    },
+    [name, value],
+  );
+  await driver[name](page, value);
+  await page.evaluate(() => window.waiting);
+}
+
+async function dragMap(page, map, by) {
+  const box = await map.boundingBox();
+  const [x, y] = [box.x + box.width / 2, box.y + Math.min(box.height, 600) / 2];
+  await page.mouse.move(x + 7, y + 3);
+  await page.mouse.down();
+  await page.mouse.move(x + 7 + by, y + 3, {steps: 12});
+  await page.mouse.up();
+}
+
+/** Runs in the page: elements in it, shadow roots included, and its memory in bytes. */
+async function stateOfPage() {
+  const count = (root) =>
+    [...root.querySelectorAll('*')].reduce(
+      (sum, each) => sum + 1 + (each.shadowRoot ? count(each.shadowRoot) : 0),
+      0,
+    );
+  const elements = count(document);
+  const measured = await performance.measureUserAgentSpecificMemory?.();
+  return {elements, memory: measured?.bytes ?? performance.memory?.usedJSHeapSize ?? NaN};
+}

@@ -1,0 +1,32 @@
+import {readFileSync} from 'node:fs';
+import {gzipSync} from 'node:zlib';
+
+const folder = new URL('../dist/cdn/', import.meta.url);
+const read = (name) => readFileSync(new URL(name, folder), 'utf8');
+const kilobytes = (names) =>
+  [...names].reduce((sum, name) => sum + gzipSync(read(name), {level: 9}).length, 0) / 1000;
+
+/** A file and everything that it imports at once. */
+function closure(name, seen = new Set()) {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  for (const [, next] of read(name).matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+\.js)["']/g))
+    closure(next, seen);
+  return seen;
+}
+
+/** Files that a file imports when it needs them. */
+function later(names) {
+  return [...names].flatMap((name) =>
+    [...read(name).matchAll(/\bimport\(\s*["']\.\/([^"']+\.js)["']\s*\)/g)].map(([, next]) => next),
+  );
+}
+
+/** Kilobytes after gzip: what a page with a finder fetches before the map, for the map, and in the worker. */
+export function sizes() {
+  const page = closure('spk.js');
+  closure('spk-activity-finder.js', page);
+  const mapFile = later(page).find((name) => name.startsWith('leaflet-map'));
+  const map = new Set(mapFile ? [...closure(mapFile)].filter((name) => !page.has(name)) : []);
+  return {page: kilobytes(page), map: kilobytes(map), worker: kilobytes(closure('activity-index-worker.js'))};
+}
