@@ -132,6 +132,15 @@ describe('openReferral, version 3', () => {
     expect(asked).to.deep.equal([list, `${list}?full=true`, `${list}?full=true&page=2`]);
   });
 
+  it('asks for no details where the list in full leaves places out', async () => {
+    const {transport, asked} = server((url) =>
+      v3([url.searchParams.has('full') ? whole('a') : service('a'), service('by-phone')]),
+    );
+    const {activities} = await readAll(openReferral({url: root, transport}));
+    expect(activities.map(({places}) => places.length)).to.deep.equal([1, 0]);
+    expect(asked).to.have.length(2);
+  });
+
   it('keeps the query of the page’s own URL', async () => {
     const {transport, asked} = server(() => v3([whole('a')]));
     await readAll(openReferral({url: `${root}?taxonomy_id=7`, transport}));

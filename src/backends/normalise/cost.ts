@@ -23,9 +23,12 @@ export function cost(prices: readonly Price[], words?: string, free?: boolean): 
   const amounts = prices.flatMap((price) => (price.amount === undefined ? [] : [price.amount]));
   const text = textOf(prices, words);
   const spoken = `${words ?? ''} ${prices.map((price) => price.text ?? '').join(' ')}`;
-  const asked = [...amounts, ...(amounts.length ? [] : poundsIn(spoken))].filter((amount) => amount > 0);
+  const asked = amounts.filter((amount) => amount > 0);
   if (asked.length) return compact({kind: 'paid' as const, fromAmount: Math.min(...asked), text});
+  // "Donation, £3 suggested" asks nobody for £3.
   if (DONATION.test(spoken)) return compact({kind: 'donation' as const, text});
+  const spokenOf = amounts.length ? [] : poundsIn(spoken).filter((amount) => amount > 0);
+  if (spokenOf.length) return compact({kind: 'paid' as const, fromAmount: Math.min(...spokenOf), text});
   const saysFree = FREE.test(spoken) && !NOT_FREE.test(spoken);
   if (free === true || amounts.length || saysFree) return compact({kind: 'free' as const, text});
   return compact({kind: 'unknown' as const, text});

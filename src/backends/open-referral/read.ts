@@ -87,8 +87,8 @@ class Source {
   async whole(rows: readonly unknown[], warnings: string[]): Promise<readonly unknown[]> {
     if (this.#more || !isList(this.#list) || !isShallow(rows)) return rows;
     const full = await this.#inFull();
-    const better = full ?? rows;
-    return this.#askDetails ? this.#withDetails(better, warnings) : better;
+    if (full) return full;
+    return this.#askDetails ? this.#withDetails(rows, warnings) : rows;
   }
 
   /** Finds out once how to ask for everything; the answer holds for the pages that follow. */

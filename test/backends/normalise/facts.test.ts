@@ -24,6 +24,8 @@ describe('cost', () => {
     [[], 'From £1,200', 'paid', 1200],
     [[], 'Donations welcome', 'donation'],
     [[{text: 'Donation: pay what you can'}], undefined, 'donation'],
+    [[], 'Donation, £3 suggested', 'donation'],
+    [[{amount: 3}], 'Donations welcome', 'paid', 3],
     [[{amount: 0, text: 'Everyone'}], undefined, 'free'],
     [[{amount: 4.5}, {amount: 2}], undefined, 'paid', 2],
     [[{amount: 0}, {amount: 5}], undefined, 'paid', 5],
