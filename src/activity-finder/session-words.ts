@@ -46,6 +46,8 @@ export function repeatWords(session: OpeningSession, t: FinderStrings, locale: s
   }
   if (rule.freq !== 'MONTHLY') return '';
   const ordinals = rule.days.filter((day) => day.ordinal !== 0);
+  // "The last Monday but one" has no short words: the next date says it.
+  if (ordinals.some((day) => day.ordinal < -1 || day.ordinal > 5)) return '';
   if (ordinals.length) {
     const days = ordinals.map((day) => t.ordinalDay(day.ordinal, day.weekday));
     return t.ofTheMonth(formatList(locale, days), rule.interval);
