@@ -75,7 +75,7 @@ globalThis.embed = {
     const inner = root.querySelector('.spk-root') ?? root.querySelector(':not(style, slot)');
     return {
       ...record,
-      text: [...everything(root)]
+      text: [...root.children]
         .map((child) => child.innerText ?? '')
         .join(' ')
         .trim(),
