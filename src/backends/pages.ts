@@ -22,6 +22,7 @@ export interface ReadPage {
   readonly expected?: number;
   readonly warnings: readonly string[];
   readonly truncated?: boolean;
+  readonly incomplete?: boolean;
 }
 
 /**
@@ -48,7 +49,7 @@ export async function* readPages(source: PageSource, context: ReadContext): Asyn
       yield {
         rows: [],
         warnings: [`Page ${number + 1} could not be read (${error.code}): ${error.message}`],
-        truncated: true,
+        incomplete: true,
       };
       return;
     }

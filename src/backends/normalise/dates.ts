@@ -1,3 +1,4 @@
+import {isDay} from '../../model/calendar.js';
 import {readLocal} from './london.js';
 
 /** A day as `YYYY-MM-DD`, from ISO 8601 or from `dd/MM/yyyy` with or without a time. */
@@ -9,9 +10,7 @@ export function isoDate(value: unknown): string | undefined {
   if (!british) return undefined;
   const [, day = '', month = '', year = ''] = british;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  // Date.parse refuses a 13th month but rolls over 31 June.
-  const time = Date.parse(date);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : undefined;
+  return isDay(date) ? date : undefined;
 }
 
 /** A time of day as `HH:mm`: "10:00:00", "9:30", "09.30", "9am", "7.30 pm", "12noon". */

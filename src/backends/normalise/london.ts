@@ -1,3 +1,5 @@
+import {isDay, londonNow} from '../../model/calendar.js';
+
 /** A day and a time of day in Europe/London. */
 export interface LocalTime {
   /** `YYYY-MM-DD` */
@@ -6,26 +8,11 @@ export interface LocalTime {
   readonly time: string;
 }
 
-let format: Intl.DateTimeFormat | undefined;
-
 /** An instant as the clocks in Britain show it, wherever the code runs. */
-export function toLondon(instant: Date): LocalTime {
-  format ??= new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/London',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  const part: Record<string, string> = {};
-  for (const {type, value} of format.formatToParts(instant)) part[type] = value;
-  return {date: `${part['year']}-${part['month']}-${part['day']}`, time: `${part['hour']}:${part['minute']}`};
+export function toLondon(instant?: Date): LocalTime {
+  const [date = '', time = ''] = londonNow(instant).split('T');
+  return {date, time};
 }
-
-/** Now, in Britain. */
-export const localNow = (): LocalTime => toLondon(new Date());
 
 /**
  * Reads an ISO 8601 date and time. With an offset or `Z` it is converted; without one it already is local. A date alone
@@ -36,7 +23,7 @@ export function readLocal(value: unknown): {readonly date: string; readonly time
   const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?$/i.exec(
     value.trim(),
   );
-  if (!match?.[1] || Number.isNaN(Date.parse(match[1]))) return undefined;
+  if (!isDay(match?.[1])) return undefined;
   if (!match[2]) return {date: match[1]};
   if (!match[3]) return {date: match[1], time: match[2]};
   const offset = match[3].length === 5 ? `${match[3].slice(0, 3)}:${match[3].slice(3)}` : match[3];

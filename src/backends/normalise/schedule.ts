@@ -1,5 +1,6 @@
 import {WEEKDAYS} from '../../model/opening-times.js';
 import type {OpeningSession, Weekday} from '../../model/opening-times.js';
+import {weekdayOf} from '../../model/session-days.js';
 import {clockTime, isoDate} from './dates.js';
 import {amount, compact, words} from './wire.js';
 
@@ -120,10 +121,6 @@ function byMonthDay(value: unknown): number[] {
     .filter(
       (day) => day !== undefined && Number.isInteger(day) && day !== 0 && Math.abs(day) <= 31,
     ) as number[];
-}
-
-function weekdayOf(date: string): Weekday {
-  return WEEKDAYS[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7] ?? 'MO';
 }
 
 function earlier(a: string | undefined, b: string | undefined): string | undefined {

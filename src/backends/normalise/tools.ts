@@ -1,7 +1,7 @@
 import type {Bounds} from '../../model/distance.js';
 import type {LatLon} from '../../model/place.js';
 import type {RichText} from '../../model/rich-text.js';
-import {localNow} from './london.js';
+import {toLondon} from './london.js';
 
 /** Turns HTML into the small tree that is rendered. */
 export type MarkupParser = (html: string) => RichText;
@@ -27,7 +27,7 @@ export class Tools {
   #lacksMarkup = false;
   #lacksGrid = false;
 
-  constructor(source: string, bounds: Bounds = UNITED_KINGDOM, today: string = localNow().date) {
+  constructor(source: string, bounds: Bounds = UNITED_KINGDOM, today: string = toLondon().date) {
     this.source = source;
     this.bounds = bounds;
     this.today = today;

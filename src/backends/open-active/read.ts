@@ -35,6 +35,7 @@ export async function* readOpenActive(
         ...(removed.length && {removed}),
         warnings: [...page.warnings, ...mapped.warnings],
         ...(page.truncated && {truncated: true}),
+        ...(page.incomplete && {incomplete: true}),
       };
     }
   }

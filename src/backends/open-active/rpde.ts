@@ -22,6 +22,7 @@ export interface FeedPage {
   readonly items: readonly FeedItem[];
   readonly warnings: readonly string[];
   readonly truncated?: boolean;
+  readonly incomplete?: boolean;
 }
 
 /** Pages of all feeds together, unless the page says otherwise. */
@@ -53,7 +54,7 @@ export async function* readFeed(
       yield {
         items: [],
         warnings: [`${url} could not be read (${error.code}): ${error.message}`],
-        truncated: true,
+        incomplete: true,
       };
       return;
     }

@@ -38,6 +38,7 @@ export async function* readOutpost(context: ReadContext): AsyncGenerator<Activit
       warnings: [...page.warnings, ...mapped.warnings],
       ...(page.expected !== undefined && {expected: page.expected}),
       ...(page.truncated && {truncated: true}),
+      ...(page.incomplete && {incomplete: true}),
     };
   }
 }

@@ -79,6 +79,7 @@ describe('readLocal', () => {
     ['2026-07-01', '2026-07-01'],
     ['yesterday', undefined],
     ['2026-13-40', undefined],
+    ['2026-02-31', undefined],
   ];
   for (const [from, date, time] of cases) {
     it(`${from} is ${date} ${time ?? ''}`, () => {
