@@ -43,12 +43,11 @@ function ofObject(top: Wire): DirectoryFormat | undefined {
   if (Array.isArray(top['items'])) return 'open-active';
   if (Array.isArray(top['activities'])) return 'json';
   if (isOpenActive(top)) return 'open-active';
+  if (isOurs(top) && words(top['name'])) return 'json';
   if (isOutpost(top)) return 'outpost';
   if (isOpenReferral(top) || (words(top['version']) && (top['openapi_url'] || top['profile'])))
     return 'open-referral';
-  return words(top['name']) && (Array.isArray(top['places']) || Array.isArray(top['sessions']))
-    ? 'json'
-    : undefined;
+  return undefined;
 }
 
 /** Our own `Activity`, whose `status` Open Referral has too. */

@@ -12,6 +12,8 @@ describe('directoryFor', () => {
     ['CSV without a type', text('name;town\nA;Sale', 'application/octet-stream'), 'A'],
     ['GeoJSON', {type: 'FeatureCollection', features: [{properties: {name: 'A'}}]}, 'A'],
     ['an array of activities', [{name: 'A'}], 'A'],
+    ['whole activities, which have a status too', [{id: '1', name: 'A', status: 'active', places: []}], 'A'],
+    ['one whole activity', {id: '1', name: 'A', status: 'active', sessions: []}, 'A'],
     ['activities in an object', {activities: [{name: 'A'}]}, 'A'],
     ['version 1', {content: [{id: '1', name: 'A', service_at_locations: []}], last: true}, 'A'],
     ['version 3', {contents: [{id: '1', name: 'A', service_at_locations: []}], last_page: true}, 'A'],

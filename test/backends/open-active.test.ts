@@ -196,12 +196,12 @@ describe('openActive', () => {
     const {transport} = server((url) =>
       url.href === series ? {items: [updated('A', 1, {name: 'A'})]} : undefined,
     );
-    const {activities, warnings, truncated} = await readAll(
+    const {activities, warnings, incomplete} = await readAll(
       openActive({url: series, feeds: [sessions], transport}),
     );
     expect(activities).to.have.length(1);
     expect(warnings.join()).to.contain('not-found');
-    expect(truncated).to.equal(true);
+    expect(incomplete).to.equal(true);
   });
 
   it('names sessions whose series is not there', async () => {

@@ -93,9 +93,10 @@ describe('openReferral, version 1', () => {
       const id = url.pathname.split('/').pop() ?? '';
       return id === 'b' ? () => new Response('', {status: 500}) : whole(id);
     });
-    const {activities, warnings} = await readAll(openReferral({url: root, transport}));
+    const {activities, warnings, incomplete} = await readAll(openReferral({url: root, transport}));
     expect(activities.map(({places}) => places.length)).to.deep.equal([1, 0, 1]);
     expect(warnings).to.have.length(1);
+    expect(incomplete).to.equal(true);
     expect(warnings[0]).to.match(/^Details of b .*server/);
   });
 
@@ -252,16 +253,17 @@ describe('paging', () => {
     const {directory} = pages((page) =>
       page === 1 ? {content: [whole('a')]} : () => Promise.reject(new TypeError('gone')),
     );
-    const {activities, warnings, truncated} = await readAll(directory);
+    const {activities, warnings, truncated, incomplete} = await readAll(directory);
     expect(activities).to.have.length(1);
-    expect(truncated).to.equal(true);
+    expect([truncated, incomplete]).to.deep.equal([false, true]);
     expect(warnings.join()).to.match(/Page 2 could not be read \(server\)/);
   });
 
   it('loses no other row to a bad one', async () => {
     const {directory} = pages(() => v1([whole('a'), {id: 'b', status: 'active', name: null}, whole('c')]));
-    const {activities, warnings} = await readAll(directory);
+    const {activities, warnings, incomplete} = await readAll(directory);
     expect(activities.map(({id}) => id)).to.deep.equal(['a', 'c']);
+    expect(incomplete).to.equal(false);
     expect(warnings).to.deep.equal(['row b: a service needs an id and a name']);
   });
 

@@ -72,6 +72,7 @@ export async function readAll(directory: Directory, signal?: AbortSignal) {
     activities: [...activities.values()],
     warnings: batches.flatMap((batch) => batch.warnings),
     truncated: batches.some((batch) => batch.truncated),
+    incomplete: batches.some((batch) => batch.incomplete),
   };
 }
 

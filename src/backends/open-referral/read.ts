@@ -25,9 +25,9 @@ export async function* readOpenReferral(
   const merged = new Map<string, Wire>();
   for await (const page of readPages(source, context)) {
     const warnings = [...page.warnings];
-    const before = warnings.length;
-    const rows = await source.whole(page.rows, warnings);
-    const incomplete = page.incomplete === true || warnings.length > before; // Details that did not come.
+    const missing: string[] = [];
+    const rows = await source.whole(page.rows, missing);
+    const incomplete = page.incomplete === true || missing.length > 0;
     const services = servicesIn(rows, merged, warnings).filter((service) => {
       const id = words(service['id']);
       // A service that comes again on a later page is the same one, unless it has gained a place meanwhile.
@@ -37,7 +37,7 @@ export async function* readOpenReferral(
     const mapped = await mapRows(services, mapService, tools);
     yield {
       activities: mapped.activities,
-      warnings: [...warnings, ...mapped.warnings],
+      warnings: [...missing, ...warnings, ...mapped.warnings],
       ...(page.expected !== undefined && {expected: page.expected}),
       ...(page.truncated && {truncated: true}),
       ...(incomplete && {incomplete}),
