@@ -62,6 +62,17 @@ describe('request', () => {
     expect((error as BackendError).cause).to.be.instanceOf(TypeError);
   });
 
+  it('tells that there is no connection', async () => {
+    const {transport} = server(() => () => Promise.reject(new TypeError('Failed to fetch')));
+    Object.defineProperty(navigator, 'onLine', {value: false, configurable: true});
+    try {
+      expect(await failure(request(home, {home, transport}))).to.include({code: 'offline'});
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+    expect(navigator.onLine).to.equal(true);
+  });
+
   it('gives up on silence', async () => {
     const {transport} = server(() => () => new Promise<Response>(() => undefined));
     const hanging: typeof fetch = (input, init) =>
