@@ -10,7 +10,7 @@ const warned = new Set<string>();
  * one wins, and one line on the console says which versions they were.
  */
 export function define(tag: `spk-${string}`, element: CustomElementConstructor): void {
-  const existing = customElements.get(tag) as VersionedElement | undefined;
+  const existing: VersionedElement | undefined = customElements.get(tag);
   if (!existing) {
     Object.defineProperty(element, 'spkVersion', {value: VERSION});
     customElements.define(tag, element);

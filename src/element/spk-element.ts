@@ -22,7 +22,7 @@ export abstract class SpkElement extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     const waiting = this.wordsReady();
     if (waiting) await waiting;
-    super.scheduleUpdate();
+    void super.scheduleUpdate();
   }
 
   /** What the first render waits for; elements with texts return their `Words`' `ready`. */
