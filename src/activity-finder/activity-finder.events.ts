@@ -14,7 +14,10 @@ export interface SearchEventQuery {
 }
 
 /** List and markers show the answer to a search. Bubbles and is composed. */
-export class FinderSearchEvent extends CustomEvent<{readonly query: SearchEventQuery; readonly total: number}> {
+export class FinderSearchEvent extends CustomEvent<{
+  readonly query: SearchEventQuery;
+  readonly total: number;
+}> {
   constructor(detail: {query: SearchEventQuery; total: number}) {
     super('spk-search', {detail, bubbles: true, composed: true});
   }

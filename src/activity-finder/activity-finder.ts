@@ -1,7 +1,12 @@
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import type {IndexAnswer} from '../activity-index/protocol.js';
-import {DIRECTORY_FORMATS, type Directory, type DirectoryFormat, type Geocoder} from '../backends/directory.js';
+import {
+  DIRECTORY_FORMATS,
+  type Directory,
+  type DirectoryFormat,
+  type Geocoder,
+} from '../backends/directory.js';
 import {Connection} from '../connect/connection.js';
 import {reportError, SpkReadyEvent} from '../element/error-event.js';
 import {LiveRegion} from '../element/live-region.js';
@@ -19,6 +24,7 @@ import {describeFailure, NOT_CONFIGURED} from './failures.js';
 import {FinderActions, type ActionParts} from './finder-actions.js';
 import {FinderIndex} from './finder-index.js';
 import {finderView} from './finder-view.js';
+import {JsonLd} from './json-ld.js';
 import {LayoutController} from './layout.js';
 import {parseCentre} from './list-attributes.js';
 import {Panels} from './panels.js';
@@ -182,6 +188,7 @@ export class ActivityFinder extends SpkElement {
   constructor() {
     super();
     this.addController(this.#url);
+    new JsonLd(this, () => (this.jsonLd ? this.#panels.opened : undefined));
   }
 
   override connectedCallback(): void {
@@ -217,6 +224,11 @@ export class ActivityFinder extends SpkElement {
     this.#load();
   }
 
+  /** What the directory's keeper should know: records that were repaired or left out, one English line each. */
+  get warnings(): readonly string[] {
+    return this.#index.progress?.warnings ?? [];
+  }
+
   #load(): void {
     const source = this.#source;
     if (source === undefined || source === '') {
@@ -239,6 +251,11 @@ export class ActivityFinder extends SpkElement {
     else if (done) this.#search.set(search, {fit: undefined});
     else void this.#search.refresh();
     if (first) void this.#panels.onData();
+    if (done && this.warnings.length) {
+      console.info(
+        `<spk-activity-finder>: ${this.warnings.length} remarks on the directory’s data; see the property warnings.`,
+      );
+    }
   }
 
   #onSettled(answer: IndexAnswer): void {

@@ -99,7 +99,7 @@ export function facetValueName(
   return value.label ?? value.id;
 }
 
-/** A phone number as a link: digits and a leading plus only. */
+/** A phone number as a link: digits and a leading plus only, without the "(0)" that is not dialled from abroad. */
 export function telHref(phone: string): string {
-  return `tel:${phone.replace(/(?!^\+)[^\d]/g, '')}`;
+  return `tel:${phone.replace(/^(\+\d+)\s*\(0\)/, '$1').replace(/(?!^\+)[^\d]/g, '')}`;
 }

@@ -23,11 +23,15 @@ export interface FilterOptions {
   readonly headingLevel: number;
   readonly onChoose: (facet: Facet, ids: readonly string[]) => void;
   readonly onClear: (facet?: Facet) => void;
+  /** Takes back "Search this area". */
+  readonly onAnywhere: () => void;
 }
 
 /** Facets of the directory that have something to choose from; before the first answer, all of them. */
 function offered({facets, answer}: FilterOptions): readonly Facet[] {
-  return answer ? facets.filter((facet) => answer.facets[facet].some((value) => value.id !== 'unknown')) : facets;
+  return answer
+    ? facets.filter((facet) => answer.facets[facet].some((value) => value.id !== 'unknown'))
+    : facets;
 }
 
 /** Below this many values of a facet none is left out; above, those that nothing has are. */
@@ -133,14 +137,27 @@ export function filterSheet(
 export function chips(options: FilterOptions): TemplateResult | typeof nothing {
   const {t, locale, search, answer} = options;
   const chosen = chosenValues(search.chosen, answer?.facets ?? {});
-  if (!chosen.length) return nothing;
-  return html`<div class="spk-chips" id="chips" tabindex="-1">
+  if (!chosen.length && !search.within) return nothing;
+  return html`<div class="spk-chips">
+    ${
+      search.within
+        ? chip({
+            label: t.inThisArea,
+            removeLabel: `${t.removeFilter} ${t.inThisArea}`,
+            onRemove: options.onAnywhere,
+          })
+        : nothing
+    }
     ${chosen.map(({facet, value}) => {
       const name = facetValueName(facet, value, t, locale);
       const rest = (search.chosen[facet] ?? []).filter((id) => id !== value.id);
       // Two facets may both say "Not known": the facet's name tells them apart.
       const label = value.id === 'unknown' && facet !== 'cost' ? `${t.facets[facet]}: ${name}` : name;
-      return chip({label, removeLabel: `${t.removeFilter} ${label}`, onRemove: () => options.onChoose(facet, rest)});
+      return chip({
+        label,
+        removeLabel: `${t.removeFilter} ${label}`,
+        onRemove: () => options.onChoose(facet, rest),
+      });
     })}
     ${button({variant: 'quiet', label: t.clearAll, onClick: () => options.onClear()})}
   </div>`;

@@ -1,6 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ActivityClient} from '../activity-index/index-client.js';
-import type {FoundActivity, IndexAnswer, IndexQuery, IndexSource, LoadProgress} from '../activity-index/protocol.js';
+import type {
+  FoundActivity,
+  IndexAnswer,
+  IndexQuery,
+  IndexSource,
+  LoadProgress,
+} from '../activity-index/protocol.js';
 import {BackendError} from '../backends/backend-error.js';
 import type {Directory} from '../backends/directory.js';
 import type {LatLon} from '../model/place.js';
@@ -76,7 +82,11 @@ export class FinderIndex implements ReactiveController {
         client.dispose();
         return;
       }
-      const progress = await client.load(source, (news) => this.#onProgress(news, loading.signal), loading.signal);
+      const progress = await client.load(
+        source,
+        (news) => this.#onProgress(news, loading.signal),
+        loading.signal,
+      );
       if (loading.signal.aborted) return;
       const first = this.#state === 'loading';
       this.#progress = progress;

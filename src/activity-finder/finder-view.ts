@@ -57,18 +57,20 @@ export function finderView(parts: FinderParts): TemplateResult {
   return html`<div class="spk-root" part="root">
     <div class="top">
       ${title} ${inList ? nothing : backButton({panels, t}, search.answer?.total)}
-      ${finder.shortlist && panels.panel !== 'shortlist'
-        ? shortlistButton(t, panels.kept.length, () => void panels.openShortlist())
-        : nothing}
+      ${
+        finder.shortlist && panels.panel !== 'shortlist'
+          ? shortlistButton(t, panels.kept.length, () => void panels.openShortlist())
+          : nothing
+      }
     </div>
     ${inList ? searchAndFilters(parts, panes) : nothing}
     <div class="body ${split && showsMap ? 'split' : ''}">
       <div class="list-column" part="results" ?hidden=${mapOnly}>${inList ? list(parts) : panel(parts)}</div>
       ${showsMap ? map(parts, split) : nothing}
     </div>
-    ${inList && panes && !layout.sidebar
-      ? viewSwitch(t, actions.pane, (pane) => actions.show(pane))
-      : nothing}
+    ${
+      inList && panes && !layout.sidebar ? viewSwitch(t, actions.pane, (pane) => actions.show(pane)) : nothing
+    }
     ${parts.live.render()}
   </div>`;
 }
@@ -86,7 +88,9 @@ function searchAndFilters(parts: FinderParts, panes: boolean): TemplateResult {
     answer,
     headingLevel: finder.headingLevel + 1,
     onChoose: (facet, ids) => actions.search(withChosen(search, facet, ids)),
-    onClear: (facet) => actions.search(facet ? cleared(search, facet) : changed(search, {chosen: {}})),
+    onClear: (facet) =>
+      actions.search(facet ? cleared(search, facet) : changed(search, {chosen: {}, within: undefined})),
+    onAnywhere: () => actions.search(changed(search, {within: undefined}), {fit: 'always'}),
   };
   const form = searchForm({
     t,
@@ -108,13 +112,15 @@ function searchAndFilters(parts: FinderParts, panes: boolean): TemplateResult {
   if (!narrow) {
     return html`${form}${facets.length ? filterBar(options, parts.disclosures) : nothing}${chips(options)}`;
   }
-  return html`${form}
+  return html`${form} ${search.within ? chips(options) : nothing}
     <div class="tools">
       ${facets.length ? filterButton(options, () => actions.openSheet(true)) : nothing}
       ${panes && layout.sidebar ? paneButton(t, actions.pane, (pane) => actions.show(pane)) : nothing}
-      ${actions.pane === 'list' && !layout.sidebar
-        ? sortSelect({t, search, labelHidden: true, onSort: (sort) => actions.sort(sort)})
-        : nothing}
+      ${
+        actions.pane === 'list' && !layout.sidebar
+          ? sortSelect({t, search, labelHidden: true, onSort: (sort) => actions.sort(sort)})
+          : nothing
+      }
     </div>
     ${filterSheet(options, {
       open: actions.sheetOpen,

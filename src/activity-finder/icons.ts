@@ -1,7 +1,13 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 
 const icon = (width: number, height: number, content: SVGTemplateResult): TemplateResult =>
-  html`<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
+  html`<svg
+    width=${width}
+    height=${height}
+    viewBox="0 0 ${width} ${height}"
+    aria-hidden="true"
+    focusable="false"
+  >
     ${content}
   </svg>`;
 
@@ -10,15 +16,27 @@ const line = (path: string, width = 2): SVGTemplateResult =>
 
 /** A bookmark: hollow to save, full once saved. */
 export const bookmark = (full = false): TemplateResult =>
-  icon(14, 18, svg`<path d="M1.5 1.5h11v14.6L7 11.8l-5.5 4.3z" fill=${full ? 'currentColor' : 'none'} stroke="currentColor" stroke-width="2"></path>`);
+  icon(
+    14,
+    18,
+    svg`<path d="M1.5 1.5h11v14.6L7 11.8l-5.5 4.3z" fill=${full ? 'currentColor' : 'none'} stroke="currentColor" stroke-width="2"></path>`,
+  );
 
 /** A warning triangle. */
 export const triangle = (): TemplateResult =>
-  icon(18, 16, svg`${line('M9 1.8 16.6 15H1.4z', 1.8)}${line('M9 6.4v4.2', 1.8)}<circle cx="9" cy="12.7" r="1.1" fill="currentColor"></circle>`);
+  icon(
+    18,
+    16,
+    svg`${line('M9 1.8 16.6 15H1.4z', 1.8)}${line('M9 6.4v4.2', 1.8)}<circle cx="9" cy="12.7" r="1.1" fill="currentColor"></circle>`,
+  );
 
 /** Crosshair: where the person is. */
 export const crosshair = (): TemplateResult =>
-  icon(18, 18, svg`<circle cx="9" cy="9" r="5" fill="none" stroke="currentColor" stroke-width="2"></circle>${line('M9 0v4M9 14v4M0 9h4M14 9h4')}`);
+  icon(
+    18,
+    18,
+    svg`<circle cx="9" cy="9" r="5" fill="none" stroke="currentColor" stroke-width="2"></circle>${line('M9 0v4M9 14v4M0 9h4M14 9h4')}`,
+  );
 
 /** Three shrinking lines: filters. */
 export const filterLines = (): TemplateResult => icon(20, 14, line('M0 1h20M3 7h14M7 13h6'));

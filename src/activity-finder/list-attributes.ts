@@ -33,6 +33,8 @@ export function parseCentre(value: string): LatLon | undefined {
   if (!value.trim()) return undefined;
   const [lat = NaN, lon = NaN, ...rest] = value.split(',').map(Number);
   if (rest.length === 0 && Math.abs(lat) <= 90 && Math.abs(lon) <= 180) return {lat, lon};
-  warnOnce(`<spk-activity-finder>: center="${value}" is not understood. It takes lat,lng, for example 53.42,-2.32.`);
+  warnOnce(
+    `<spk-activity-finder>: center="${value}" is not understood. It takes lat,lng, for example 53.42,-2.32.`,
+  );
   return undefined;
 }

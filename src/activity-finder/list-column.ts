@@ -6,7 +6,13 @@ import {statusPanel} from '../kit/notice/notice-template.js';
 import {button} from '../kit/button/button-template.js';
 import {NOT_CONFIGURED} from './failures.js';
 import {isOffline, type FinderIndex} from './finder-index.js';
-import {emptyMessage, failedMessage, loadingMessage, notSetUpMessage, type MessageOptions} from './messages.js';
+import {
+  emptyMessage,
+  failedMessage,
+  loadingMessage,
+  notSetUpMessage,
+  type MessageOptions,
+} from './messages.js';
 import {resultList, resultsHead, type ResultsOptions} from './results-view.js';
 import type {Relaxation} from '../activity-index/protocol.js';
 
@@ -29,21 +35,23 @@ export function listColumn(options: ListColumnOptions): TemplateResult {
     heading({level: headingLevel, id: 'count', className: 'count', focusable: true, content});
   const failed = () => failedMessage(options, isOffline(index.error), options.onRetry);
   if (!answer) {
-    if (index.state === 'idle') return notSetUpMessage(options, `<spk-activity-finder>: ${NOT_CONFIGURED.message}`);
+    if (index.state === 'idle')
+      return notSetUpMessage(options, `<spk-activity-finder>: ${NOT_CONFIGURED.message}`);
     if (index.state === 'failed') return failed();
     return loadingMessage(t, count(search.place ? t.loadingNear(search.place.label) : t.loading));
   }
   const found = {...options, answer};
-  return html`${index.state === 'failed' ? failed() : nothing} ${resultsHead(found, count(t.found(answer.total)))}
-    ${answer.total === 0 ? emptyMessage(options, answer, options.onRelax) : resultList(found)}
-    ${pagination({
-      page: answer.page,
-      pages: answer.pages,
-      words: options.kit,
-      href: options.pageHref,
-      onPage: options.onPage,
-    })}
-    ${progressNotes(options)}`;
+  return html`${index.state === 'failed' ? failed() : nothing}
+  ${resultsHead(found, count(t.found(answer.total)))}
+  ${answer.total === 0 ? emptyMessage(options, answer, options.onRelax) : resultList(found)}
+  ${pagination({
+    page: answer.page,
+    pages: answer.pages,
+    words: options.kit,
+    href: options.pageHref,
+    onPage: options.onPage,
+  })}
+  ${progressNotes(options)}`;
 }
 
 /** More is on its way, or something did not come. */

@@ -61,22 +61,28 @@ export function emptyMessage(
   onRelax: (relaxation: Relaxation) => void,
 ): TemplateResult {
   const {t, search, phone} = options;
-  if (answer.size === 0) return html`<div class="message"><p>${t.emptyDirectory}</p>${withPhone(t.talkToSomeone, phone)}</div>`;
+  if (answer.size === 0)
+    return html`<div class="message">
+      <p>${t.emptyDirectory}</p>
+      ${withPhone(t.talkToSomeone, phone)}
+    </div>`;
   const text = search.text.trim();
   const ways = bestRelaxations(answer.relaxations);
   return html`<div class="message" part="empty">
     <p>${text ? t.nothingCalled(text) : t.nothingFound} ${ways.length ? t.smallChanges : nothing}</p>
-    ${ways.length
-      ? html`<ul class="relaxations" role="list">
-          ${ways.map(
-            (way) =>
-              html`<li>
-                ${button({variant: 'quiet', label: relaxationWords(way, options), onClick: () => onRelax(way)})}
-                <strong class="nowrap">${t.activities(way.count)}</strong>
-              </li>`,
-          )}
-        </ul>`
-      : nothing}
+    ${
+      ways.length
+        ? html`<ul class="relaxations" role="list">
+            ${ways.map(
+              (way) =>
+                html`<li>
+                  ${button({variant: 'quiet', label: relaxationWords(way, options), onClick: () => onRelax(way)})}
+                  <strong class="nowrap">${t.activities(way.count)}</strong>
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
     ${withPhone(t.talkToSomeone, phone)}
   </div>`;
 }
@@ -101,6 +107,7 @@ export function notSetUpMessage({t, headingLevel}: MessageOptions, ownerNote: st
   return failurePanel({
     heading: t.notSetUpHeading,
     headingLevel,
-    body: html`<p>${t.notSetUpBody}</p><p><code dir="ltr" lang="en">${ownerNote}</code></p>`,
+    body: html`<p>${t.notSetUpBody}</p>
+      <p><code dir="ltr" lang="en">${ownerNote}</code></p>`,
   });
 }

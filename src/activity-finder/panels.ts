@@ -178,7 +178,9 @@ export class Panels {
     this.#kept = toggledOn(this.#kept, id);
     this.#host.requestUpdate();
     await this.#loadKept();
-    this.#host.dispatchEvent(new ShortlistChangeEvent({activities: this.#keptItems.map(({activity}) => activity)}));
+    this.#host.dispatchEvent(
+      new ShortlistChangeEvent({activities: this.#keptItems.map(({activity}) => activity)}),
+    );
   }
 
   /** Tells the page that the person wants to refer to the opened activity. */

@@ -14,7 +14,11 @@ export interface PlaceSources {
 const POSTCODE = /^[a-z]{1,2}\d[a-z\d]?\s*(\d[a-z]{2})?$/i;
 
 /** Turns "M33" or "Sale" into a point. Only an abort throws. */
-export async function findPlace(words: string, sources: PlaceSources, signal: AbortSignal): Promise<PlaceResult> {
+export async function findPlace(
+  words: string,
+  sources: PlaceSources,
+  signal: AbortSignal,
+): Promise<PlaceResult> {
   const isPostcode = POSTCODE.test(words.trim());
   const town = isPostcode ? undefined : await sources.findTown(words);
   if (town) return {place: town};

@@ -10,7 +10,9 @@ export const styles = css`
     margin: 0;
     color: #000;
     background: #fff;
-    font: 13pt/1.4 arial, sans-serif;
+    font:
+      13pt/1.4 arial,
+      sans-serif;
   }
   h1,
   h2,

@@ -31,7 +31,15 @@ export function sheet({activities, qr, phone, ...context}: SheetOptions): Templa
         <h2>${found.activity.name}</h2>
         <p>${whatAndWhere(found.activity, t)}</p>
         ${found.activity.sample ? html`<p><strong>${d.sampleNote}</strong></p>` : nothing}
-        <dl>${rows.map((row) => html`<div><dt>${row.name}</dt><dd>${row.content}</dd></div>`)}</dl>
+        <dl>
+          ${rows.map(
+            (row) =>
+              html`<div>
+                <dt>${row.name}</dt>
+                <dd>${row.content}</dd>
+              </div>`,
+          )}
+        </dl>
       </section>`;
     })}
     <footer>
@@ -50,7 +58,12 @@ export async function printSheet(options: SheetOptions): Promise<void> {
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   // Off the page but drawn: a frame that is not displayed prints nothing.
-  Object.assign(frame.style, {position: 'fixed', insetInlineStart: '-10000px', inlineSize: '210mm', blockSize: '297mm'});
+  Object.assign(frame.style, {
+    position: 'fixed',
+    insetInlineStart: '-10000px',
+    inlineSize: '210mm',
+    blockSize: '297mm',
+  });
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   document.body.append(frame);
   // Firefox puts a fresh document in after "load"; Chromium and Safari have it at once.

@@ -17,7 +17,13 @@ export function qrCode(text: string, label: string): TemplateResult | typeof not
   }
   const size = rows.length;
   const path = rows.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
-  return html`<svg class="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label=${label} shape-rendering="crispEdges">
+  return html`<svg
+    class="qr"
+    viewBox="0 0 ${size} ${size}"
+    role="img"
+    aria-label=${label}
+    shape-rendering="crispEdges"
+  >
     <rect width=${size} height=${size} fill="#fff"></rect>
     <path d=${path} fill="#000"></path>
   </svg>`;

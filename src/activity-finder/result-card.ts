@@ -53,7 +53,8 @@ export function resultCard(options: CardOptions): TemplateResult {
     <div class="card-main">
       ${heading({level: options.headingLevel, id, className: 'card-name', content: cardLink(options)})}
       <p class="secondary" dir="auto">
-        ${whatAndWhere(activity, t)} ${activity.sample ? html`<span class="sample">${t.sample}</span>` : nothing}
+        ${whatAndWhere(activity, t)}
+        ${activity.sample ? html`<span class="sample">${t.sample}</span>` : nothing}
       </p>
       <p class=${when.unknown ? '' : 'next'}>${when.next}</p>
       ${details.length ? html`<p class="dots secondary">${details.map((each) => html`<span>${each}</span>`)}</p>` : nothing}
@@ -72,7 +73,8 @@ export function resultCard(options: CardOptions): TemplateResult {
 
 function cardLink({found, href, onOpen}: CardOptions): TemplateResult {
   const name = html`<bdi translate="no">${found.activity.name}</bdi>`;
-  if (href === undefined) return html`<button type="button" class="card-link" @click=${onOpen}>${name}</button>`;
+  if (href === undefined)
+    return html`<button type="button" class="card-link" @click=${onOpen}>${name}</button>`;
   const open = (event: MouseEvent) => {
     // Ctrl, Shift or Meta ask for a new tab or window: the address is a real one.
     if (event.ctrlKey || event.shiftKey || event.metaKey) return;

@@ -24,16 +24,16 @@ export interface ResultsOptions {
 export function areaWords({t, search}: Pick<ResultsOptions, 't' | 'search'>): string {
   if (search.within) return t.inThisArea;
   if (!search.place) return '';
-  return search.miles > 0 ? t.withinMilesOf(search.miles, search.place.label) : t.distancesFrom(search.place.label);
+  return search.miles > 0
+    ? t.withinMilesOf(search.miles, search.place.label)
+    : t.distancesFrom(search.place.label);
 }
 
 /** "29 activities found", where, and the order they are in. */
 export function resultsHead(options: ResultsOptions, count: TemplateResult): TemplateResult {
   const area = areaWords(options);
   return html`<div class="results-head">
-    <div>
-      ${count}${area ? html`<p class="secondary">${area}</p>` : nothing}
-    </div>
+    <div>${count}${area ? html`<p class="secondary">${area}</p>` : nothing}</div>
     ${options.sortable && options.answer.total > 1 ? sortSelect(options) : nothing}
   </div>`;
 }
@@ -65,13 +65,15 @@ export function resultList(options: ResultsOptions): TemplateResult {
   const mapped = grouped ? answer.items.filter((found) => found.mapped) : answer.items;
   const unmapped = grouped ? answer.items.filter((found) => !found.mapped) : [];
   return html`${mapped.length ? cards(options, mapped, 'card') : nothing}
-  ${unmapped.length
-    ? html`<section class="off-map" aria-labelledby="off-map">
-        ${heading({level: headingLevel + 1, id: 'off-map', content: t.notOnMap})}
-        <p class="secondary">${t.notOnMapHint}</p>
-        ${cards(options, unmapped, 'off')}
-      </section>`
-    : nothing}`;
+  ${
+    unmapped.length
+      ? html`<section class="off-map" aria-labelledby="off-map">
+          ${heading({level: headingLevel + 1, id: 'off-map', content: t.notOnMap})}
+          <p class="secondary">${t.notOnMapHint}</p>
+          ${cards(options, unmapped, 'off')}
+        </section>`
+      : nothing
+  }`;
 }
 
 function cards({card}: ResultsOptions, items: readonly FoundActivity[], prefix: string): TemplateResult {
@@ -79,7 +81,8 @@ function cards({card}: ResultsOptions, items: readonly FoundActivity[], prefix: 
     ${repeat(
       items,
       (found) => found.activity.id,
-      (found, index) => html`<li data-id=${found.activity.id}>${resultCard(card(found, `${prefix}-${index}`))}</li>`,
+      (found, index) =>
+        html`<li data-id=${found.activity.id}>${resultCard(card(found, `${prefix}-${index}`))}</li>`,
     )}
   </ul>`;
 }

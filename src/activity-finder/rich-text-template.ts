@@ -6,7 +6,13 @@ export function richText(text: RichText): TemplateResult {
   return html`${text.map((block) => {
     if (block.kind === 'paragraph') return html`<p dir="auto">${block.children.map(inline)}</p>`;
     const items = block.items.map((item) => html`<li dir="auto">${item.map(inline)}</li>`);
-    return block.ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
+    return block.ordered
+      ? html`<ol>
+          ${items}
+        </ol>`
+      : html`<ul>
+          ${items}
+        </ul>`;
   })}`;
 }
 

@@ -39,9 +39,12 @@ export function searchForm(options: SearchFormOptions): TemplateResult {
 
 function summaryRow({t, search, onUnfold}: SearchFormOptions): TemplateResult {
   const what = search.text.trim() ? t.activitiesFor(search.text.trim()) : t.allActivities;
-  const where = search.place && search.miles > 0 ? `, ${t.withinLabel.toLowerCase()} ${t.miles(search.miles)}` : '';
+  const where =
+    search.place && search.miles > 0 ? `, ${t.withinLabel.toLowerCase()} ${t.miles(search.miles)}` : '';
   return html`<div class="search-summary">
-    <p><strong>${search.place?.label ?? t.everywhere}</strong><span class="secondary">${what}${where}</span></p>
+    <p>
+      <strong>${search.place?.label ?? t.everywhere}</strong><span class="secondary">${what}${where}</span>
+    </p>
     ${button({
       variant: 'quiet',
       id: 'unfold',
@@ -93,18 +96,20 @@ function form(options: SearchFormOptions): TemplateResult {
         })}
       </div>
     </div>
-    ${distance
-      ? select({
-          id: 'miles',
-          label: t.withinLabel,
-          value: String(search.miles),
-          options: radii.map((miles) => ({
-            value: String(miles),
-            label: miles === 0 ? t.anyDistance : t.miles(miles),
-          })),
-          onChange: (value) => options.onMiles(Number(value)),
-        })
-      : nothing}
+    ${
+      distance
+        ? select({
+            id: 'miles',
+            label: t.withinLabel,
+            value: String(search.miles),
+            options: radii.map((miles) => ({
+              value: String(miles),
+              label: miles === 0 ? t.anyDistance : t.miles(miles),
+            })),
+            onChange: (value) => options.onMiles(Number(value)),
+          })
+        : nothing
+    }
     <div class="search-button">${button({label: t.searchButton, type: 'submit', wide: true})}</div>
   </form>`;
 }

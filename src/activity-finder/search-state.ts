@@ -1,4 +1,12 @@
-import type {Chosen, Facet, FacetValue, IndexQuery, MapView, Relaxation, Sort} from '../activity-index/protocol.js';
+import type {
+  Chosen,
+  Facet,
+  FacetValue,
+  IndexQuery,
+  MapView,
+  Relaxation,
+  Sort,
+} from '../activity-index/protocol.js';
 import {FACETS} from '../activity-index/protocol.js';
 import type {Bounds} from '../model/distance.js';
 import type {LatLon} from '../model/place.js';

@@ -42,14 +42,21 @@ export function repeatWords(session: OpeningSession, t: FinderStrings, locale: s
   if (rule.freq === 'YEARLY') return t.everyYear;
   if (rule.freq === 'WEEKLY') {
     if (rule.interval > 1) return t.everyWeeks(rule.interval, formatDays(locale, weekdays));
-    return new Set(weekdays).size === 7 ? t.everyDay : weekdays.length ? t.everyWeekday(formatDays(locale, weekdays)) : '';
+    return new Set(weekdays).size === 7
+      ? t.everyDay
+      : weekdays.length
+        ? t.everyWeekday(formatDays(locale, weekdays))
+        : '';
   }
   if (rule.freq !== 'MONTHLY') return '';
   const ordinals = rule.days.filter((day) => day.ordinal !== 0);
   // "The last Monday but one" has no short words: the next date says it.
   if (ordinals.some((day) => day.ordinal < -1 || day.ordinal > 5)) return '';
   if (ordinals.length) {
-    const days = ordinals.map((day) => t.ordinalDay(day.ordinal, day.weekday));
+    const days = ordinals.map((day, index) => {
+      const words = t.ordinalDay(day.ordinal, day.weekday);
+      return index === 0 ? words : words.charAt(0).toLowerCase() + words.slice(1);
+    });
     return t.ofTheMonth(formatList(locale, days), rule.interval);
   }
   return rule.monthDays.length ? t.daysOfMonth(formatList(locale, rule.monthDays.map(String))) : '';
@@ -92,7 +99,11 @@ export function sessionLines(
     .filter((line) => line.repeat || line.times || line.text);
 }
 
-function timesWords({start, end}: Pick<OpeningSession, 'start' | 'end'>, t: FinderStrings, locale: string): string {
+function timesWords(
+  {start, end}: Pick<OpeningSession, 'start' | 'end'>,
+  t: FinderStrings,
+  locale: string,
+): string {
   if (!start) return '';
   if (start === '00:00' && end === '24:00') return t.openAllDay;
   return formatTimes(locale, start, end);
@@ -104,7 +115,9 @@ export function dayWords(date: string, t: FinderStrings, locale: string, today: 
   const tomorrow = new Date(Date.parse(`${today}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
   if (date === tomorrow) return t.tomorrow;
   // A date in another year needs the year: "Monday 4 January 2027".
-  return date.slice(0, 4) === today.slice(0, 4) ? absoluteDay(date, locale) : `${absoluteDay(date, locale)} ${date.slice(0, 4)}`;
+  return date.slice(0, 4) === today.slice(0, 4)
+    ? absoluteDay(date, locale)
+    : `${absoluteDay(date, locale)} ${date.slice(0, 4)}`;
 }
 
 function absoluteDay(date: string, locale: string): string {
@@ -163,7 +176,9 @@ export function whenWords(found: FoundActivity, t: FinderStrings, locale: string
 function allWeekdays(sessions: readonly OpeningSession[], t: FinderStrings, locale: string): string {
   const weekly = sessions.filter((session) => !session.cancelled && !session.date);
   if (weekly.length < 2 || !weekly.every(isPlainWeekly)) return '';
-  const days = weekly.flatMap((session) => parseRule(session.rrule!).days.map((day) => WEEKDAYS[day.weekday]));
+  const days = weekly.flatMap((session) =>
+    parseRule(session.rrule!).days.map((day) => WEEKDAYS[day.weekday]),
+  );
   return repeatWords({rrule: `FREQ=WEEKLY;BYDAY=${days.join(',')}`}, t, locale);
 }
 

@@ -43,7 +43,8 @@ export function readUrlState(query: URLSearchParams, prefix: string): LinkedStat
 /** Writes a state into a copy of a page's query string. Parameters of the page itself are kept. */
 export function writeUrlState(query: URLSearchParams, prefix: string, state: LinkedState): URLSearchParams {
   const result = new URLSearchParams(query);
-  for (const key of ['q', 'sort', 'page', 'open', 'where', 'miles', ...FACETS]) result.delete(name(prefix, key));
+  for (const key of ['q', 'sort', 'page', 'open', 'where', 'miles', ...FACETS])
+    result.delete(name(prefix, key));
   const set = (key: string, value: string | number | undefined) => {
     if (value !== undefined && value !== '') result.set(name(prefix, key), String(value));
   };

@@ -35,7 +35,11 @@ export class UrlSync implements ReactiveController {
 
   /** Address of a state on this page. */
   href(state: LinkedState): string {
-    const query = writeUrlState(new URLSearchParams(location.search), this.#options.prefix(), state).toString();
+    const query = writeUrlState(
+      new URLSearchParams(location.search),
+      this.#options.prefix(),
+      state,
+    ).toString();
     return `${location.pathname}${query ? `?${query}` : ''}`;
   }
 

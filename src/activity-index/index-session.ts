@@ -36,6 +36,7 @@ export class IndexSession {
     loadRecurrence().catch(() => undefined);
     let expected: number | undefined;
     let truncated = false;
+    let incomplete = false;
     let reported = -Infinity;
     const warnings: string[] = [];
     const progress = (done: boolean): LoadProgress => ({
@@ -43,12 +44,14 @@ export class IndexSession {
       ...(expected !== undefined && {expected}),
       done,
       truncated,
+      incomplete,
       warnings: [...warnings, ...index.warnings].slice(0, WARNINGS),
     });
     for await (const batch of source.list({...(signal && {signal})})) {
       signal?.throwIfAborted();
       expected = batch.expected ?? expected;
       truncated ||= batch.truncated ?? false;
+      incomplete ||= batch.incomplete ?? false;
       warnings.push(...batch.warnings.slice(0, WARNINGS - warnings.length));
       if (batch.removed) index.remove(batch.removed);
       const {activities} = batch;

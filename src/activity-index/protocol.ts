@@ -141,6 +141,6 @@ export interface LoadProgress {
   readonly done: boolean;
   readonly truncated: boolean;
   /** Some pages or details could not be had: the list is not complete, and trying again may help. */
-  readonly incomplete?: boolean;
+  readonly incomplete: boolean;
   readonly warnings: readonly string[];
 }

@@ -5,7 +5,9 @@ import type {Directory, Geocoder} from '../backends/directory.js';
 import type {SpkConfig} from './config.js';
 import {backendContext, merge} from './connection.js';
 
-const urlOrObject = <T>() => ({fromAttribute: (value: string | null) => (value ?? undefined) as T | string | undefined});
+const urlOrObject = <T>() => ({
+  fromAttribute: (value: string | null) => (value ?? undefined) as T | string | undefined,
+});
 
 /**
  * Settings for the elements inside it: where activities come from, how places are found and which tiles a map uses.

@@ -1,6 +1,9 @@
 /** The part of the Trusted Types API that is used here; TypeScript has no types for it. */
 interface TrustedTypesFactory {
-  createPolicy(name: string, rules: {createScriptURL(url: string): string}): {createScriptURL(url: string): unknown};
+  createPolicy(
+    name: string,
+    rules: {createScriptURL(url: string): string},
+  ): {createScriptURL(url: string): unknown};
 }
 
 let policy: {createScriptURL(url: string): unknown} | undefined;
@@ -13,7 +16,8 @@ let policy: {createScriptURL(url: string): unknown} | undefined;
 export function ownScriptUrl(url: URL, module: string): string | URL {
   const folder = new URL('.', module).href;
   const check = (address: string): string => {
-    if (!address.startsWith(folder)) throw new TypeError('Only scripts of social-prescribing-kit itself can be started.');
+    if (!address.startsWith(folder))
+      throw new TypeError('Only scripts of social-prescribing-kit itself can be started.');
     return address;
   };
   check(url.href);

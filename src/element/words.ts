@@ -10,7 +10,11 @@ function onLanguageChange(listener: () => void): () => void {
   listeners.add(listener);
   observer ??= new MutationObserver(() => listeners.forEach((each) => each()));
   if (listeners.size === 1) {
-    observer.observe(document.documentElement, {attributes: true, attributeFilter: ['lang', 'dir'], subtree: true});
+    observer.observe(document.documentElement, {
+      attributes: true,
+      attributeFilter: ['lang', 'dir'],
+      subtree: true,
+    });
   }
   return () => {
     listeners.delete(listener);
@@ -80,7 +84,9 @@ export class Words<T extends object> implements ReactiveController {
     const run = ++this.#run;
     this.#ready = loadTexts(this.#catalogue, lang)
       .catch(() => {
-        console.warn(`<${this.#host.localName}>: the texts for lang="${lang}" could not be fetched; English is shown.`);
+        console.warn(
+          `<${this.#host.localName}>: the texts for lang="${lang}" could not be fetched; English is shown.`,
+        );
         return englishTexts(this.#catalogue);
       })
       .then((texts) => {

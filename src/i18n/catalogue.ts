@@ -15,7 +15,9 @@ export interface Catalogue<T extends object> {
 }
 
 /** Texts that a page puts in place of ours: language, then section, then the text's key. */
-export type TextOverrides = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
+export type TextOverrides = Readonly<
+  Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>
+>;
 
 let overrides: TextOverrides = {};
 

@@ -17,23 +17,19 @@ interface DateNames {
 const NAMES: Record<Language, DateNames> = {
   en: {
     days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-    months: 'January February March April May June July August September October November December'.split(' '),
+    months: 'January February March April May June July August September October November December'.split(
+      ' ',
+    ),
     noon: '12 noon',
     midnight: 'midnight',
     to: 'to',
     and: 'and',
   },
   cy: {
-    days: [
-      'dydd Llun',
-      'dydd Mawrth',
-      'dydd Mercher',
-      'dydd Iau',
-      'dydd Gwener',
-      'dydd Sadwrn',
-      'dydd Sul',
-    ],
-    months: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' '),
+    days: ['dydd Llun', 'dydd Mawrth', 'dydd Mercher', 'dydd Iau', 'dydd Gwener', 'dydd Sadwrn', 'dydd Sul'],
+    months: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(
+      ' ',
+    ),
     noon: '12 hanner dydd',
     midnight: 'hanner nos',
     to: 'i',

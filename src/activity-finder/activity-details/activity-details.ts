@@ -88,14 +88,25 @@ export class ActivityDetails extends SpkElement {
             .join('. ')}
         </p>
         ${activity.sample ? html`<p class="sample-note">${d.sampleNote}</p>` : nothing}
-        ${activity.alert
-          ? html`<div class="warning"><strong>${d.notice}</strong><p dir="auto">${activity.alert}</p></div>`
-          : nothing}
+        ${
+          activity.alert
+            ? html`<div class="warning">
+                <strong>${d.notice}</strong>
+                <p dir="auto">${activity.alert}</p>
+              </div>`
+            : nothing
+        }
         ${this.#renderActions()}
         ${activity.description.length ? html`<div class="prose">${richText(activity.description)}</div>` : nothing}
         ${this.#renderCheck(activity, today)}
         <dl class="rows">
-          ${rows.map((row) => html`<div><dt>${row.name}</dt><dd>${row.content}</dd></div>`)}
+          ${rows.map(
+            (row) =>
+              html`<div>
+                <dt>${row.name}</dt>
+                <dd>${row.content}</dd>
+              </div>`,
+          )}
         </dl>
         ${this.#renderSource(activity, today)}
       </article>
@@ -111,14 +122,16 @@ export class ActivityDetails extends SpkElement {
     if (!this.refer && !this.shortlist) return nothing;
     return html`<div class="actions">
       ${this.refer ? button({label: d.refer, onClick: () => this.dispatchEvent(new DetailsReferEvent())}) : nothing}
-      ${this.shortlist
-        ? button({
-            variant: 'secondary',
-            label: this.saved ? d.removeFromShortlist : d.addToShortlist,
-            icon: bookmark(this.saved),
-            onClick: () => this.dispatchEvent(new DetailsSaveEvent()),
-          })
-        : nothing}
+      ${
+        this.shortlist
+          ? button({
+              variant: 'secondary',
+              label: this.saved ? d.removeFromShortlist : d.addToShortlist,
+              icon: bookmark(this.saved),
+              onClick: () => this.dispatchEvent(new DetailsSaveEvent()),
+            })
+          : nothing
+      }
     </div>`;
   }
 
@@ -130,7 +143,9 @@ export class ActivityDetails extends SpkElement {
     const date = activity.lastChecked && formatDate(this.#words.locale, activity.lastChecked, {year: true});
     return html`<div class="warning">
       <strong>${d.checkHeading}</strong>
-      <p>${date ? d.checkedOverAYearAgo(date) : d.neverChecked} ${phone ? d.callToCheck(phone) : d.askToCheck}</p>
+      <p>
+        ${date ? d.checkedOverAYearAgo(date) : d.neverChecked} ${phone ? d.callToCheck(phone) : d.askToCheck}
+      </p>
     </div>`;
   }
 
@@ -140,15 +155,19 @@ export class ActivityDetails extends SpkElement {
     const fresh = lastChecked && !isStale(activity, today);
     const report = reportUrl(this.reportHref, activity);
     return html`<div class="source">
-      ${fresh
-        ? html`<p>${d.lastChecked(formatDate(this.#words.locale, lastChecked, {year: true}))}</p>`
-        : nothing}
-      ${source
-        ? html`<p>
-            <span dir="auto">${d.listedBy(source)}</span>
-            ${sourceUrl ? html`<a href=${sourceUrl} rel="noopener noreferrer">${d.seeOriginal}</a>` : nothing}
-          </p>`
-        : nothing}
+      ${
+        fresh
+          ? html`<p>${d.lastChecked(formatDate(this.#words.locale, lastChecked, {year: true}))}</p>`
+          : nothing
+      }
+      ${
+        source
+          ? html`<p>
+              <span dir="auto">${d.listedBy(source)}</span>
+              ${sourceUrl ? html`<a href=${sourceUrl} rel="noopener noreferrer">${d.seeOriginal}</a>` : nothing}
+            </p>`
+          : nothing
+      }
       ${report ? html`<p><a href=${report}>${d.report}</a></p>` : nothing}
     </div>`;
   }
@@ -156,7 +175,9 @@ export class ActivityDetails extends SpkElement {
 
 /** Where a report goes; '' for a scheme that a link must not have. */
 function reportUrl(template: string, {id, name}: Activity): string {
-  const url = template.replaceAll('{id}', encodeURIComponent(id)).replaceAll('{name}', encodeURIComponent(name));
+  const url = template
+    .replaceAll('{id}', encodeURIComponent(id))
+    .replaceAll('{name}', encodeURIComponent(name));
   return /^(https?:|mailto:|tel:|[/?#.]|[^:]*$)/i.test(url) ? url : '';
 }
 

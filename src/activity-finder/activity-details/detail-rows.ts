@@ -60,15 +60,19 @@ function when({found, t, d, locale, today, print}: DetailContext): TemplateResul
   const booking = activity.sessions.find((session) => session.bookUrl)?.bookUrl;
   return html`<p><strong>${first}</strong></p>
     ${words.full ? html`<p>${t.full}</p>` : nothing}
-    ${several
-      ? html`<ul class="plain">
-          ${lines.map((line) => html`<li>${sentence([line.repeat, line.times, line.text])}</li>`)}
-        </ul>`
-      : html`${words.repeat || later
-          ? html`<p class="secondary">
-              ${words.repeat ? `${words.repeat}. ` : nothing}${later ? d.thenOn(later) : nothing}
-            </p>`
-          : nothing}`}
+    ${
+      several
+        ? html`<ul class="plain">
+            ${lines.map((line) => html`<li>${sentence([line.repeat, line.times, line.text])}</li>`)}
+          </ul>`
+        : html`${
+            words.repeat || later
+              ? html`<p class="secondary">
+                  ${words.repeat ? `${words.repeat}. ` : nothing}${later ? d.thenOn(later) : nothing}
+                </p>`
+              : nothing
+          }`
+    }
     ${booking && !print ? html`<p><a href=${booking} rel="noopener noreferrer">${d.book}</a></p>` : nothing}`;
 }
 
@@ -76,7 +80,9 @@ const sentence = (parts: readonly string[]) => parts.filter(Boolean).join(', ');
 
 /** Name and address of a place on one line each, without saying anything twice. */
 export function addressOf(place: Place): string {
-  const lines = [placeName(place), ...place.addressLines, place.town ?? '', place.postcode ?? ''].filter(Boolean);
+  const lines = [placeName(place), ...place.addressLines, place.town ?? '', place.postcode ?? ''].filter(
+    Boolean,
+  );
   return [...new Set(lines)].join(', ');
 }
 
@@ -88,13 +94,15 @@ function where({found, t, d, print}: DetailContext): unknown {
     const masked = place.precision === 'masked';
     return html`<p dir="auto">${addressOf(place)}</p>
       ${masked ? html`<p class="secondary">${d.maskedPlace}</p>` : nothing}
-      ${isMapped(place) && !masked && !print
-        ? html`<p>
-            <a href=${directionsUrl(place)} target="_blank" rel="noopener noreferrer"
-              >${d.directions}<span class="visually-hidden"> ${d.directionsTo(placeName(place))}</span></a
-            >
-          </p>`
-        : nothing}`;
+      ${
+        isMapped(place) && !masked && !print
+          ? html`<p>
+              <a href=${directionsUrl(place)} target="_blank" rel="noopener noreferrer"
+                >${d.directions}<span class="visually-hidden"> ${d.directionsTo(placeName(place))}</span></a
+              >
+            </p>`
+          : nothing
+      }`;
   })}${remote.map((mode) => html`<p>${t.modes[mode]}</p>`)}`;
 }
 
@@ -145,14 +153,16 @@ function access({found: {activity}, t, d, locale}: DetailContext): TemplateResul
   const words = activity.accessibility.map(({id, label}) => (id && names[id]) || label);
   const places = activity.places.flatMap((place) => place.accessibility);
   const all = [...new Set([...words, ...places.filter((text) => !words.includes(text))])];
-  const unknown = EXPECTED_FEATURES.filter((id) => !activity.accessibility.some((feature) => feature.id === id)).map(
-    (id) => (names[id] ?? id).toLowerCase(),
-  );
-  return html`${all.length
-    ? html`<ul class="bullets">
-        ${all.map((each) => html`<li dir="auto">${each}</li>`)}
-      </ul>`
-    : nothing}
+  const unknown = EXPECTED_FEATURES.filter(
+    (id) => !activity.accessibility.some((feature) => feature.id === id),
+  ).map((id) => (names[id] ?? id).toLowerCase());
+  return html`${
+    all.length
+      ? html`<ul class="bullets">
+          ${all.map((each) => html`<li dir="auto">${each}</li>`)}
+        </ul>`
+      : nothing
+  }
   ${unknown.length ? html`<p class="secondary">${d.accessNotKnown(formatList(locale, unknown))}</p>` : nothing}`;
 }
 
@@ -182,10 +192,13 @@ function merged(contacts: readonly Contact[]): readonly Contact[] {
     const at = result.findIndex(
       (before) =>
         (!next.name || !before.name || next.name === before.name) &&
-        (['phone', 'email', 'url'] as const).every((key) => !before[key] || !next[key] || before[key] === next[key]),
+        (['phone', 'email', 'url'] as const).every(
+          (key) => !before[key] || !next[key] || before[key] === next[key],
+        ),
     );
     if (at < 0) result.push(next);
-    else result[at] = {...result[at], ...Object.fromEntries(Object.entries(next).filter(([, value]) => value))};
+    else
+      result[at] = {...result[at], ...Object.fromEntries(Object.entries(next).filter(([, value]) => value))};
   }
   return result;
 }

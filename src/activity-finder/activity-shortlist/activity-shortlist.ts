@@ -102,12 +102,14 @@ export class ActivityShortlist extends SpkElement {
         ${this.items.length ? d.kept(t.activities(this.items.length)) : d.emptyShortlist}
       </p>
       ${this.missing ? html`<p>${d.missing(this.missing)}</p>` : nothing}
-      ${this.items.length
-        ? html`<ul class="cards" role="list">
-              ${this.items.map((found, index) => html`<li>${this.#renderCard(found, index)}</li>`)}
-            </ul>
-            ${this.#renderShare()}`
-        : nothing}
+      ${
+        this.items.length
+          ? html`<ul class="cards" role="list">
+                ${this.items.map((found, index) => html`<li>${this.#renderCard(found, index)}</li>`)}
+              </ul>
+              ${this.#renderShare()}`
+          : nothing
+      }
       ${this.#live.render()}
     </div>`;
   }
@@ -148,12 +150,14 @@ export class ActivityShortlist extends SpkElement {
           ${button({variant: 'secondary', label: d.copyLink, onClick: () => void this.#onCopy()})}
           ${button({variant: 'secondary', label: d.email, href: email})}
         </div>
-        ${this.linkShown
-          ? html`<p class="link">
-              <label for="link">${d.link}</label>
-              <input id="link" class="link-field" readonly dir="ltr" .value=${this.link} />
-            </p>`
-          : nothing}
+        ${
+          this.linkShown
+            ? html`<p class="link">
+                <label for="link">${d.link}</label>
+                <input id="link" class="link-field" readonly dir="ltr" .value=${this.link} />
+              </p>`
+            : nothing
+        }
       </div>
       ${qrCode(this.link, d.qrLabel)}
     </section>`;

@@ -10,8 +10,7 @@ export const cy: ActivityDetailsStrings = {
   removeFromShortlist: 'Tynnu o’r rhestr fer',
   fromPlace: (distance, place) => `${distance} o ${place}.`,
   checkHeading: 'Gwiriwch cyn mynd',
-  checkedOverAYearAgo: (date) =>
-    `Gwiriwyd y manylion hyn ddiwethaf ar ${date}, dros flwyddyn yn ôl.`,
+  checkedOverAYearAgo: (date) => `Gwiriwyd y manylion hyn ddiwethaf ar ${date}, dros flwyddyn yn ôl.`,
   neverChecked: 'Nid ydym yn gwybod pryd y gwiriwyd y manylion hyn ddiwethaf.',
   callToCheck: (phone) => `Ffoniwch ${phone} i wneud yn siŵr ei fod yn dal i redeg.`,
   askToCheck: 'Gofynnwch i’r trefnydd i wneud yn siŵr ei fod yn dal i redeg.',

@@ -157,8 +157,7 @@ export const cy: FinderStrings = {
   everyDay: 'Bob dydd',
   everyWeekday: (days) => `Bob ${days}`,
   everyWeeks: (weeks, days) => {
-    const every =
-      weeks === 2 ? 'Bob pythefnos' : weeks === 3 ? 'Bob tair wythnos' : `Bob ${weeks} wythnos`;
+    const every = weeks === 2 ? 'Bob pythefnos' : weeks === 3 ? 'Bob tair wythnos' : `Bob ${weeks} wythnos`;
     return days ? `${every} ar ${days.replace(/^dydd/, 'ddydd')}` : every;
   },
   ordinalDay: (ordinal, day) => {
@@ -170,7 +169,11 @@ export const cy: FinderStrings = {
   ofTheMonth: (days, months) => (months > 1 ? `${days}, bob ${months} mis` : `${days} y mis`),
   daysOfMonth: (days) => `Ar ddiwrnod ${days} o’r mis`,
   everyYear: 'Unwaith y flwyddyn',
-  aboutMiles: (miles) => `Tua ${roundMiles(miles)} milltir`,
+  aboutMiles: (miles) => {
+    const rounded = roundMiles(miles);
+    // "Un" and "dwy" soften it.
+    return `Tua ${rounded} ${rounded === '1' || rounded === '2' ? 'filltir' : 'milltir'}`;
+  },
   free: 'Am ddim',
   fromPounds: (pounds) => `O ${pounds}`,
   payWhatYouCan: 'Talu beth allwch chi',
@@ -227,4 +230,3 @@ export const cy: FinderStrings = {
     }),
   backToList: 'Yn ôl i’r rhestr',
 };
-

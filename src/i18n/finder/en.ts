@@ -155,7 +155,8 @@ export const en: FinderStrings = {
   failedBody:
     'The directory is not answering. This is not a problem with your search: what you typed and your filters are still here.',
   offlineHeading: 'You are offline',
-  offlineBody: 'Check your internet connection, then try again. What you typed and your filters are still here.',
+  offlineBody:
+    'Check your internet connection, then try again. What you typed and your filters are still here.',
   tryAgain: 'Try again',
   ifItKeepsHappening: (phone) => `If it keeps happening, call ${phone}.`,
   notSetUpHeading: 'This list is not ready yet',
