@@ -11,6 +11,7 @@ import {selectStyles} from '../kit/select/select.styles.js';
 import {skeletonStyles} from '../kit/skeleton/skeleton.styles.js';
 import {textInputStyles} from '../kit/text-input/text-input.styles.js';
 import {cardStyles} from './result-card.styles.js';
+import {resultsStyles} from './results-view.styles.js';
 
 /* Widths are the container's, in em of the root: 35em is 560 pixels at the usual text size, 56.25em is 900. */
 const own = css`
@@ -148,68 +149,6 @@ const own = css`
   .list-column {
     min-inline-size: 0;
   }
-  .results-head {
-    display: grid;
-    gap: 0.75em;
-    padding-block-end: 1em;
-  }
-  .count {
-    font-size: var(--_size-19);
-    line-height: 1.42;
-  }
-  .sort .spk-field {
-    display: flex;
-    gap: 0.75em;
-    align-items: center;
-  }
-  .sort .spk-label {
-    margin: 0;
-    font-weight: 400;
-    white-space: nowrap;
-  }
-  .cards > li:has(> .selected) + li > .card,
-  .card.selected {
-    border-block-color: transparent;
-  }
-  .off-map {
-    margin-block-start: 2em;
-  }
-  .off-map > .secondary {
-    margin-block-end: 1em;
-  }
-  .off-map :is(h2, h3, h4, h5, h6):first-child {
-    font-size: var(--_size-19);
-  }
-  .spk-pagination {
-    margin-block-start: 1.25em;
-  }
-  .note {
-    margin-block-start: 1em;
-    color: var(--_text-secondary);
-  }
-
-  .message {
-    display: grid;
-    gap: 1em;
-    max-inline-size: 56ch;
-  }
-  .relaxations {
-    border-block-start: 1px solid var(--_border);
-  }
-  .relaxations li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    align-items: center;
-    justify-content: space-between;
-    min-block-size: 3.75em;
-    border-block-end: 1px solid var(--_border);
-  }
-  .skeletons .card:hover {
-    background: none;
-    box-shadow: none;
-  }
-
   .map-column {
     display: grid;
     --_map-height: var(--spk-finder-map-height, clamp(20em, 100dvh - 15em, 56em));
@@ -281,10 +220,6 @@ const own = css`
     .search-button {
       align-self: end;
     }
-    .results-head {
-      grid-template-columns: minmax(0, 1fr) auto;
-      align-items: end;
-    }
   }
   @container spk (min-width: 56.25em) {
     .search {
@@ -299,11 +234,6 @@ const own = css`
     .search-button {
       align-self: start;
       margin-block-start: 2em;
-    }
-    .count,
-    .off-map :is(h2, h3, h4, h5, h6):first-child {
-      font-size: var(--_size-26);
-      line-height: 1.23;
     }
     .split {
       display: grid;
@@ -356,5 +286,6 @@ export const styles: CSSResultGroup = [
   paginationStyles,
   skeletonStyles,
   cardStyles,
+  resultsStyles,
   own,
 ];

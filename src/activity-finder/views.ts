@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {FinderStrings} from '../i18n/finder/index.js';
 import {button} from '../kit/button/button-template.js';
 import {bookmark, foldedMap, listLines} from './icons.js';
