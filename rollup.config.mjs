@@ -50,12 +50,20 @@ const npm = {
   onwarn,
 };
 
+/** Papa Parse asks for Node's streams where there are some; a page has none. */
+const noStreams = {
+  name: 'no-streams',
+  resolveId: (id) => (id === 'stream' ? '\0no-streams' : null),
+  load: (id) => (id === '\0no-streams' ? 'export default undefined;' : null),
+};
+
 const bundling = () => [
+  noStreams,
   elementTable(),
   leafletTrustedTypes(),
   transpile(),
   resolve({browser: true, exportConditions: ['production', 'default'], extensions: ['.mjs', '.js', '.json']}),
-  commonjs({include: ['node_modules/papaparse/**'], ignore: ['stream']}),
+  commonjs({include: ['node_modules/papaparse/**']}),
   literalsHtmlCssMinifier(),
   terser({ecma: 2021, module: true, format: {comments: /^!|@license|@preserve/}}),
 ];

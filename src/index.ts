@@ -3,6 +3,8 @@
 export {configure, Backend} from './connect/index.js';
 export type {PageConfig, SpkConfig} from './connect/index.js';
 
+export {ActivityFinder} from './activity-finder/index.js';
+
 export {Button} from './kit/button/index.js';
 export {Card} from './kit/card/index.js';
 export {Checkboxes} from './kit/checkboxes/index.js';
