@@ -30,6 +30,6 @@ export function shortlistButton(
   t: FinderStrings,
   count: number,
   onOpen: () => void,
-): TemplateResult | typeof nothing {
+): TemplateResult {
   return button({variant: 'quiet', label: t.shortlist(count), icon: bookmark(count > 0), onClick: onOpen});
 }
