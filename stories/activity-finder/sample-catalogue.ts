@@ -1,5 +1,31 @@
 import type {Activity} from '../../src/model/activity.js';
-import {place, POOL, LIBRARY, PARK, HALL, CHAPEL, BARN, HUB, WALKING, SWIMMING, SOCIAL, CRAFT, MUSIC, GARDEN, MIND, ADVICE, EXERCISE, LEARN, STEP_FREE, TOILET, LOOP, PARKING, QUIET, weekly, words, sample} from './sample-parts.js';
+import {
+  POOL,
+  LIBRARY,
+  PARK,
+  HALL,
+  CHAPEL,
+  BARN,
+  HUB,
+  WALKING,
+  SWIMMING,
+  SOCIAL,
+  CRAFT,
+  MUSIC,
+  GARDEN,
+  MIND,
+  ADVICE,
+  EXERCISE,
+  LEARN,
+  STEP_FREE,
+  TOILET,
+  LOOP,
+  PARKING,
+  QUIET,
+  weekly,
+  words,
+  sample,
+} from './sample-parts.js';
 
 /** Made up for stories and tests: names, times, prices, contacts and check dates mean nobody. */
 export const CATALOGUE: readonly Activity[] = [

@@ -89,4 +89,3 @@ export function sample(id: string, name: string, parts: Partial<Activity> = {}):
     ...parts,
   };
 }
-
