@@ -84,7 +84,7 @@ export class FinderActions {
     const {search} = this.#parts;
     search.set({...search.search, page}, {fit: undefined});
     this.#parts.url.write(this.#parts.panels.linked({page}), true);
-    await search.settled;
+    await search.whenSettled();
     this.#focus('#count');
   }
 
@@ -97,7 +97,8 @@ export class FinderActions {
     }
     [this.picked] = await index.get([id], clock(), search.search.place);
     search.select(id, true);
-    await search.settled;
+    await search.whenSettled();
+    this.#parts.url.write(panels.linked(), false); // It may be on another page of the list.
     this.#find(`[data-id="${CSS.escape(id)}"]`)?.scrollIntoView({block: 'nearest'});
   }
 

@@ -118,6 +118,7 @@ export class Panels {
       return;
     }
     search.set(next);
+    await search.whenSettled();
     if (linked.open) await this.open(linked.open, {push: false});
     else if (this.#panel === 'details') await this.#showList();
   }

@@ -16,6 +16,9 @@ export const resultsStyles = css`
     gap: 0.75em;
     align-items: center;
   }
+  .sort .spk-select-box {
+    flex: none;
+  }
   .sort .spk-label {
     margin: 0;
     font-weight: 400;

@@ -119,9 +119,13 @@ export class SearchController implements ReactiveController {
     if (this.#answer) this.#settle();
   }
 
-  /** Resolves when the newest question has been answered and is shown. */
-  get settled(): Promise<void> {
-    return this.#settled;
+  /** Resolves when the newest question has been answered and is shown, even one that was asked meanwhile. */
+  async whenSettled(): Promise<void> {
+    let waited: Promise<void>;
+    do {
+      waited = this.#settled;
+      await waited;
+    } while (waited !== this.#settled);
   }
 
   /** Selects an activity, on the page of the list that it is on when `turnPage` is set. */

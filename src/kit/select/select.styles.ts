@@ -23,6 +23,7 @@ const own = css`
     inline-size: auto;
   }
   .spk-compact .spk-select {
+    inline-size: auto;
     min-block-size: 2.75em;
     border-width: 1px;
   }
