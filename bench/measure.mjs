@@ -39,7 +39,9 @@ export async function measure(browser, base, kind, size) {
   const timed = async (work) => {
     const before = await mainThread(cdp);
     await work();
-    return (await mainThread(cdp)) - before;
+    const spent = (await mainThread(cdp)) - before;
+    if (spent < 0) throw new Error('The page has changed its process: its CPU time began anew.');
+    return spent;
   };
   const repeated = async (times, work) => {
     const total = await timed(async () => {
@@ -47,9 +49,10 @@ export async function measure(browser, base, kind, size) {
     });
     return total / times;
   };
-  await page.goto(`${base}/blank`);
+  await page.goto(`${base}/start`);
   const load = await timed(async () => {
     await page.goto(`${base}/${kind}?n=${size}`);
+    if (problems.length > 0) throw new Error(`${kind}: ${problems.join('; ')}`);
     await page.evaluate(() => window.bench.ready);
     await settle(page);
   });

@@ -8,7 +8,7 @@ const page = (head, body) => `<!doctype html><html lang="en"><head><meta charset
 ${head}</head><body>${body}</body></html>`;
 
 const leaflet = `<link rel="stylesheet" href="/leaflet/leaflet.css"><script src="/leaflet/leaflet.js"></script>`;
-const map = `const map = L.map('map', {zoomAnimation: false, fadeAnimation: false, inertia: false}).setView([54, -2.5], 6);
+const map = `const map = L.map('map', {zoomAnimation: false, fadeAnimation: false, inertia: false, maxZoom: 18}).setView([54, -2.5], 6);
 const shown = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));`;
 
 const blank = page(
@@ -91,4 +91,4 @@ window.bench = {
 );
 
 /** Page by path. */
-export const pages = {'/blank': blank, '/cluster': cluster, '/finder': finder};
+export const pages = {'/start': page('', ''), '/blank': blank, '/cluster': cluster, '/finder': finder};

@@ -23,7 +23,12 @@ if (!existsSync(new URL('../dist/cdn/spk.js', import.meta.url))) {
 const server = await serve();
 const browser = await chromium.launch({
   executablePath: await findChromium(),
-  args: [...chromiumArgs(), '--enable-precise-memory-info'],
+  args: [
+    ...chromiumArgs(),
+    '--enable-precise-memory-info',
+    // One process for every page of a tab, so that its CPU time goes on over a navigation.
+    '--disable-features=BackForwardCache,ProactivelySwapBrowsingInstance,RenderDocument',
+  ],
 });
 try {
   const results = [];

@@ -36,7 +36,7 @@ export async function serve() {
     try {
       const body = await bodyOf(pathname);
       response.writeHead(body === undefined ? 404 : 200, {
-        'content-type': types[extname(pathname)] ?? 'application/octet-stream',
+        'content-type': types[extname(pathname) || '.html'] ?? 'application/octet-stream',
         'cross-origin-opener-policy': 'same-origin',
         'cross-origin-embedder-policy': 'require-corp',
         'cross-origin-resource-policy': 'same-origin',
