@@ -1,5 +1,5 @@
 import type {Activity} from '../model/activity.js';
-import {isEnded, isSessionEnded, nextOccurrences} from '../model/next-dates.js';
+import {isEnded, isHalted, isSessionEnded, nextOccurrences} from '../model/next-dates.js';
 import type {Recurrence} from '../model/recurrence.js';
 import {plainText} from '../model/rich-text.js';
 import type {FoundActivity} from './protocol.js';
@@ -30,7 +30,7 @@ export function foundActivity(
     activity,
     ...(miles !== undefined && {miles}),
     mapped,
-    next: nextOccurrences(activity.sessions, now, DATES, recurrence),
+    next: isHalted(activity.status) ? [] : nextOccurrences(activity.sessions, now, DATES, recurrence),
     ended: isEnded(activity, now),
   };
 }

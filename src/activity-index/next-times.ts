@@ -1,5 +1,5 @@
 import type {Activity} from '../model/activity.js';
-import {endOf, nextOccurrences} from '../model/next-dates.js';
+import {endOf, isHalted, nextOccurrences} from '../model/next-dates.js';
 import type {Recurrence} from '../model/recurrence.js';
 
 /** Key of an activity with no dates ahead: after all others. */
@@ -29,7 +29,8 @@ export class NextTimes {
     for (let row = 0; row < rows.length; row++) {
       const until = this.#until[row];
       if ((until !== undefined && until >= now) || !isWanted(row)) continue;
-      const next = nextOccurrences(rows[row]!.sessions, now, 1, recurrence)[0];
+      const {sessions, status} = rows[row]!;
+      const next = isHalted(status) ? undefined : nextOccurrences(sessions, now, 1, recurrence)[0];
       this.#keys[row] = next ? Date.parse(`${next.date}T${next.start ?? '00:00'}Z`) / 60_000 : NO_DATE;
       this.#until[row] = next ? endOf(next) : '9999';
     }

@@ -47,6 +47,11 @@ export function endOf({date, start, end}: Occurrence): string {
   return end <= start ? `${addDays(date, 1)}T${end}` : `${date}T${end}`;
 }
 
+/** Whether an activity is paused or closed: its times are known, and yet it does not happen. */
+export function isHalted(status: Activity['status']): boolean {
+  return status === 'closed' || status === 'paused';
+}
+
 /** Whether every session of an activity is over for good. Without sessions, or with words only, nobody can tell: no. */
 export function isEnded({sessions}: Pick<Activity, 'sessions'>, now: string): boolean {
   return sessions.length > 0 && sessions.every((session) => isSessionEnded(session, now.slice(0, 10)));
