@@ -1,4 +1,4 @@
-import {globSync} from 'node:fs';
+import {globSync, readFileSync} from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -22,28 +22,33 @@ const onwarn = (warning) => {
   throw new Error(`${warning.code}: ${warning.message}`);
 };
 
-const isLeafletSource = (id) => /leaflet[\\/]dist[\\/]leaflet-src\.esm\.js/.test(id);
+const leaflet = 'src/map/leaflet.ts';
 const isPackage = (id) => /^(?:@[a-z0-9-]+\/)?[a-z]/.test(id) && !id.startsWith('src/') && !id.includes('\0');
 
-/** One module per source file, dependencies left as imports; Leaflet alone is shipped, since it is patched. */
+/** Built by itself, from the sources of Leaflet that our map uses. */
+const leafletBeside = {
+  name: 'leaflet-beside',
+  resolveId: (id, importer) =>
+    id === './leaflet.js' && /[\\/]src[\\/]map[\\/]/.test(importer ?? '') ? {id, external: true} : null,
+};
+
+/** One module per source file, dependencies left as imports. */
 const npm = {
   input: globSync('src/**/*.ts', {
-    exclude: ['src/cdn/**', 'src/publish/**', 'src/**/*.d.ts', worker],
+    exclude: ['src/cdn/**', 'src/publish/**', 'src/**/*.d.ts', worker, leaflet],
   }),
-  external: (id) => isPackage(id) && !isLeafletSource(id),
+  external: isPackage,
   output: {
     dir: 'dist',
     format: 'es',
     sourcemap: true,
     preserveModules: true,
     preserveModulesRoot: 'src',
-    entryFileNames: ({facadeModuleId}) =>
-      isLeafletSource(facadeModuleId ?? '') ? 'map/leaflet.js' : '[name].js',
+    entryFileNames: '[name].js',
     sourcemapExcludeSources: true,
   },
   plugins: [
-    leafletTrustedTypes(),
-    resolve({resolveOnly: ['leaflet']}),
+    leafletBeside,
     typescript({tsconfig: 'tsconfig.build.json', noEmitOnError: true}),
     literalsHtmlCssMinifier(),
   ],
@@ -75,6 +80,20 @@ const bundling = () => [
 const workerFile = {
   input: worker,
   output: {file: 'dist/activity-finder/index-worker.js', format: 'es', inlineDynamicImports: true},
+  plugins: bundling(),
+  onwarn,
+};
+
+const {version: leafletVersion} = JSON.parse(readFileSync('node_modules/leaflet/package.json', 'utf8'));
+
+/** Leaflet for the npm package in one file: shipped instead of imported, since it is patched. */
+const leafletFile = {
+  input: leaflet,
+  output: {
+    file: 'dist/map/leaflet.js',
+    format: 'es',
+    banner: `/*! Leaflet ${leafletVersion}, BSD-2-Clause, (c) Volodymyr Agafonkin, CloudMade: see THIRD-PARTY.md */`,
+  },
   plugins: bundling(),
   onwarn,
 };
@@ -141,12 +160,18 @@ const cdn = {
   onwarn,
 };
 
+/** Tools that tell modules by their text look for `export` where a line or a statement begins. */
+const exportOnItsLine = {
+  name: 'export-on-its-line',
+  renderChunk: (code) => ({code: code.replace(/\}export\{/g, '}\nexport{'), map: null}),
+};
+
 /** Everything in one file, for systems that take a single script; last, because it also writes what lists the files. */
 const single = {
   input: 'src/cdn/all.ts',
   output: {file: 'dist/cdn/spk.all.js', format: 'es', inlineDynamicImports: true},
-  plugins: [...bundling(), workerBeside, cdnFiles()],
+  plugins: [...bundling(), workerBeside, exportOnItsLine, cdnFiles()],
   onwarn,
 };
 
-export default [npm, ...(exists(worker) ? [workerFile] : []), cdn, single];
+export default [npm, leafletFile, ...(exists(worker) ? [workerFile] : []), cdn, single];
