@@ -1,0 +1,167 @@
+import {expect} from '@open-wc/testing';
+import {FinderDriver, until} from '../support/finder-driver.js';
+import {allByRole, byRole, textOf} from '../support/roles.js';
+
+const list = {view: 'list', 'page-size': '10'};
+const linked = {...list, 'url-state': 'find'};
+const start = location.href;
+const query = () => new URLSearchParams(location.search);
+const goTo = (search: string) => history.replaceState(history.state, '', `${location.pathname}${search}`);
+
+describe('<spk-activity-finder>: the page’s address', () => {
+  afterEach(() => history.replaceState(null, '', start));
+
+  it('stays as it is unless the embedder asks', async () => {
+    const finder = await FinderDriver.open({attributes: {...list, shortlist: ''}});
+    const entries = history.length;
+    await finder.near('M33');
+    await finder.search('swim');
+    await finder.filter('Cost', 'Over £5');
+    await finder.open('Aqua aerobics');
+    expect(location.href).to.equal(start);
+    expect(history.length).to.equal(entries);
+  });
+
+  it('reflects words, filters, order, page and the opened activity, and never the place', async () => {
+    goTo('?id=12');
+    const finder = await FinderDriver.open({attributes: linked});
+    await finder.near('M33');
+    await finder.sortBy('Name, A to Z');
+    await finder.filter('Cost', 'Free');
+    expect([...query()]).to.deep.equal([
+      ['id', '12'],
+      ['find-cost', 'free'],
+      ['find-sort', 'name'],
+    ]);
+    await finder.page('Next page');
+    expect(query().get('find-page')).to.equal('2');
+    await finder.search('library');
+    expect(query().get('find-q')).to.equal('library');
+    expect(query().has('find-page')).to.equal(false);
+    await finder.open('Station Library');
+    expect(query().get('find-open')).to.equal('library');
+    expect(location.search).not.to.match(/M33|where|miles/i);
+  });
+
+  it('holds the place only where that is asked for', async () => {
+    const finder = await FinderDriver.open({attributes: {...linked, 'url-state-location': ''}});
+    await finder.near('M33');
+    await finder.within('5 miles');
+    expect(query().get('find-where')).to.equal('M33');
+    expect(query().get('find-miles')).to.equal('5');
+  });
+
+  it('never holds where the device is', async () => {
+    const original = Object.getOwnPropertyDescriptor(Navigator.prototype, 'geolocation')!;
+    const getCurrentPosition: Geolocation['getCurrentPosition'] = (found) =>
+      found({coords: {latitude: 53.4625, longitude: -2.2901}} as GeolocationPosition);
+    Object.defineProperty(Navigator.prototype, 'geolocation', {
+      configurable: true,
+      get: () => ({getCurrentPosition}),
+    });
+    try {
+      const finder = await FinderDriver.open({attributes: {...linked, 'url-state-location': ''}});
+      await finder.searching(() => finder.press('Use my location'));
+      expect(decodeURIComponent(location.href)).not.to.match(/53\.46|-2\.29|where you are|where\+you\+are/);
+    } finally {
+      Object.defineProperty(Navigator.prototype, 'geolocation', original);
+    }
+  });
+
+  it('opens the same search from a link', async () => {
+    goTo('?find-q=sw&find-cost=over-5&find-cost=up-to-5&find-sort=name');
+    const finder = await FinderDriver.open({attributes: linked});
+    expect(finder.results).to.deep.equal(['Aqua aerobics', 'Gentle swim']);
+    expect(finder.box('searchbox', 'Search activities').value).to.equal('sw');
+    expect(finder.chips).to.deep.equal(['Remove filter Up to £5', 'Remove filter Over £5']);
+    expect(finder.select('Sort by').selectedOptions[0]!.label).to.equal('Name, A to Z');
+  });
+
+  it('opens the same page of a list from a link', async () => {
+    goTo('?find-page=3');
+    const finder = await FinderDriver.open({attributes: linked});
+    expect(byRole(finder.root, 'link', 'Page 3').getAttribute('aria-current')).to.equal('page');
+  });
+
+  it('opens the same activity from a link', async () => {
+    goTo('?find-open=gentle-swim');
+    const finder = await FinderDriver.open({attributes: linked});
+    await finder.details('Gentle swim');
+    await finder.back();
+    expect(query().has('find-open')).to.equal(false);
+    expect(finder.results.length).to.equal(10);
+  });
+
+  it('shows the list where a link names an activity that is gone', async () => {
+    goTo('?find-open=gone');
+    const finder = await FinderDriver.open({attributes: linked});
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(finder.results).to.have.length(10);
+  });
+
+  it('looks up a linked place where that is asked for, and ignores it where not', async () => {
+    goTo('?find-where=M33&find-miles=1');
+    const ignoring = await FinderDriver.open({attributes: linked});
+    expect(ignoring.box('textbox', 'Town or postcode').value).to.equal('');
+    const finder = await FinderDriver.open({attributes: {...linked, 'url-state-location': ''}});
+    await until('the place', () => finder.text.includes('Within 1 mile of M33'));
+    expect(finder.box('textbox', 'Town or postcode').value).to.equal('M33');
+  });
+
+  it('goes back and forward with the browser', async () => {
+    const finder = await FinderDriver.open({attributes: linked});
+    await finder.filter('Cost', 'Free');
+    await finder.page('Next page');
+    const second = finder.results;
+    await finder.open(second[0]!);
+    history.back();
+    await until('the list', () => finder.results.length > 0);
+    await finder.quiet();
+    expect(finder.results).to.deep.equal(second);
+    history.back();
+    await until('page 1', () => !query().has('find-page'));
+    await finder.quiet();
+    expect(finder.results).not.to.deep.equal(second);
+    expect(finder.chips).to.deep.equal(['Remove filter Free']);
+    history.forward();
+    await until('page 2', () => query().get('find-page') === '2');
+    await finder.quiet();
+    expect(finder.results).to.deep.equal(second);
+  });
+
+  it('makes names and pages real links, and leaves a press with Ctrl to the browser', async () => {
+    const finder = await FinderDriver.open({attributes: linked});
+    const link = byRole(finder.root, 'link', 'Gentle swim') as HTMLAnchorElement;
+    expect(new URL(link.href).searchParams.get('find-open')).to.equal('gentle-swim');
+    expect((byRole(finder.root, 'link', 'Page 2') as HTMLAnchorElement).search).to.include('find-page=2');
+    let prevented: boolean | undefined;
+    const stop = (event: Event) => {
+      prevented = event.defaultPrevented;
+      event.preventDefault(); // The test's own page must stay.
+    };
+    document.addEventListener('click', stop);
+    link.dispatchEvent(
+      new MouseEvent('click', {ctrlKey: true, bubbles: true, composed: true, cancelable: true}),
+    );
+    document.removeEventListener('click', stop);
+    expect(prevented).to.equal(false);
+    expect(finder.selections).to.deep.equal([]);
+  });
+
+  it('opens a shared shortlist, and says what is gone from it', async () => {
+    goTo('?spk-shortlist=knit&spk-shortlist=gone&spk-shortlist=gentle-swim');
+    const finder = await FinderDriver.open({attributes: {...list, shortlist: ''}});
+    const shortlist = await finder.shortlist();
+    expect(
+      allByRole(shortlist, 'article').map((each) => textOf(allByRole(each, 'heading')[0]!)),
+    ).to.deep.equal(['Knit and natter', 'Gentle swim']);
+    expect(textOf(shortlist)).to.include('1 activity on this list is no longer in the directory.');
+  });
+
+  it('ignores a shared shortlist where none is offered', async () => {
+    goTo('?spk-shortlist=knit');
+    const finder = await FinderDriver.open({attributes: list});
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(finder.headings).not.to.include('Your shortlist');
+  });
+});
