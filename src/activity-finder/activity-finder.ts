@@ -215,6 +215,7 @@ export class ActivityFinder extends SpkElement {
     const source = this.directory ?? (this.src || this.#connection.config.directory);
     if (source !== this.#source || (properties.has('format') && this.hasUpdated)) {
       this.#source = source;
+      this.#search.forget();
       this.#load();
     }
   }
@@ -232,6 +233,7 @@ export class ActivityFinder extends SpkElement {
   #load(): void {
     const source = this.#source;
     if (source === undefined || source === '') {
+      this.#index.clear();
       reportError(this, NOT_CONFIGURED);
       return;
     }
@@ -290,6 +292,7 @@ export class ActivityFinder extends SpkElement {
       t: this.#words.texts,
       kit: this.#kitWords.texts,
       locale: this.#words.locale,
+      lang: this.#words.lang,
       config,
       layout: this.#layout,
       disclosures: this.#disclosures,

@@ -63,6 +63,11 @@ export class FinderIndex implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.clear();
+  }
+
+  /** Lets go of everything. */
+  clear(): void {
     this.#stop();
     this.#set('idle');
   }

@@ -26,6 +26,8 @@ export interface FinderParts extends ActionParts {
   readonly t: FinderStrings;
   readonly kit: KitStrings;
   readonly locale: string;
+  /** Language of the texts. */
+  readonly lang: string;
   readonly config: PageConfig;
   readonly layout: LayoutController;
   readonly disclosures: Disclosures;
@@ -54,7 +56,7 @@ export function finderView(parts: FinderParts): TemplateResult {
     className: inList ? 'heading' : 'visually-hidden',
     content: finder.heading || t.heading,
   });
-  return html`<div class="spk-root" part="root">
+  return html`<div class="spk-root" part="root" lang=${parts.lang}>
     <div class="top">
       ${title} ${inList ? nothing : backButton({panels, t}, search.answer?.total)}
       ${

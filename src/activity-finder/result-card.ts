@@ -52,14 +52,14 @@ export function resultCard(options: CardOptions): TemplateResult {
   >
     <div class="card-main">
       ${heading({level: options.headingLevel, id, className: 'card-name', content: cardLink(options)})}
-      <p class="secondary" dir="auto">
+      <p class="secondary">
         ${whatAndWhere(activity, t)}
         ${activity.sample ? html`<span class="sample">${t.sample}</span>` : nothing}
       </p>
       <p class=${when.unknown ? '' : 'next'}>${when.next}</p>
       ${details.length ? html`<p class="dots secondary">${details.map((each) => html`<span>${each}</span>`)}</p>` : nothing}
       ${isStale(activity, today) ? html`<p class="stale">${triangle()}<span>${t.staleCard}</span></p>` : nothing}
-      ${activity.alert ? html`<p class="alert" dir="auto">${activity.alert}</p>` : nothing}
+      ${activity.alert ? html`<p class="alert">${activity.alert}</p>` : nothing}
     </div>
     <div class="card-side">
       <p class="facts tabular">

@@ -69,9 +69,15 @@ export class SearchController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#run++;
     this.#view = undefined;
+    this.forget();
+  }
+
+  /** Lets go of what was found: it came from elsewhere. */
+  forget(): void {
+    this.#run++;
     this.#answer = undefined;
+    this.#selected = undefined;
   }
 
   /** Sets what is looked for before there is anything to ask. */

@@ -26,10 +26,6 @@ export function paneButton(t: FinderStrings, pane: Pane, onPane: (pane: Pane) =>
 }
 
 /** Opens the shortlist, and says how much is on it. */
-export function shortlistButton(
-  t: FinderStrings,
-  count: number,
-  onOpen: () => void,
-): TemplateResult {
+export function shortlistButton(t: FinderStrings, count: number, onOpen: () => void): TemplateResult {
   return button({variant: 'quiet', label: t.shortlist(count), icon: bookmark(count > 0), onClick: onOpen});
 }

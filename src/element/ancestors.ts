@@ -8,9 +8,13 @@ export function* composedAncestors(element: Element): Generator<Element> {
   }
 }
 
-/** The nearest `lang` on the element or around it; '' where there is none. */
+/**
+ * The nearest `lang` on the element or around it; '' where there is none. The roots inside our own elements say which
+ * language their texts are in, not which one the page asked for, so they do not count.
+ */
 export function nearestLang(element: Element): string {
   for (const ancestor of composedAncestors(element)) {
+    if (ancestor.classList.contains('spk-root')) continue;
     const lang = ancestor.getAttribute('lang');
     if (lang) return lang;
   }

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {englishTexts, loadTexts, type Catalogue} from '../i18n/catalogue.js';
+import {englishTexts, loadTexts, textLanguage, type Catalogue} from '../i18n/catalogue.js';
 import {nearestLang} from './ancestors.js';
 
 const listeners = new Set<() => void>();
@@ -50,6 +50,11 @@ export class Words<T extends object> implements ReactiveController {
   /** The texts to render with. */
   get texts(): T {
     return this.#texts;
+  }
+
+  /** Language that the texts are in, for the `lang` of the element's root: a page may be in one that the kit does not speak. */
+  get lang(): string {
+    return textLanguage(this.#lang || 'en');
   }
 
   /** BCP 47 tag for `Intl`: what the page asked for where the kit speaks it, otherwise British English. */

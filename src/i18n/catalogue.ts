@@ -32,6 +32,12 @@ export function languageOf(tag: string): Language {
   return LANGUAGES.find((language) => language === primary) ?? 'en';
 }
 
+/** The language that texts for a BCP 47 tag are in: the tag itself where the kit or the page has texts for it. */
+export function textLanguage(tag: string): string {
+  const primary = tag.toLowerCase().split('-')[0] ?? 'en';
+  return overrides[primary] ? primary : languageOf(tag);
+}
+
 /** A section's texts for a BCP 47 tag, with the page's own over the kit's. Throws when the translation cannot be fetched. */
 export async function loadTexts<T extends object>(catalogue: Catalogue<T>, tag: string): Promise<T> {
   const language = languageOf(tag);

@@ -300,7 +300,7 @@ export class ActivityMap extends SpkElement {
 
   protected override render(): TemplateResult {
     const {texts} = this.#words;
-    return html`<div class="spk-root map">
+    return html`<div class="spk-root map" lang=${this.#words.lang}>
       <a class="skip" href="#end" @click=${this.#onSkip}>${texts.skip}</a>
       <section class="frame" aria-label=${this.label ?? texts.region}>
         ${this.#renderControls()}

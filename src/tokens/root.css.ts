@@ -42,6 +42,11 @@ ${nhsukCss}
   padding: 0;
   border: 0;
 }
+/* English words on a page that runs from right to left keep their own order, and stay aligned with the page. */
+:where(h1, h2, h3, h4, h5, h6, p, li, dt, dd, label, legend, summary, button, option) {
+  unicode-bidi: plaintext;
+  text-align: match-parent;
+}
 :where(h1, h2, h3, h4, h5, h6) {
   font-size: inherit;
   font-weight: 600;

@@ -73,7 +73,7 @@ export class ActivityDetails extends SpkElement {
     const today = this.#today();
     const distance = distanceWords(found, t);
     const rows = detailRows({found, t, d, locale: this.#words.locale, today});
-    return html`<div class="spk-root">
+    return html`<div class="spk-root" lang=${this.#words.lang}>
       <article part="details" aria-labelledby="name">
         ${heading({
           level: this.headingLevel,
@@ -82,7 +82,7 @@ export class ActivityDetails extends SpkElement {
           focusable: true,
           content: html`<bdi translate="no">${activity.name}</bdi>`,
         })}
-        <p class="lead" dir="auto">
+        <p class="lead">
           ${[whatAndWhere(activity, t), distance && this.from ? d.fromPlace(distance, this.from) : '']
             .filter(Boolean)
             .join('. ')}
@@ -92,7 +92,7 @@ export class ActivityDetails extends SpkElement {
           activity.alert
             ? html`<div class="warning">
                 <strong>${d.notice}</strong>
-                <p dir="auto">${activity.alert}</p>
+                <p>${activity.alert}</p>
               </div>`
             : nothing
         }
@@ -163,7 +163,7 @@ export class ActivityDetails extends SpkElement {
       ${
         source
           ? html`<p>
-              <span dir="auto">${d.listedBy(source)}</span>
+              <span>${d.listedBy(source)}</span>
               ${sourceUrl ? html`<a href=${sourceUrl} rel="noopener noreferrer">${d.seeOriginal}</a>` : nothing}
             </p>`
           : nothing

@@ -92,7 +92,7 @@ function where({found, t, d, print}: DetailContext): unknown {
   if (!places.length && !remote.length) return nothing;
   return html`${places.map((place) => {
     const masked = place.precision === 'masked';
-    return html`<p dir="auto">${addressOf(place)}</p>
+    return html`<p>${addressOf(place)}</p>
       ${masked ? html`<p class="secondary">${d.maskedPlace}</p>` : nothing}
       ${
         isMapped(place) && !masked && !print
@@ -116,7 +116,7 @@ function cost({found: {activity}, t}: DetailContext): TemplateResult {
   const words = costWords(activity.cost, t);
   const more = text && text.toLowerCase() !== words.toLowerCase() ? text : '';
   return html`<p>${words}</p>
-    ${more ? html`<p class="secondary" dir="auto">${more}</p>` : nothing}`;
+    ${more ? html`<p class="secondary">${more}</p>` : nothing}`;
 }
 
 function who({found: {activity}, t, d, locale}: DetailContext): unknown {
@@ -159,7 +159,7 @@ function access({found: {activity}, t, d, locale}: DetailContext): TemplateResul
   return html`${
     all.length
       ? html`<ul class="bullets">
-          ${all.map((each) => html`<li dir="auto">${each}</li>`)}
+          ${all.map((each) => html`<li>${each}</li>`)}
         </ul>`
       : nothing
   }
@@ -173,7 +173,7 @@ function contact({found: {activity}, d, print}: DetailContext): TemplateResult {
   if (!people.length) return html`<p>${d.noContact}</p>`;
   return html`${people.map(
     ({name, phone, email, url}) =>
-      html`${name ? html`<p dir="auto">${name}</p>` : nothing}
+      html`${name ? html`<p>${name}</p>` : nothing}
       ${phone ? html`<p>${print ? phone : html`<a class="nowrap" href=${telHref(phone)}>${phone}</a>`}</p>` : nothing}
       ${email ? html`<p>${print ? email : html`<a href="mailto:${email}">${email}</a>`}</p>` : nothing}
       ${url ? html`<p>${print ? url : html`<a href=${url} rel="noopener noreferrer">${siteName(url) || d.website}</a>`}</p>` : nothing}`,

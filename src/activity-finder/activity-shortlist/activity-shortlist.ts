@@ -96,7 +96,7 @@ export class ActivityShortlist extends SpkElement {
   protected override render(): TemplateResult {
     const t = this.#words.texts;
     const d = this.#details.texts;
-    return html`<div class="spk-root">
+    return html`<div class="spk-root" lang=${this.#words.lang}>
       ${heading({level: this.headingLevel, className: 'title', focusable: true, content: d.shortlistHeading})}
       <p class="secondary">
         ${this.items.length ? d.kept(t.activities(this.items.length)) : d.emptyShortlist}
