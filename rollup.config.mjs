@@ -160,10 +160,10 @@ const cdn = {
   onwarn,
 };
 
-/** Tools that tell modules by their text look for `export` where a line or a statement begins. */
+/** Tools that tell modules by their text take the rest of a line after a URL's `//` for a comment. */
 const exportOnItsLine = {
   name: 'export-on-its-line',
-  renderChunk: (code) => ({code: code.replace(/\}export\{/g, '}\nexport{'), map: null}),
+  renderChunk: (code) => ({code: code.replace(/export\{(?=[^;]*;?\s*$)/, '\nexport{'), map: null}),
 };
 
 /** Everything in one file, for systems that take a single script; last, because it also writes what lists the files. */

@@ -12,7 +12,7 @@ const config: StorybookConfig = {
     optimizeDeps: {
       ...vite.optimizeDeps,
       // Prebundling would go round the patch.
-      exclude: [...(vite.optimizeDeps?.exclude ?? []), 'leaflet/dist/leaflet-src.esm.js'],
+      exclude: [...(vite.optimizeDeps?.exclude ?? []), 'leaflet'],
     },
     build: {...vite.build, chunkSizeWarningLimit: 2000},
   }),

@@ -6,17 +6,17 @@
 const featureTests = [
   {
     what: 'inline SVG',
-    pattern: /var inlineSvg = !!svg\$1 && \(function \(\) \{[^]*?\.innerHTML = [^]*?\}\)\(\);/,
+    pattern: /var inlineSvg = !!svg && \(function \(\) \{[^]*?\.innerHTML = [^]*?\}\)\(\);/,
     replacement: 'var inlineSvg = true;',
   },
   {
     what: 'VML',
-    pattern: /var vml = !svg\$1 && \(function \(\) \{[^]*?\.innerHTML = [^]*?\}\(\)\);/,
+    pattern: /var vml = !svg && \(function \(\) \{[^]*?\.innerHTML = [^]*?\}\(\)\);/,
     replacement: 'var vml = false;',
   },
 ];
 
-/** Leaflet's source without the two feature tests. Throws unless each is there exactly once. */
+/** The source of Leaflet's `core/Browser.js` without the two feature tests. Throws unless each is there exactly once. */
 export function patchLeaflet(source) {
   let patched = source;
   for (const {what, pattern, replacement} of featureTests) {
@@ -32,15 +32,20 @@ export function patchLeaflet(source) {
   return patched;
 }
 
-/** Whether a module id or a path is Leaflet's ES module build, the one that we import everywhere. */
-export const isLeaflet = (id) => /[\\/]leaflet[\\/]dist[\\/]leaflet-src\.esm\.js(\?|$)/.test(id);
+/** Whether a module id or a path is the source module of Leaflet that asks what the browser can do. */
+export const isLeafletBrowser = (id) => /[\\/]leaflet[\\/]src[\\/]core[\\/]Browser\.js(\?|$)/.test(id);
+
+/** Leaflet built in one file, of any kind. It would bring the feature tests back, and much that no map of ours uses. */
+const isLeafletBuild = (id) => /[\\/]leaflet[\\/]dist[\\/][^\\/]+\.js(\?|$)/.test(id);
 
 /** The patch as a Rollup plugin, which Vite takes too. */
 export function leafletTrustedTypes() {
   return {
     name: 'leaflet-trusted-types',
     transform(code, id) {
-      return isLeaflet(id) ? {code: patchLeaflet(code), map: null} : null;
+      if (isLeafletBuild(id))
+        throw new Error(`${id} is imported; src/map/leaflet.ts says what to import instead.`);
+      return isLeafletBrowser(id) ? {code: patchLeaflet(code), map: null} : null;
     },
   };
 }

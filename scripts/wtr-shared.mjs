@@ -1,12 +1,12 @@
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {isLeaflet, patchLeaflet} from './rollup-plugin-leaflet-trusted-types.mjs';
+import {isLeafletBrowser, patchLeaflet} from './rollup-plugin-leaflet-trusted-types.mjs';
 
 /** The patch that the builds make, so that tests run the Leaflet that people get. */
 const leaflet = {
   name: 'leaflet-trusted-types',
-  transform: ({path, body}) => (isLeaflet(path) ? patchLeaflet(body) : undefined),
+  transform: ({path, body}) => (isLeafletBrowser(path) ? patchLeaflet(body) : undefined),
 };
 
 /** Papa Parse is published as UMD only, which a browser cannot import unbundled. */

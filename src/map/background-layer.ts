@@ -1,10 +1,4 @@
-import {
-  layerGroup,
-  polygon,
-  polyline,
-  type LayerGroup,
-  type PathOptions,
-} from 'leaflet/dist/leaflet-src.esm.js';
+import {layerGroup, polygon, polyline, type LayerGroup, type PathOptions} from './leaflet.js';
 import type {Area, Background, Line} from './background.js';
 
 /**

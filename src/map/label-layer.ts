@@ -1,4 +1,4 @@
-import {DomUtil, type Map as LeafletMap} from 'leaflet/dist/leaflet-src.esm.js';
+import {setPosition, type BaseMap} from './leaflet.js';
 import type {LatLon} from '../model/place.js';
 import {placeLabels, type Box} from './place-labels.js';
 
@@ -16,7 +16,7 @@ const LETTER = 0.64;
 
 /** Names on the ground, under the markers. They are decoration: the list says where things are. */
 export class LabelLayer {
-  readonly #map: LeafletMap;
+  readonly #map: BaseMap;
   readonly #pane: HTMLElement;
   readonly #elements = new Map<string, HTMLElement>();
   readonly #here = document.createElement('span');
@@ -26,7 +26,7 @@ export class LabelLayer {
   #unit = 1;
 
   /** `taken` tells what the markers cover. */
-  constructor(map: LeafletMap, taken: () => readonly Box[]) {
+  constructor(map: BaseMap, taken: () => readonly Box[]) {
     this.#map = map;
     this.#taken = taken;
     this.#pane = map.createPane('labels');
@@ -65,7 +65,7 @@ export class LabelLayer {
 
   /** Finds room for the labels, after the map or its markers have changed. */
   place(): void {
-    if (this.#origin) DomUtil.setPosition(this.#here, this.#pointOf(this.#origin));
+    if (this.#origin) setPosition(this.#here, this.#pointOf(this.#origin));
     const points = this.#labels.map((label) => this.#pointOf(label));
     const wishes = this.#labels.map(({text, kind}, index) => ({
       ...xy(points[index]!),
@@ -77,7 +77,7 @@ export class LabelLayer {
       const element = this.#elements.get(keyOf(label))!;
       const move = moves[index];
       element.hidden = move === undefined;
-      if (move !== undefined) DomUtil.setPosition(element, points[index]!.add([0, Math.round(move)]));
+      if (move !== undefined) setPosition(element, points[index]!.add([0, Math.round(move)]));
     });
   }
 

@@ -1,5 +1,5 @@
 import {unsafeCSS} from 'lit';
-import {circle, Map as BaseMap, tileLayer, type Layer, type TileLayer} from 'leaflet/dist/leaflet-src.esm.js';
+import {BaseMap, circle, tileLayer, type Layer, type TileLayer} from './leaflet.js';
 import type {Bounds} from '../model/distance.js';
 import type {LatLon} from '../model/place.js';
 import type {Background} from './background.js';

@@ -1,4 +1,4 @@
-import type {Map as LeafletMap} from 'leaflet';
+import type {BaseMap} from './leaflet.js';
 
 /** Pixels that an arrow key moves the map by; three times as many with Shift. */
 const STEP = 80;
@@ -23,7 +23,7 @@ const ZOOMS: Readonly<Record<string, number>> = {'+': 1, '=': 1, '-': -1, _: -1}
  * Keys and wheel. Leaflet's own handlers glide, and its wheel zooms a map that has gone already; these act at once. Keys
  * count only while the map's surface itself has focus, and the wheel scrolls the page until the map has focus.
  */
-export function listenToPerson(map: LeafletMap, signal: AbortSignal): void {
+export function listenToPerson(map: BaseMap, signal: AbortSignal): void {
   const surface = map.getContainer();
 
   surface.addEventListener(

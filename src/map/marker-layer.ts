@@ -1,4 +1,4 @@
-import {DomUtil, point, type Map as LeafletMap} from 'leaflet/dist/leaflet-src.esm.js';
+import {setPosition, toPoint, type BaseMap} from './leaflet.js';
 import type {LatLon} from '../model/place.js';
 import {makeRoom, nameSide, type XY} from './make-room.js';
 import {createMarker, nameOf, updateMarker, type MarkerTexts} from './marker-button.js';
@@ -26,7 +26,7 @@ const DRAG = 6;
  * nothing: Leaflet moves the pane.
  */
 export class MarkerLayer {
-  readonly #map: LeafletMap;
+  readonly #map: BaseMap;
   readonly #pane: HTMLElement;
   readonly #options: MarkerLayerOptions;
   readonly #focus: MarkerFocus;
@@ -41,7 +41,7 @@ export class MarkerLayer {
   #controls: 'left' | 'right' = 'right';
   #pressedAt?: XY;
 
-  constructor(map: LeafletMap, options: MarkerLayerOptions) {
+  constructor(map: BaseMap, options: MarkerLayerOptions) {
     this.#map = map;
     this.#options = options;
     this.#pane = map.getPane('markerPane')!;
@@ -189,10 +189,10 @@ export class MarkerLayer {
     const pin = this.#selectedPin();
     for (const marker of this.#order) {
       const {x, y} = pin && marker.data.count > 1 ? this.#beside(pin, marker) : marker.point;
-      const drawn = point(Math.round(x), Math.round(y));
+      const drawn = toPoint(Math.round(x), Math.round(y));
       if (marker.drawn && drawn.equals([marker.drawn.x, marker.drawn.y])) continue;
       marker.drawn = drawn;
-      DomUtil.setPosition(marker.button, drawn);
+      setPosition(marker.button, drawn);
     }
     this.#placeName();
   }
@@ -222,7 +222,7 @@ export class MarkerLayer {
     if (!name) return;
     name.hidden = !this.#nameShown;
     if (!this.#nameShown) return;
-    const at = this.#map.layerPointToContainerPoint(point(pin.point.x, pin.point.y));
+    const at = this.#map.layerPointToContainerPoint(toPoint(pin.point.x, pin.point.y));
     const wanted = nameWidth(name);
     const {side, room} = nameSide(at, wanted, this.#map.getSize().x, this.#controls, this.#unit);
     name.classList.toggle('at-left', side === 'left');
