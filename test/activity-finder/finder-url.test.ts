@@ -1,4 +1,6 @@
 import {expect} from '@open-wc/testing';
+import type {Directory} from '../../src/backends/directory.js';
+import {SAMPLES} from '../../stories/activity-finder/sample-activities.js';
 import {FinderDriver, until} from '../support/finder-driver.js';
 import {allByRole, byRole, textOf} from '../support/roles.js';
 
@@ -73,7 +75,7 @@ describe('<spk-activity-finder>: the page’s address', () => {
     const finder = await FinderDriver.open({attributes: linked});
     expect(finder.results).to.deep.equal(['Aqua aerobics', 'Gentle swim']);
     expect(finder.box('searchbox', 'Search activities').value).to.equal('sw');
-    expect(finder.chips).to.deep.equal(['Remove filter Up to £5', 'Remove filter Over £5']);
+    expect(finder.chips).to.deep.equal(['Remove filter Over £5', 'Remove filter Up to £5']);
     expect(finder.select('Sort by').selectedOptions[0]!.label).to.equal('Name, A to Z');
   });
 
@@ -90,6 +92,28 @@ describe('<spk-activity-finder>: the page’s address', () => {
     await finder.back();
     expect(query().has('find-open')).to.equal(false);
     expect(finder.results.length).to.equal(10);
+  });
+
+  it('opens a linked activity and a shared shortlist that come late', async () => {
+    let more!: () => void;
+    const gate = new Promise<void>((resolve) => (more = resolve));
+    const directory: Directory = {
+      name: 'In two parts',
+      async *list() {
+        yield {activities: SAMPLES.slice(10), warnings: []};
+        await gate;
+        yield {activities: SAMPLES.slice(0, 10), warnings: []};
+      },
+    };
+    goTo('?find-open=gentle-swim');
+    const finder = await FinderDriver.open({attributes: linked, properties: {directory}});
+    goTo('?spk-shortlist=gentle-swim&spk-shortlist=knit');
+    const other = await FinderDriver.open({attributes: {...list, shortlist: ''}, properties: {directory}});
+    more();
+    await finder.details('Gentle swim');
+    const shortlist = await other.shortlist();
+    await until('both', () => allByRole(shortlist, 'article').length === 2);
+    expect(textOf(shortlist)).not.to.include('no longer in the directory');
   });
 
   it('shows the list where a link names an activity that is gone', async () => {
