@@ -3,7 +3,7 @@ import {londonNow} from '../model/calendar.js';
 import {type Bounds, milesBetween} from '../model/distance.js';
 import type {LatLon} from '../model/place.js';
 import {loadRecurrence, type Recurrence} from '../model/recurrence.js';
-import {usableActivity} from './usable-activity.js';
+import {ActivityStore} from './activity-store.js';
 import {FacetColumns, type FacetCounts} from './facet-columns.js';
 import {facetValues} from './facet-values.js';
 import {forList, foundActivity} from './found-activity.js';
@@ -22,6 +22,7 @@ import {selectRange} from './select-range.js';
 import type {Synonyms} from './synonyms.js';
 import type {TextSearch} from './text-search.js';
 import {findTown, type Town} from './towns.js';
+import {usableActivity} from './usable-activity.js';
 import {queryWords} from './words.js';
 
 const PAGE_SIZE = 20;
@@ -55,7 +56,7 @@ export class ActivityIndex {
   readonly warnings: string[] = [];
   readonly #synonyms: Synonyms | undefined;
   readonly #today: string;
-  readonly #rows: (Activity | undefined)[] = [];
+  readonly #store = new ActivityStore();
   readonly #rowOf = new Map<string, number>();
   readonly #alive = new Growable((size) => new Uint8Array(size));
   readonly #facets = new FacetColumns();
@@ -93,7 +94,7 @@ export class ActivityIndex {
         continue;
       }
       this.#forget(activity.id);
-      this.#rowOf.set(activity.id, this.#rows.push(activity) - 1);
+      this.#rowOf.set(activity.id, this.#store.push(activity));
       this.#alive.push(1);
       this.#facets.add(activity, this.#today);
       this.#positions.add(activity);
@@ -110,7 +111,10 @@ export class ActivityIndex {
 
   /** Activities by id, in the order asked for, whole; those that are not there are left out. */
   get(ids: readonly string[]): Activity[] {
-    return ids.flatMap((id) => this.#rows[this.#rowOf.get(id) ?? -1] ?? []);
+    return ids.flatMap((id) => {
+      const row = this.#rowOf.get(id);
+      return row === undefined ? [] : [this.#store.get(row)];
+    });
   }
 
   /** The same with their next dates, and their distance where it is said from where. */
@@ -124,7 +128,7 @@ export class ActivityIndex {
 
   /** Where a town is, by the addresses held. */
   findTown(words: string): Town | undefined {
-    return findTown(this.#living(), words);
+    return findTown(this.#whereabouts(), words);
   }
 
   /** Loads and builds what a query needs beyond the columns: the dates' library, and the text index when there are words. */
@@ -145,6 +149,7 @@ export class ActivityIndex {
 
   /** Answers a query. Call {@link prepare} with it before. */
   query(query: IndexQuery): IndexAnswer {
+    const rows = this.#store.length;
     const counts = this.#facets.counts();
     const match = this.#match(query, counts);
     const {found, reached, scores} = match;
@@ -152,15 +157,21 @@ export class ActivityIndex {
     const isBefore = ordering(query, {
       reached,
       scores,
-      names: () => this.#names.ranks(this.#rows),
+      names: () => this.#names.ranks(rows, (row) => this.#store.name(row)),
       times: () =>
-        this.#times.keys(this.#rows, query.now, this.#dates, (row) => this.#alive.values[row] === 1),
+        this.#times.keys(
+          rows,
+          (row) => this.#store.timetable(row),
+          query.now,
+          this.#dates,
+          (row) => this.#alive.values[row] === 1,
+        ),
     });
     const size = Math.min(Math.max(Math.floor(query.pageSize ?? PAGE_SIZE), 1), LARGEST_PAGE);
     const pages = Math.max(1, Math.ceil(found.length / size));
     const asked = query.page ?? (selected === undefined ? 1 : pageOf(selected, found, size, isBefore));
     const page = Math.min(Math.max(Math.floor(asked), 1), pages);
-    const rows = selectRange(found, (page - 1) * size, page * size, isBefore);
+    const shown = selectRange(found, (page - 1) * size, page * size, isBefore);
     const map = this.#mapped(match);
     return {
       total: found.length,
@@ -168,16 +179,16 @@ export class ActivityIndex {
       size: this.size,
       page,
       pages,
-      items: Array.from(rows, (row) =>
-        forList(this.#found(this.#rows[row]!, reached.point[row]!, query.now, query.near), query.now),
+      items: Array.from(shown, (row) =>
+        forList(this.#found(this.#store.get(row), reached.point[row]!, query.now, query.near), query.now),
       ),
       facets: facetValues(this.#facets, counts, this.#allCounts(), query.chosen ?? {}),
       clusters: query.view
         ? markers(query.view, {
             positions: this.#positions,
-            activity: (row) => this.#rows[row]!,
+            store: this.#store,
             found,
-            isFound: isIn(found, this.#rows.length),
+            isFound: isIn(found, rows),
             point: reached.point,
             ...(selected !== undefined && reached.point[selected] !== NO_POINT && {selected}),
           })
@@ -197,12 +208,11 @@ export class ActivityIndex {
     const row = this.#rowOf.get(id);
     if (row === undefined) return;
     this.#rowOf.delete(id);
-    this.#rows[row] = undefined;
     this.#alive.values[row] = 0;
   }
 
-  *#living(): Iterable<Activity> {
-    for (const activity of this.#rows) if (activity) yield activity;
+  *#whereabouts(): Iterable<Pick<Activity, 'places' | 'coverage'>> {
+    for (const row of this.#rowOf.values()) yield this.#store.whereabouts(row);
   }
 
   async #indexText(): Promise<void> {
@@ -213,13 +223,13 @@ export class ActivityIndex {
     const text = this.#text;
     await inSlices(
       text.rows,
-      () => this.#rows.length,
-      (row) => text.add(row, this.#rows[row]),
+      () => this.#store.length,
+      (row) => text.add(row, this.#alive.values[row] ? this.#store.get(row) : undefined),
     );
   }
 
   #match(query: IndexQuery, counts?: FacetCounts): Match {
-    const rows = this.#rows.length;
+    const rows = this.#store.length;
     const alive = this.#alive.values;
     const scores = query.text ? this.#search(query.text) : undefined;
     const reached = reach(query, alive, rows, this.#positions, scores);
@@ -236,7 +246,7 @@ export class ActivityIndex {
 
   #allCounts(): FacetCounts {
     if (!this.#everything) {
-      const rows = this.#rows.length;
+      const rows = this.#store.length;
       this.#everything = this.#facets.counts();
       this.#facets.filter({}, this.#alive.values, rows, new Uint32Array(rows), this.#everything);
     }

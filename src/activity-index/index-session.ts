@@ -7,8 +7,11 @@ import type {FoundActivity, IndexAnswer, IndexQuery, LoadProgress} from './proto
 import type {Synonyms} from './synonyms.js';
 import type {Town} from './towns.js';
 
-/** Milliseconds between two reports while a directory loads. */
-const REPORT_EVERY = 100;
+/**
+ * Milliseconds between the first two reports while a directory loads; each later one takes twice as long, up to the
+ * second number. The page looks again at each: early looks show that something happens, late ones only cost.
+ */
+const REPORT_EVERY = [100, 3200] as const;
 
 /** Warnings that a report carries at most. */
 const WARNINGS = 100;
@@ -38,6 +41,7 @@ export class IndexSession {
     let truncated = false;
     let incomplete = false;
     let reported = -Infinity;
+    let wait: number = REPORT_EVERY[0];
     const warnings: string[] = [];
     const progress = (done: boolean): LoadProgress => ({
       size: index.size,
@@ -62,7 +66,8 @@ export class IndexSession {
         signal,
       );
       const now = performance.now();
-      if (now - reported < REPORT_EVERY) continue;
+      if (now - reported < wait) continue;
+      if (reported > 0) wait = Math.min(wait * 2, REPORT_EVERY[1]);
       reported = now;
       onProgress(progress(false));
     }

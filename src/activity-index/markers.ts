@@ -1,4 +1,4 @@
-import type {Activity} from '../model/activity.js';
+import type {ActivityStore} from './activity-store.js';
 import {cluster, gridOf, type Grid, type PointCluster} from './clusters.js';
 import {toLatLon} from './mercator.js';
 import type {Positions} from './positions.js';
@@ -14,7 +14,7 @@ const ALL_NAMES = 300;
 /** What markers are made of. */
 export interface MarkerInput {
   readonly positions: Positions;
-  readonly activity: (row: number) => Activity;
+  readonly store: ActivityStore;
   /** Rows that match. */
   readonly found: Uint32Array;
   readonly isFound: (row: number) => boolean;
@@ -68,11 +68,11 @@ function pointsIn(grid: Grid, {positions, found, isFound, point}: MarkerInput): 
   return points;
 }
 
-function named(clusters: readonly PointCluster[], {positions, activity}: MarkerInput): Cluster[] {
+function named(clusters: readonly PointCluster[], {positions, store}: MarkerInput): Cluster[] {
   const spots = clusters.filter(({same}) => same).length;
   const names = Math.min(NAMES, Math.max(5, Math.floor(ALL_NAMES / Math.max(spots, 1))));
-  const of = (point: number) => activity(positions.row[point]!);
-  const name = (point: number) => ({id: of(point).id, name: of(point).name});
+  const rowOf = (point: number) => positions.row[point]!;
+  const name = (point: number) => ({id: store.id(rowOf(point)), name: store.name(rowOf(point))});
   return clusters.map(({points, same, key, lat, lon, count, splitZoom}) => {
     if (count > 1) {
       return {
@@ -85,7 +85,7 @@ function named(clusters: readonly PointCluster[], {positions, activity}: MarkerI
       };
     }
     const only = points[0]!;
-    const place = positions.place(of(only), only) ?? {lat, lon};
-    return {key: `@${of(only).id}`, lat: place.lat, lon: place.lon, count, activity: name(only)};
+    const place = positions.place(store.whereabouts(rowOf(only)), only) ?? {lat, lon};
+    return {key: `@${store.id(rowOf(only))}`, lat: place.lat, lon: place.lon, count, activity: name(only)};
   });
 }

@@ -1,22 +1,16 @@
-import type {Activity} from '../model/activity.js';
-
 /** Activities by name. Rows that came since the last time are sorted and merged in; what was sorted is not sorted again. */
 export class NameOrder {
   readonly #collator = new Intl.Collator('en', {numeric: true});
   #sorted: number[] = [];
   #ranks = new Uint32Array();
 
-  /** The place of each row in the order of names. Rows that are gone come anywhere. */
-  ranks(rows: readonly (Activity | undefined)[]): Uint32Array {
-    if (this.#ranks.length === rows.length) return this.#ranks;
-    const name = (row: number) => rows[row]?.name ?? '';
+  /** The place of each row in the order of names. */
+  ranks(rows: number, name: (row: number) => string): Uint32Array {
+    if (this.#ranks.length === rows) return this.#ranks;
     const compare = (a: number, b: number) => this.#collator.compare(name(a), name(b)) || a - b;
-    const added = Array.from(
-      {length: rows.length - this.#sorted.length},
-      (_, at) => this.#sorted.length + at,
-    );
+    const added = Array.from({length: rows - this.#sorted.length}, (_, at) => this.#sorted.length + at);
     this.#sorted = merge(this.#sorted, added.sort(compare), compare);
-    this.#ranks = new Uint32Array(rows.length);
+    this.#ranks = new Uint32Array(rows);
     this.#sorted.forEach((row, rank) => (this.#ranks[row] = rank));
     return this.#ranks;
   }

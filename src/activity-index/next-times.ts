@@ -13,7 +13,8 @@ export class NextTimes {
 
   /** Minutes, counted from any one moment, to the next start of each row that `isWanted`. */
   keys(
-    rows: readonly (Activity | undefined)[],
+    rows: number,
+    timetable: (row: number) => Pick<Activity, 'sessions' | 'status'>,
     now: string,
     recurrence: Recurrence,
     isWanted: (row: number) => boolean,
@@ -21,15 +22,15 @@ export class NextTimes {
     // A clock set back makes everything known doubtful. Days without a date may have one tomorrow, so they are asked again.
     if (now < this.#now || now.slice(0, 10) !== this.#now.slice(0, 10)) this.#until = [];
     this.#now = now;
-    if (this.#keys.length < rows.length) {
-      const larger = new Float64Array(rows.length * 2);
+    if (this.#keys.length < rows) {
+      const larger = new Float64Array(rows * 2);
       larger.set(this.#keys);
       this.#keys = larger;
     }
-    for (let row = 0; row < rows.length; row++) {
+    for (let row = 0; row < rows; row++) {
       const until = this.#until[row];
       if ((until !== undefined && until >= now) || !isWanted(row)) continue;
-      const {sessions, status} = rows[row]!;
+      const {sessions, status} = timetable(row);
       const next = isHalted(status) ? undefined : nextOccurrences(sessions, now, 1, recurrence)[0];
       this.#keys[row] = next ? Date.parse(`${next.date}T${next.start ?? '00:00'}Z`) / 60_000 : NO_DATE;
       this.#until[row] = next ? endOf(next) : '9999';

@@ -93,8 +93,8 @@ export class Positions {
   }
 
   /** The place of an activity that a point of its row stands for. */
-  place(activity: Activity, point: number): MappedPlace | undefined {
-    return activity.places.filter(isMapped)[point - this.first[this.row[point]!]!];
+  place({places}: Pick<Activity, 'places'>, point: number): MappedPlace | undefined {
+    return places.filter(isMapped)[point - this.first[this.row[point]!]!];
   }
 
   /** Fetches what {@link within} needs to build its tree. */

@@ -12,7 +12,10 @@ export interface Town extends LatLon {
  * Where a town is, by the mapped places that name it as their town, or else by those of activities that serve it.
  * So a place can be found with no look-up service. `undefined` where the directory does not name it.
  */
-export function findTown(activities: Iterable<Activity>, words: string): Town | undefined {
+export function findTown(
+  activities: Iterable<Pick<Activity, 'places' | 'coverage'>>,
+  words: string,
+): Town | undefined {
   // "Sale, Greater Manchester": what comes before the comma is the town.
   const wanted = wordsOf(words.split(',')[0]!).join(' ');
   if (wanted === '') return undefined;

@@ -57,7 +57,7 @@ for (const [where, opened] of Object.entries(open)) {
       const news: LoadProgress[] = [];
       const batches = [
         batch([activity('a'), activity('b')], {expected: 3, warnings: ['Row 7 is empty.']}),
-        batch([activity('c')], {removed: ['a'], truncated: true}),
+        batch([activity('c')], {removed: ['a'], truncated: true, incomplete: true}),
       ];
       const progress = await client.load({src: json(batches)}, (each) => news.push(each));
       expect(progress).to.deep.equal({
@@ -65,6 +65,7 @@ for (const [where, opened] of Object.entries(open)) {
         expected: 3,
         done: true,
         truncated: true,
+        incomplete: true,
         warnings: ['Row 7 is empty.'],
       });
       expect(news[0]).to.deep.include({size: 2, done: false, truncated: false});
