@@ -9,7 +9,8 @@ const radians = (degrees: number) => (degrees * Math.PI) / 180;
 export function milesBetween(a: LatLon, b: LatLon): number {
   const halfLat = radians(b.lat - a.lat) / 2;
   const halfLon = radians(b.lon - a.lon) / 2;
-  const h = Math.sin(halfLat) ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(halfLon) ** 2;
+  const h =
+    Math.sin(halfLat) ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(halfLon) ** 2;
   return 2 * EARTH_RADIUS_MILES * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
