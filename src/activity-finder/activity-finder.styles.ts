@@ -156,6 +156,13 @@ const own = css`
   .map-column spk-map {
     block-size: var(--_map-height);
   }
+  .map-column spk-map:not(:defined) {
+    border-radius: var(--_radius);
+    background: var(--_map-land);
+  }
+  .map-column spk-map:not(:defined) > * {
+    display: none;
+  }
   .peek {
     container: spk / inline-size;
   }

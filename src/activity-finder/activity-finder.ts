@@ -26,6 +26,7 @@ import {FinderIndex} from './finder-index.js';
 import {finderView} from './finder-view.js';
 import {JsonLd} from './json-ld.js';
 import {LayoutController} from './layout.js';
+import {LazyMap} from './lazy-map.js';
 import {parseCentre} from './list-attributes.js';
 import {Panels} from './panels.js';
 import {PlaceBox} from './place-box.js';
@@ -154,10 +155,11 @@ export class ActivityFinder extends SpkElement {
       await this.updateComplete;
       await this.map?.updateComplete;
     },
-    awaitsMap: () => Boolean(this.map && !this.map.hidden && !this.map.view && !this.#noMap),
+    awaitsMap: () => this.#lazyMap.awaited,
     onSettled: (answer) => this.#onSettled(answer),
     onFailed: (error) => this.#onLoadError(error),
   });
+  #lazyMap = new LazyMap(this, () => this.#search.onNoMap());
   #url = new UrlSync({prefix: () => this.urlState, onState: (linked) => void this.#panels.restore(linked)});
   #placeBox = new PlaceBox(this, {
     index: this.#index,
@@ -181,8 +183,8 @@ export class ActivityFinder extends SpkElement {
     clock: () => this.#clock(),
   };
   #actions = new FinderActions(this, this.#parts);
-  #source?: string | Directory;
-  #noMap = false;
+  /** What was loaded last; `null` before the first time, so that nothing at all is noticed too. */
+  #source: string | Directory | undefined | null = null;
   #isReady = false;
 
   constructor() {
@@ -193,8 +195,7 @@ export class ActivityFinder extends SpkElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#source = undefined;
-    this.#noMap = false;
+    this.#source = null;
     this.#isReady = false;
   }
 
@@ -232,7 +233,7 @@ export class ActivityFinder extends SpkElement {
 
   #load(): void {
     const source = this.#source;
-    if (source === undefined || source === '') {
+    if (!source) {
       this.#index.clear();
       reportError(this, NOT_CONFIGURED);
       return;
@@ -252,7 +253,7 @@ export class ActivityFinder extends SpkElement {
     if (first) this.#search.set(search, {fit: this.center && !search.place ? undefined : 'always'});
     else if (done) this.#search.set(search, {fit: undefined});
     else void this.#search.refresh();
-    if (first) void this.#panels.onData();
+    if (first || done) void this.#panels.onData();
     if (done && this.warnings.length) {
       console.info(
         `<spk-activity-finder>: ${this.warnings.length} remarks on the directory’s data; see the property warnings.`,
@@ -296,6 +297,7 @@ export class ActivityFinder extends SpkElement {
       config,
       layout: this.#layout,
       disclosures: this.#disclosures,
+      lazyMap: this.#lazyMap,
       live: this.#live,
       actions: this.#actions,
       loadBackground: this.#loadBackground,

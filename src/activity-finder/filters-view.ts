@@ -22,7 +22,11 @@ export interface FilterOptions {
   readonly answer?: IndexAnswer;
   readonly headingLevel: number;
   readonly onChoose: (facet: Facet, ids: readonly string[]) => void;
-  readonly onClear: (facet?: Facet) => void;
+  readonly onClear: (facet: Facet) => void;
+  /** A chip was pressed: this is all that stays chosen in its facet. */
+  readonly onUnchoose: (facet: Facet, ids: readonly string[]) => void;
+  /** Takes everything back. */
+  readonly onClearAll: () => void;
   /** Takes back "Search this area". */
   readonly onAnywhere: () => void;
 }
@@ -128,7 +132,7 @@ export function filterSheet(
         details({summary: summary(facet), content: group(options, facet, true)}),
       )}
     </div>`,
-    footer: html`${button({variant: 'quiet', label: t.clearAll, onClick: () => options.onClear()})}
+    footer: html`${button({variant: 'quiet', label: t.clearAll, onClick: () => options.onClearAll()})}
     ${button({label: t.showActivities(answer?.total ?? 0), onClick: sheet.onClose})}`,
   });
 }
@@ -156,9 +160,9 @@ export function chips(options: FilterOptions): TemplateResult | typeof nothing {
       return chip({
         label,
         removeLabel: `${t.removeFilter} ${label}`,
-        onRemove: () => options.onChoose(facet, rest),
+        onRemove: () => options.onUnchoose(facet, rest),
       });
     })}
-    ${button({variant: 'quiet', label: t.clearAll, onClick: () => options.onClear()})}
+    ${button({variant: 'quiet', label: t.clearAll, onClick: () => options.onClearAll()})}
   </div>`;
 }

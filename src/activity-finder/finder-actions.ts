@@ -45,6 +45,15 @@ export class FinderActions {
     this.#parts.url.write(this.#parts.panels.linked(), false);
   }
 
+  /** Takes a filter away by its chip. Focus stays with the chips, or goes to the count where none is left. */
+  async searchFromChip(search: Search, change?: SearchChange): Promise<void> {
+    this.search(search, change);
+    await this.#parts.search.whenSettled();
+    if (this.#host.shadowRoot?.activeElement) return;
+    if (this.#find('.spk-chip')) this.#focus('.spk-chip:last-of-type');
+    else this.#focus('#count');
+  }
+
   /** Searches near the place in the box; the map goes there. */
   async submit(): Promise<void> {
     const {placeBox, search} = this.#parts;

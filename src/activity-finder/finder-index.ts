@@ -110,6 +110,8 @@ export class FinderIndex implements ReactiveController {
   /** Asks the index; `undefined` when there is nothing to ask yet, or a newer question has overtaken this one. */
   async ask(query: IndexQuery): Promise<IndexAnswer | undefined> {
     this.#asking?.abort();
+    // An index that has nothing yet would say that nothing was found.
+    if (this.#state !== 'ready' && !this.#progress?.size) return undefined;
     const asking = new AbortController();
     this.#asking = asking;
     try {

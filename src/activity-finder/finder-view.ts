@@ -10,9 +10,10 @@ import type {ActivityFinder} from './activity-finder.js';
 import {chips, filterBar, filterButton, filterSheet, type FilterOptions} from './filters-view.js';
 import type {ActionParts, FinderActions} from './finder-actions.js';
 import type {LayoutController} from './layout.js';
+import type {LazyMap} from './lazy-map.js';
 import {parseCentre, parseFilters} from './list-attributes.js';
 import {listColumn} from './list-column.js';
-import {mapColumn} from './map-column.js';
+import {mapColumn, missingMap} from './map-column.js';
 import {backButton, panelView} from './panel-view.js';
 import {resultCard, type CardOptions} from './result-card.js';
 import {sortSelect} from './results-view.js';
@@ -31,6 +32,7 @@ export interface FinderParts extends ActionParts {
   readonly config: PageConfig;
   readonly layout: LayoutController;
   readonly disclosures: Disclosures;
+  readonly lazyMap: LazyMap;
   readonly live: LiveRegion;
   readonly actions: FinderActions;
   readonly loadBackground: (url: string, signal: AbortSignal) => Promise<unknown>;
@@ -90,9 +92,10 @@ function searchAndFilters(parts: FinderParts, panes: boolean): TemplateResult {
     answer,
     headingLevel: finder.headingLevel + 1,
     onChoose: (facet, ids) => actions.search(withChosen(search, facet, ids)),
-    onClear: (facet) =>
-      actions.search(facet ? cleared(search, facet) : changed(search, {chosen: {}, within: undefined})),
-    onAnywhere: () => actions.search(changed(search, {within: undefined}), {fit: 'always'}),
+    onClear: (facet) => actions.search(cleared(search, facet)),
+    onUnchoose: (facet, ids) => void actions.searchFromChip(withChosen(search, facet, ids)),
+    onClearAll: () => void actions.searchFromChip(changed(search, {chosen: {}, within: undefined})),
+    onAnywhere: () => void actions.searchFromChip(changed(search, {within: undefined}), {fit: 'always'}),
   };
   const form = searchForm({
     t,
@@ -171,12 +174,13 @@ function panel(parts: FinderParts): TemplateResult | typeof nothing {
 }
 
 function map(parts: FinderParts, split: boolean): TemplateResult {
-  const {finder, config, actions, panels} = parts;
+  const {finder, t, config, actions, panels, lazyMap} = parts;
   const {search, answer, fit, selected} = parts.search;
   const listed = answer?.items.find(({activity}) => activity.id === selected);
   const known = [panels.opened, listed, actions.picked].find((found) => found?.activity.id === selected);
   // A card that can be seen in the list beside the map need not stand over the map as well.
   const peeks = panels.panel === 'list' && known && !(split && listed);
+  if (lazyMap.missing) return missingMap(t, () => lazyMap.retry());
   return mapColumn({
     search,
     answer,
@@ -195,7 +199,7 @@ function map(parts: FinderParts, split: boolean): TemplateResult {
     onView: ({detail}) => parts.search.onView(detail),
     onPick: ({detail}) => void actions.pick(detail.id),
     onArea: ({detail}) => actions.search(changed(search, {within: detail.bounds}), {fit: undefined}),
-    onError: () => parts.search.onNoMap(),
+    onError: () => lazyMap.onError(),
   });
 }
 

@@ -1,5 +1,4 @@
 import {define} from '../element/define.js';
-import '../map/index.js';
 import {ActivityFinder} from './activity-finder.js';
 
 export {ActivityFinder};

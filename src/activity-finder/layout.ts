@@ -13,6 +13,7 @@ const WIDE = 900;
 export class LayoutController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer?: ResizeObserver;
+  #frame = 0;
   #layout: Layout = 'medium';
   #sidebar = false;
 
@@ -33,11 +34,16 @@ export class LayoutController implements ReactiveController {
 
   hostConnected(): void {
     this.#measure(this.#host.getBoundingClientRect().width);
-    this.#observer = new ResizeObserver(([entry]) => this.#measure(entry!.contentRect.width));
+    // In the next frame: what is built differently has other sizes, and a page would be told of a loop.
+    this.#observer = new ResizeObserver(([entry]) => {
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => this.#measure(entry!.contentRect.width));
+    });
     this.#observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
     this.#observer?.disconnect();
     this.#observer = undefined;
   }

@@ -1,6 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FoundActivity, IndexAnswer} from '../activity-index/protocol.js';
 import type {MapAreaEvent, MapPickEvent, MapViewEvent} from '../map/map.events.js';
+import type {FinderStrings} from '../i18n/finder/index.js';
+import {button} from '../kit/button/button-template.js';
+import {statusPanel} from '../kit/notice/notice-template.js';
 import type {Bounds} from '../model/distance.js';
 import {isMapped, type LatLon} from '../model/place.js';
 import type {Search} from './search-state.js';
@@ -63,5 +66,16 @@ export function mapColumn(options: MapColumnOptions): TemplateResult {
       @spk-error=${options.onError}
       >${peek ? html`<div slot="peek" class="peek">${peek}</div>` : nothing}</spk-map
     >
+  </div>`;
+}
+
+/** In the map's place when its code could not be fetched. */
+export function missingMap(t: FinderStrings, onRetry: () => void): TemplateResult {
+  return html`<div class="map-column" part="map">
+    ${statusPanel({
+      kind: 'warning',
+      body: html`<p>${t.mapMissing}</p>`,
+      actions: button({variant: 'secondary', label: t.tryAgain, onClick: onRetry}),
+    })}
   </div>`;
 }

@@ -38,6 +38,8 @@ export class Panels {
   #kept: Shortlist = [];
   #keptItems: readonly FoundActivity[] = [];
   #shared = false;
+  /** Id of an activity that a link asked for and that has not arrived yet. */
+  #wanted?: string;
   #scrolled = 0;
   #pushed = 0;
 
@@ -80,7 +82,10 @@ export class Panels {
       this.#kept = readSharedShortlist(new URLSearchParams(location.search), this.#prefix);
       this.#shared = this.#kept.length > 0;
     }
-    if (this.#host.urlState) void this.restore(this.#options.url.read(), true);
+    if (!this.#host.urlState) return;
+    const linked = this.#options.url.read();
+    this.#wanted = linked.open;
+    void this.restore(linked, true);
   }
 
   /** Activities have arrived: what waited for them can be opened. */
@@ -90,12 +95,13 @@ export class Panels {
       const place = await placeBox.lookUp();
       if (place) search.set(changed(search.search, {place}), {fit: 'always'});
     }
-    if (this.#shared) {
+    if (this.#shared && this.#panel === 'list') {
       this.#shared = false;
       await this.openShortlist();
+    } else if (this.#panel === 'shortlist') {
+      await this.#loadKept(); // What came with a later page.
     }
-    const {open} = this.#host.urlState ? this.#options.url.read() : {};
-    if (open && this.#panel === 'list') await this.open(open, {push: false});
+    if (this.#wanted && this.#panel === 'list') await this.open(this.#wanted, {push: false});
   }
 
   /** Brings search and panel to a state that was linked to. */
@@ -126,7 +132,7 @@ export class Panels {
   /** The state that the address reflects. */
   linked(more: Partial<LinkedState> = {}): LinkedState {
     const {text, chosen, sort, page, miles} = this.#options.search.search;
-    const where = this.#host.urlStateLocation ? this.#options.placeBox.typed.trim() : undefined;
+    const where = this.#host.urlStateLocation ? this.#options.placeBox.ownWords : undefined;
     const open = this.#panel === 'details' ? this.#opened?.activity.id : undefined;
     return {text: text.trim(), chosen, sort, page, where, miles, open, ...more};
   }
@@ -146,6 +152,7 @@ export class Panels {
     if (!found) return;
     if (this.#panel === 'list') this.#scrolled = document.scrollingElement?.scrollTop ?? 0;
     this.#panel = 'details';
+    this.#wanted = undefined;
     this.#opened = found;
     search.select(id);
     if (push) this.#pushed++;
@@ -157,8 +164,9 @@ export class Panels {
   /** Opens the shortlist in the list's place. */
   async openShortlist(): Promise<void> {
     if (this.#panel === 'list') this.#scrolled = document.scrollingElement?.scrollTop ?? 0;
-    await Promise.all([this.#loadKept(), import('./activity-shortlist/index.js')]);
+    await import('./activity-shortlist/index.js');
     this.#panel = 'shortlist';
+    await this.#loadKept();
     this.#options.url.write(this.linked(), false);
     await this.#show('spk-activity-shortlist');
   }

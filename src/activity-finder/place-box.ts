@@ -36,6 +36,12 @@ export class PlaceBox implements ReactiveController {
     return this.#typed;
   }
 
+  /** The same where a person typed it; '' for the device's place, which means nothing to anybody else. */
+  get ownWords(): string {
+    const words = this.#typed.trim();
+    return words === this.#options.words().myLocation ? '' : words;
+  }
+
   /** What to do about it, in words; '' when nothing is wrong. */
   get error(): string {
     const t = this.#options.words();

@@ -30,16 +30,22 @@ export interface SearchChange {
   readonly fit?: 'always' | 'if-unseen';
 }
 
+/** Milliseconds that a search waits for a map before it counts as shown: one further down the page comes later. */
+const PATIENCE = 1000;
+
 /** What is looked for and what was found. One question at a time; a newer one makes an older one forgotten. */
 export class SearchController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: SearchOptions;
   #run = 0;
+  #timer?: ReturnType<typeof setTimeout>;
   #pending = false;
   #view?: MapView;
   #search: Search = emptySearch();
   #answer?: IndexAnswer;
   #fit?: Bounds;
+  /** How the map should follow the answer: kept until there is one, since another question may overtake the first. */
+  #wanted: SearchChange['fit'];
   #selected?: string;
   #settled: Promise<void> = Promise.resolve();
 
@@ -76,7 +82,9 @@ export class SearchController implements ReactiveController {
   /** Lets go of what was found: it came from elsewhere. */
   forget(): void {
     this.#run++;
+    clearTimeout(this.#timer);
     this.#answer = undefined;
+    this.#wanted = undefined;
     this.#selected = undefined;
   }
 
@@ -86,7 +94,7 @@ export class SearchController implements ReactiveController {
   }
 
   /** Looks for something else. */
-  set(search: Search, {fit = 'if-unseen'}: SearchChange = {}): void {
+  set(search: Search, {fit}: SearchChange = {fit: 'if-unseen'}): void {
     this.#search = search;
     this.#pending = true;
     void this.refresh(fit);
@@ -99,16 +107,18 @@ export class SearchController implements ReactiveController {
   }
 
   async #look(fit: SearchChange['fit']): Promise<void> {
+    if (this.#wanted !== 'always') this.#wanted = fit ?? this.#wanted;
     const run = ++this.#run;
     this.#host.requestUpdate();
     try {
       let answer = await this.#ask(false);
       if (answer?.total === 0 && answer.size > 0) answer = await this.#ask(true);
       if (!answer || run !== this.#run) return;
-      this.#take(answer, fit);
+      this.#take(answer);
       await this.#options.shown();
-      if (run !== this.#run || this.#options.awaitsMap()) return;
-      this.#settle();
+      if (run !== this.#run) return;
+      if (this.#options.awaitsMap()) this.#timer = setTimeout(() => this.#settle(), PATIENCE);
+      else this.#settle();
     } catch (error) {
       if (run === this.#run) this.#options.onFailed(error);
     }
@@ -142,6 +152,7 @@ export class SearchController implements ReactiveController {
   }
 
   #settle(): void {
+    clearTimeout(this.#timer);
     if (!this.#pending || !this.#answer) return;
     this.#pending = false;
     this.#options.onSettled(this.#answer);
@@ -162,7 +173,9 @@ export class SearchController implements ReactiveController {
     );
   }
 
-  #take(answer: IndexAnswer, fit: SearchChange['fit']): void {
+  #take(answer: IndexAnswer): void {
+    const fit = this.#wanted;
+    this.#wanted = undefined;
     this.#answer = answer;
     this.#search = {...this.#search, page: answer.page};
     const {place, miles, within} = this.#search;

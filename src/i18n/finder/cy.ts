@@ -140,6 +140,7 @@ export const cy: FinderStrings = {
   view: 'Golwg',
   list: 'Rhestr',
   map: 'Map',
+  mapMissing: 'Ni lwythodd y map. Mae popeth sydd arno yn y rhestr hefyd.',
   listFailedPart: 'Ni lwythodd rhai gweithgareddau. Nid yw’r rhestr hon yn gyflawn.',
   truncated: 'Mae mwy o weithgareddau nag y gallwn eu dangos yma. Nid yw’r rhestr hon yn gyflawn.',
   stillLoading: (count) => `Mae mwy o weithgareddau’n llwytho, ${activities(count)} hyd yma`,

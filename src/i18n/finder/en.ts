@@ -99,6 +99,7 @@ export const en: FinderStrings = {
   view: 'View',
   list: 'List',
   map: 'Map',
+  mapMissing: 'The map did not load. Everything on it is in the list too.',
   listFailedPart: 'Some activities did not load. This list is not complete.',
   truncated: 'There are more activities than we can show here. This list is not complete.',
   stillLoading: (count) => `More activities are loading, ${activities(count)} so far`,

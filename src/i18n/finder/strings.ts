@@ -50,6 +50,7 @@ export interface FinderStrings {
   readonly view: string;
   readonly list: string;
   readonly map: string;
+  readonly mapMissing: string;
   readonly listFailedPart: string;
   readonly truncated: string;
   readonly stillLoading: (count: number) => string;
