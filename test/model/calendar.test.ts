@@ -13,6 +13,22 @@ describe('londonNow', () => {
   ] as const) {
     it(instant, () => expect(londonNow(new Date(instant))).to.equal(there));
   }
+
+  it('is what the browser’s own time zones say, around every change of the clocks', () => {
+    const zone = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Europe/London',
+      dateStyle: 'short',
+      timeStyle: 'short',
+    });
+    for (let year = 2020; year <= 2032; year++) {
+      for (const month of [2, 9]) {
+        for (let hour = 24 * 24; hour < 24 * 31; hour++) {
+          const instant = new Date(Date.UTC(year, month, 1, hour, 30));
+          expect(londonNow(instant)).to.equal(zone.format(instant).replace(' ', 'T'));
+        }
+      }
+    }
+  });
 });
 
 describe('days of the calendar', () => {
