@@ -35,6 +35,7 @@ export class FinderIndex implements ReactiveController {
   #loading?: AbortController;
   #asking?: AbortController;
   #lastLook = 0;
+  #told = false;
   #timer?: ReturnType<typeof setTimeout>;
   #state: LoadState = 'idle';
   #error: unknown;
@@ -79,6 +80,7 @@ export class FinderIndex implements ReactiveController {
     this.#loading = loading;
     this.#error = undefined;
     this.#progress = undefined;
+    this.#told = false;
     this.#set('loading');
     try {
       this.#client = openIndex(config);
@@ -93,11 +95,10 @@ export class FinderIndex implements ReactiveController {
         loading.signal,
       );
       if (loading.signal.aborted) return;
-      const first = this.#state === 'loading';
       this.#progress = progress;
       this.#set('ready');
       clearTimeout(this.#timer);
-      this.#options.onData({first, done: true});
+      this.#tell(true);
     } catch (error) {
       if (loading.signal.aborted) return;
       this.#error = error;
@@ -151,8 +152,15 @@ export class FinderIndex implements ReactiveController {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#lastLook = performance.now();
-      this.#options.onData({first, done: false});
+      this.#tell(false);
     }, wait);
+  }
+
+  /** What is told first may be all there is: a short list is complete before anybody has looked at its first page. */
+  #tell(done: boolean): void {
+    const first = !this.#told;
+    this.#told = true;
+    this.#options.onData({first, done});
   }
 
   #set(state: LoadState): void {
