@@ -40,16 +40,18 @@ describe('<spk-activity-finder>: the map', () => {
     );
   });
 
-  it('turns to the page of the list that holds a pin’s activity', async () => {
+  it('shows a card over the map for a pin whose activity is on another page of the list', async () => {
     const finder = await FinderDriver.open({
       attributes: {'page-size': '2'},
       activities: SAMPLES.filter(({id}) => /gentle|football|debt|lunch/.test(id)),
     });
     const map = await finder.map();
     await until('pins', () => finder.markers.length >= 3);
-    const away = finder.markers.find((name) => !/activities$/.test(name) && !finder.results.includes(name))!;
+    const before = finder.results;
+    const away = finder.markers.find((name) => !/activities$/.test(name) && !before.includes(name))!;
     byRole(map, 'button', away).click();
-    await until('its card', () => finder.results.includes(away));
+    await until('its card', () => allByRole(finder.root, 'article', away).length === 1);
+    expect(finder.results).to.deep.equal(before);
   });
 
   it('shows a card over the map where there is no list beside it', async () => {

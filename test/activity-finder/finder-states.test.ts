@@ -93,7 +93,7 @@ describe('<spk-activity-finder>: nothing found', () => {
 
   it('offers a wider circle', async () => {
     const finder = await FinderDriver.open({attributes: {...list, radius: '5'}});
-    await finder.filter('Format', 'In person');
+    await finder.filter('Category', 'Swimming');
     await finder.near('EH1');
     expect(finder.headings).to.include('0 activities found');
     await finder.searching(() => finder.press('Search at any distance'));

@@ -122,9 +122,6 @@ describe('the question to the index', () => {
       miles: 3,
     });
   });
-
-  it('asks for the page of the selected activity where the page is 0', () =>
-    expect(toQuery({...full, page: 0}, options).page).to.equal(undefined));
 });
 
 describe('finding more', () => {

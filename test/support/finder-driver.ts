@@ -189,16 +189,12 @@ export class FinderDriver {
 
   /** Opens a filter, behind "Filters" where the finder is narrow, and gives its group. */
   async openFilter(facet: string): Promise<HTMLElement> {
-    const starts = new RegExp(`^${facet}( \\(\\d+\\))?$`);
-    const [bar] = allByRole(this.root, 'button', starts);
-    if (bar) {
-      if (bar.getAttribute('aria-expanded') === 'false') bar.click();
-    } else {
-      if (!allByRole(this.root, 'dialog').length) this.press(/^Filters/);
+    if (allByRole(this.root, 'button', /^Filters/).length && !allByRole(this.root, 'dialog').length) {
+      this.press(/^Filters/);
       await this.element.updateComplete;
-      const details = byRole(byRole(this.root, 'dialog'), 'summary', new RegExp(`^${facet} `)).parentElement!;
-      (details as HTMLDetailsElement).open = true;
     }
+    const button = byRole(this.root, 'button', new RegExp(`^${facet}( \\(\\d+\\))?$`));
+    if (button.getAttribute('aria-expanded') === 'false') button.click();
     await this.element.updateComplete;
     return byRole(this.root, 'group', facet);
   }
