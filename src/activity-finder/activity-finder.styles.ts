@@ -1,7 +1,6 @@
 import {css, type CSSResultGroup} from 'lit';
 import {buttonStyles} from '../kit/button/button.styles.js';
 import {chipStyles} from '../kit/chip/chip.styles.js';
-import {detailsStyles} from '../kit/details/details.styles.js';
 import {dialogStyles} from '../kit/dialog/dialog.styles.js';
 import {disclosureStyles} from '../kit/disclosure/disclosure.styles.js';
 import {choicesStyles} from '../kit/field/choices.styles.js';
@@ -108,39 +107,47 @@ const own = css`
   .spk-disclosures {
     margin-block-start: 1.5em;
   }
-  .sheet-facets .spk-details {
+  .sheet-facet {
     border-block-end: 1px solid var(--_border);
   }
-  .sheet-facets .spk-details > summary {
-    flex-direction: row-reverse;
+  .sheet-facet.open {
+    padding-block-end: 0.75em;
+  }
+  .sheet-facet-head {
+    position: relative;
+    display: flex;
     gap: 0.75em;
     align-items: center;
-    inline-size: 100%;
     min-block-size: 3.75em;
+  }
+  .sheet-facet-head button {
+    margin-inline-end: auto;
+    padding: 0;
+    border: 0;
+    background: none;
     color: var(--_text);
     font-size: var(--_size-19);
-  }
-  .sheet-facets .spk-details > summary > span {
-    flex: 1;
-    text-decoration: none;
-  }
-  .sheet-facets .spk-details-body {
-    margin: 0;
-    padding: 0 0 0.75em;
-    border: 0;
-  }
-  .sheet-facet {
-    display: flex;
-    gap: 1em;
-    justify-content: space-between;
     font-weight: 600;
+    text-align: start;
+    cursor: pointer;
   }
-  .sheet-facet .secondary {
-    font-size: var(--_size-16);
+  /* The whole row can be pressed. */
+  .sheet-facet-head button::after {
+    content: '';
+    position: absolute;
+    inset: 0;
   }
-  .sheet-facet .secondary {
-    font-weight: 400;
+  .sheet-facet-head button:focus-visible {
+    outline: 4px solid transparent;
+    background-color: var(--_focus);
+    box-shadow: 0 4px 0 0 var(--_focus-text);
+    color: var(--_focus-text);
+  }
+  .sheet-facet-head .secondary {
     text-align: end;
+  }
+  .sheet-facet.open .spk-icon {
+    transform: rotate(180deg);
   }
 
   .body {
@@ -255,6 +262,12 @@ const own = css`
       inset-block-start: 1em;
     }
   }
+  /* Text at 400 % leaves a few lines: nothing may lie over them. */
+  @media (max-height: 30em) {
+    .switch {
+      position: static;
+    }
+  }
   @media (forced-colors: active) {
     .switch button[aria-pressed='true'] {
       border: 3px solid Highlight;
@@ -286,7 +299,6 @@ export const styles: CSSResultGroup = [
   selectStyles,
   choicesStyles,
   chipStyles,
-  detailsStyles,
   dialogStyles,
   disclosureStyles,
   noticeStyles,

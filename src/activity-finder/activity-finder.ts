@@ -27,7 +27,7 @@ import {finderView} from './finder-view.js';
 import {JsonLd} from './json-ld.js';
 import {LayoutController} from './layout.js';
 import {LazyMap} from './lazy-map.js';
-import {parseCentre} from './list-attributes.js';
+import {atLeast, parseCentre} from './list-attributes.js';
 import {Panels} from './panels.js';
 import {PlaceBox} from './place-box.js';
 import {SearchController} from './search-controller.js';
@@ -38,6 +38,8 @@ import {UrlSync} from './url-sync.js';
 export const FINDER_VIEWS = ['both', 'list', 'map'] as const;
 /** One of {@link FINDER_VIEWS}. */
 export type FinderView = (typeof FINDER_VIEWS)[number];
+
+const PAGE_SIZE = 20;
 
 /**
  * Finds activities, groups and services in a directory: search, filters, a list, and a map that is its twin.
@@ -95,7 +97,7 @@ export class ActivityFinder extends SpkElement {
   @property({type: Number}) radius?: number;
 
   /** Activities on a page of the list. */
-  @property({type: Number, attribute: 'page-size'}) pageSize = 20;
+  @property({type: Number, attribute: 'page-size'}) pageSize = PAGE_SIZE;
 
   /** Subset and order of `category day time cost age accessibility format distance language`; left out, all. */
   @property() filters = '';
@@ -147,10 +149,10 @@ export class ActivityFinder extends SpkElement {
   });
   #search = new SearchController(this, {
     index: this.#index,
-    pageSize: () => this.pageSize,
+    pageSize: () => atLeast('page-size', this.pageSize, 1, PAGE_SIZE),
     clock: () => this.#clock(),
     centre: () => parseCentre(this.center),
-    centreMiles: () => this.radius,
+    centreMiles: () => atLeast('radius', this.radius, 0, undefined),
     shown: async () => {
       await this.updateComplete;
       await this.map?.updateComplete;
@@ -181,6 +183,7 @@ export class ActivityFinder extends SpkElement {
     panels: this.#panels,
     url: this.#url,
     clock: () => this.#clock(),
+    announce: (name) => this.#live.say(this.#words.texts.chosenOnMap(name)),
   };
   #actions = new FinderActions(this, this.#parts);
   /** What was loaded last; `null` before the first time, so that nothing at all is noticed too. */
@@ -196,6 +199,7 @@ export class ActivityFinder extends SpkElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#source = null;
+    this.requestUpdate(); // Put back on the page later: it loads again.
     this.#isReady = false;
   }
 
@@ -206,7 +210,7 @@ export class ActivityFinder extends SpkElement {
   protected override willUpdate(properties: PropertyValues<this>): void {
     if (!this.hasUpdated) {
       this.#actions.pane = this.view === 'map' ? 'map' : 'list';
-      this.#search.begin(emptySearch(this.radius ?? DEFAULT_MILES));
+      this.#search.begin(emptySearch(atLeast('radius', this.radius, 0, DEFAULT_MILES)));
       this.#panels.start();
     } else if (properties.has('view')) {
       this.#actions.pane = this.view === 'map' ? 'map' : 'list';
@@ -263,7 +267,9 @@ export class ActivityFinder extends SpkElement {
 
   #onSettled(answer: IndexAnswer): void {
     const {search} = this.#search;
-    this.#live.say(this.#words.texts.found(answer.total));
+    const found = this.#words.texts.found(answer.total);
+    const {pageOf} = this.#kitWords.texts;
+    this.#live.say(answer.page > 1 ? `${found}. ${pageOf(answer.page, answer.pages)}` : found);
     if (!this.#isReady) {
       this.#isReady = true;
       this.dispatchEvent(new SpkReadyEvent());

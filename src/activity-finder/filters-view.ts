@@ -4,10 +4,10 @@ import type {FinderStrings} from '../i18n/finder/index.js';
 import {button} from '../kit/button/button-template.js';
 import {checkboxItems} from '../kit/checkboxes/checkboxes-template.js';
 import {chip} from '../kit/chip/chip-template.js';
-import {details} from '../kit/details/details-template.js';
 import {dialog} from '../kit/dialog/dialog-template.js';
 import {disclosure} from '../kit/disclosure/disclosure-template.js';
 import type {Disclosures} from '../kit/disclosure/disclosures.js';
+import {chevronDown} from '../kit/icons/icons.js';
 import {facetValueName} from './activity-words.js';
 import {filterLines} from './icons.js';
 import {chosenCount, chosenValues, type Search} from './search-state.js';
@@ -106,19 +106,18 @@ export function filterButton(options: FilterOptions, onOpen: () => void): Templa
   </button>`;
 }
 
+/** The sheet of filters, and what is open in it. */
+export interface FilterSheet {
+  readonly open: boolean;
+  readonly unfolded?: Facet;
+  readonly closeLabel: string;
+  readonly onUnfold: (facet: Facet) => void;
+  readonly onClose: () => void;
+}
+
 /** All filters in a sheet of its own, each behind its name. */
-export function filterSheet(
-  options: FilterOptions,
-  sheet: {readonly open: boolean; readonly closeLabel: string; readonly onClose: () => void},
-): TemplateResult {
-  const {t, locale, search, answer} = options;
-  const summary = (facet: Facet) => {
-    const values = chosenValues({[facet]: search.chosen[facet] ?? []}, answer?.facets ?? {});
-    const names = values.map(({value}) => facetValueName(facet, value, t, locale)).join(', ');
-    return html`<span class="sheet-facet"
-      ><span>${t.facets[facet]}</span><span class="secondary">${names || t.any}</span></span
-    >`;
-  };
+export function filterSheet(options: FilterOptions, sheet: FilterSheet): TemplateResult {
+  const {t, answer} = options;
   return dialog({
     id: 'filters',
     open: sheet.open,
@@ -127,14 +126,33 @@ export function filterSheet(
     headingLevel: options.headingLevel,
     closeLabel: sheet.closeLabel,
     onClose: sheet.onClose,
-    content: html`<div class="sheet-facets">
-      ${offered(options).map((facet) =>
-        details({summary: summary(facet), content: group(options, facet, true)}),
-      )}
-    </div>`,
+    content: offered(options).map((facet) => sheetFacet(options, sheet, facet)),
     footer: html`${button({variant: 'quiet', label: t.clearAll, onClick: () => options.onClearAll()})}
     ${button({label: t.showActivities(answer?.total ?? 0), onClick: sheet.onClose})}`,
   });
+}
+
+/** One facet of the sheet: its name as the button, what is chosen beside it. */
+function sheetFacet(options: FilterOptions, sheet: FilterSheet, facet: Facet): TemplateResult {
+  const {t, locale, search, answer} = options;
+  const values = chosenValues({[facet]: search.chosen[facet] ?? []}, answer?.facets ?? {});
+  const names = values.map(({value}) => facetValueName(facet, value, t, locale)).join(', ');
+  const open = sheet.unfolded === facet;
+  return html`<div class="sheet-facet ${open ? 'open' : ''}">
+    <div class="sheet-facet-head">
+      <button
+        type="button"
+        aria-expanded=${open ? 'true' : 'false'}
+        aria-describedby="sheet-${facet}-chosen"
+        @click=${() => sheet.onUnfold(facet)}
+      >
+        ${t.facets[facet]}
+      </button>
+      <span class="secondary" id="sheet-${facet}-chosen">${names || t.any}</span>
+      ${chevronDown()}
+    </div>
+    ${open ? group(options, facet, true) : nothing}
+  </div>`;
 }
 
 /** What is chosen, one at a time to take away, and all at once. Styles: `chipStyles`. */

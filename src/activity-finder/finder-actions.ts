@@ -1,5 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
-import type {FoundActivity, Sort} from '../activity-index/protocol.js';
+import type {Facet, FoundActivity, Sort} from '../activity-index/protocol.js';
 import type {Panels} from './panels.js';
 import type {PlaceBox} from './place-box.js';
 import type {FinderIndex} from './finder-index.js';
@@ -17,6 +17,8 @@ export interface ActionParts {
   readonly url: UrlSync;
   /** `YYYY-MM-DDTHH:mm` in Europe/London. */
   readonly clock: () => string;
+  /** Tells people who cannot see it that an activity is chosen on the map. */
+  readonly announce: (name: string) => void;
 }
 
 /** What a person can do in a finder, and what the interface remembers of it. */
@@ -27,6 +29,8 @@ export class FinderActions {
   folded = false;
   /** The sheet of filters is open. */
   sheetOpen = false;
+  /** The facet that is open in the sheet. */
+  unfolded?: Facet;
   /** What is shown where there is room for one. */
   pane: Pane = 'list';
   /** The activity that is pointed at in the list. */
@@ -97,17 +101,20 @@ export class FinderActions {
     this.#focus('#count');
   }
 
-  /** Chooses an activity on the map: its card comes into view, or stands over the map where there is no list. */
+  /**
+   * Chooses an activity on the map: its card comes into view, or stands over the map where it is not on this page of the
+   * list. Choosing it again opens it.
+   */
   async pick(id: string): Promise<void> {
     const {index, search, panels, clock} = this.#parts;
-    if (panels.panel !== 'list') {
+    if (panels.panel !== 'list' || search.selected === id) {
       await panels.open(id);
       return;
     }
     [this.picked] = await index.get([id], clock(), search.search.place);
-    search.select(id, true);
+    search.select(id);
+    if (this.picked) this.#parts.announce(this.picked.activity.name);
     await search.whenSettled();
-    this.#parts.url.write(panels.linked(), false); // It may be on another page of the list.
     this.#find(`[data-id="${CSS.escape(id)}"]`)?.scrollIntoView({block: 'nearest'});
   }
 
@@ -118,6 +125,12 @@ export class FinderActions {
 
   openSheet(open: boolean): void {
     this.sheetOpen = open;
+    this.#host.requestUpdate();
+  }
+
+  /** Opens a facet in the sheet of filters, or closes it. */
+  unfoldFacet(facet: Facet): void {
+    this.unfolded = this.unfolded === facet ? undefined : facet;
     this.#host.requestUpdate();
   }
 

@@ -51,8 +51,10 @@ export function finderView(parts: FinderParts): TemplateResult {
   const inList = panels.panel === 'list';
   const split = isSplit(parts);
   const panes = offersPanes(parts);
-  const mapOnly = inList && panes && actions.pane === 'map';
-  const showsMap = mapOnly || (split && panels.panel !== 'shortlist');
+  // Without a directory there is nothing to map, and the message must be seen.
+  const mappable = Boolean(search.answer) || parts.index.state === 'loading';
+  const mapOnly = inList && panes && mappable && actions.pane === 'map';
+  const showsMap = mapOnly || (split && mappable && panels.panel !== 'shortlist');
   const title = heading({
     level: finder.headingLevel,
     className: inList ? 'heading' : 'visually-hidden',
@@ -68,13 +70,19 @@ export function finderView(parts: FinderParts): TemplateResult {
       }
     </div>
     ${inList ? searchAndFilters(parts, panes) : nothing}
-    <div class="body ${split && showsMap ? 'split' : ''}">
-      <div class="list-column" part="results" ?hidden=${mapOnly}>${inList ? list(parts) : panel(parts)}</div>
-      ${showsMap ? map(parts, split) : nothing}
+    <div class="stage">
+      <div class="body ${split && showsMap ? 'split' : ''}">
+        <div class="list-column" part="results" ?hidden=${mapOnly}>
+          ${inList ? list(parts) : panel(parts)}
+        </div>
+        ${showsMap ? map(parts, split) : nothing}
+      </div>
+      ${
+        inList && panes && !layout.sidebar
+          ? viewSwitch(t, actions.pane, (pane) => actions.show(pane))
+          : nothing
+      }
     </div>
-    ${
-      inList && panes && !layout.sidebar ? viewSwitch(t, actions.pane, (pane) => actions.show(pane)) : nothing
-    }
     ${parts.live.render()}
   </div>`;
 }
@@ -129,6 +137,8 @@ function searchAndFilters(parts: FinderParts, panes: boolean): TemplateResult {
     </div>
     ${filterSheet(options, {
       open: actions.sheetOpen,
+      unfolded: actions.unfolded,
+      onUnfold: (facet) => actions.unfoldFacet(facet),
       closeLabel: kit.close,
       onClose: () => actions.openSheet(false),
     })}`;

@@ -38,3 +38,18 @@ export function parseCentre(value: string): LatLon | undefined {
   );
   return undefined;
 }
+
+/** A number that an attribute holds; what it cannot be is named on the console, and the fallback counts. */
+export function atLeast<T>(
+  attribute: string,
+  value: number | undefined,
+  least: number,
+  fallback: T,
+): number | T {
+  if (value === undefined || value === null) return fallback;
+  if (value >= least) return value;
+  warnOnce(
+    `<spk-activity-finder>: ${attribute}="${value}" is not understood. It takes a number from ${least} up.`,
+  );
+  return fallback;
+}

@@ -11,6 +11,7 @@ import {
   failedMessage,
   loadingMessage,
   notSetUpMessage,
+  urgentMessage,
   type MessageOptions,
 } from './messages.js';
 import {resultList, resultsHead, type ResultsOptions} from './results-view.js';
@@ -41,7 +42,7 @@ export function listColumn(options: ListColumnOptions): TemplateResult {
     return loadingMessage(t, count(search.place ? t.loadingNear(search.place.label) : t.loading));
   }
   const found = {...options, answer};
-  return html`${index.state === 'failed' ? failed() : nothing}
+  return html`${urgentMessage(options)} ${index.state === 'failed' ? failed() : nothing}
   ${resultsHead(found, count(t.found(answer.total)))}
   ${answer.total === 0 ? emptyMessage(options, answer, options.onRelax) : resultList(found)}
   ${pagination({

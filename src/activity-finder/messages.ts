@@ -2,10 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {IndexAnswer, Relaxation} from '../activity-index/protocol.js';
 import type {FinderStrings} from '../i18n/finder/index.js';
 import {button} from '../kit/button/button-template.js';
-import {failurePanel} from '../kit/notice/notice-template.js';
+import {failurePanel, statusPanel} from '../kit/notice/notice-template.js';
 import {skeleton} from '../kit/skeleton/skeleton-template.js';
 import {telHref} from './activity-words.js';
 import type {Search} from './search-state.js';
+import {isUrgent} from './urgent-words.js';
 
 /** What the messages have in common. */
 export interface MessageOptions {
@@ -21,6 +22,24 @@ function withPhone(sentence: (phone: string) => string, phone: string): unknown 
   if (!phone) return nothing;
   const [before, after] = sentence('\u0000').split('\u0000');
   return html`<p>${before}<a class="nowrap" href=${telHref(phone)}>${phone}</a>${after}</p>`;
+}
+
+/** Who to call, for somebody whose words say that it is urgent. Numbers can be pressed. */
+export function urgentMessage({t, search, headingLevel}: MessageOptions): unknown {
+  if (!isUrgent(search.text)) return nothing;
+  const line = (words: string) =>
+    words
+      .split(/[{}]/)
+      .map((part, index) => (index % 2 ? html`<a class="nowrap" href=${telHref(part)}>${part}</a>` : part));
+  return html`<div class="urgent">
+    ${statusPanel({
+      kind: 'warning',
+      live: true,
+      heading: t.urgentHeading,
+      headingLevel,
+      body: t.urgentLines.map((each) => html`<p>${line(each)}</p>`),
+    })}
+  </div>`;
 }
 
 /** While the first activities are on their way: words first, shapes of cards below. */
@@ -87,7 +106,10 @@ export function emptyMessage(
   </div>`;
 }
 
-/** The directory did not answer, or there is no connection: two different messages, one way on. */
+/**
+ * The directory did not answer, or there is no connection: two different messages, one way on. What the embedder put
+ * inside the element, such as a plain list, shows again.
+ */
 export function failedMessage(
   {t, headingLevel, phone}: MessageOptions,
   offline: boolean,
@@ -98,7 +120,7 @@ export function failedMessage(
     headingLevel,
     body: html`<p>${offline ? t.offlineBody : t.failedBody}</p>`,
     actions: button({label: t.tryAgain, onClick: onRetry}),
-    after: withPhone(t.ifItKeepsHappening, phone),
+    after: html`${withPhone(t.ifItKeepsHappening, phone)}<slot></slot>`,
   });
 }
 

@@ -7,7 +7,7 @@ import type {SearchController} from './search-controller.js';
 import {changed} from './search-state.js';
 import {toggledOn, type Shortlist} from './shortlist.js';
 import type {UrlSync} from './url-sync.js';
-import {readSharedShortlist, shortlistUrl, type LinkedState} from './url-state.js';
+import {readSharedShortlist, shortlistUrl, withoutPostcodes, type LinkedState} from './url-state.js';
 
 /** What stands where the list is. */
 export type Panel = 'list' | 'details' | 'shortlist';
@@ -134,7 +134,8 @@ export class Panels {
     const {text, chosen, sort, page, miles} = this.#options.search.search;
     const where = this.#host.urlStateLocation ? this.#options.placeBox.ownWords : undefined;
     const open = this.#panel === 'details' ? this.#opened?.activity.id : undefined;
-    return {text: text.trim(), chosen, sort, page, where, miles, open, ...more};
+    const words = this.#host.urlStateLocation ? text.trim() : withoutPostcodes(text);
+    return {text: words, chosen, sort, page, where, miles, open, ...more};
   }
 
   /** Address of an opened activity; `undefined` where the page's address is left alone. */

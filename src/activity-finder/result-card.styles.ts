@@ -155,8 +155,15 @@ export const cardStyles = css`
     }
   }
   @media print {
-    .card {
+    .card,
+    .card:hover,
+    .card.selected {
+      background: none;
+      box-shadow: none;
       break-inside: avoid;
+    }
+    .card.selected::before {
+      display: none;
     }
     .card-action {
       display: none;

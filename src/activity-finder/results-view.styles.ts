@@ -45,6 +45,9 @@ export const resultsStyles = css`
     color: var(--_text-secondary);
   }
 
+  .urgent {
+    margin-block-end: 1.5em;
+  }
   .message {
     display: grid;
     gap: 1em;

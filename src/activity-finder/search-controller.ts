@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {IndexAnswer, MapView} from '../activity-index/protocol.js';
 import type {Bounds} from '../model/distance.js';
-import {boundsAround, contains} from '../model/distance.js';
+import {boundsAround, contains, extended} from '../model/distance.js';
 import type {LatLon} from '../model/place.js';
 import type {FinderIndex} from './finder-index.js';
 import {emptySearch, toQuery, type Search} from './search-state.js';
@@ -144,10 +144,9 @@ export class SearchController implements ReactiveController {
     } while (waited !== this.#settled);
   }
 
-  /** Selects an activity, on the page of the list that it is on when `turnPage` is set. */
-  select(id: string | undefined, turnPage = false): void {
+  /** Selects an activity; `undefined` selects none. */
+  select(id: string | undefined): void {
     this.#selected = id;
-    if (turnPage && id !== undefined) this.#search = {...this.#search, page: 0};
     void this.refresh();
   }
 
@@ -181,7 +180,8 @@ export class SearchController implements ReactiveController {
     const {place, miles, within} = this.#search;
     if (fit && !within && (fit === 'always' || this.#isUnseen(answer))) {
       const around = place && miles > 0 ? boundsAround(place, miles) : undefined;
-      const bounds = answer.bounds ?? around;
+      // Fit to what was found, with the place that was asked for: one pin alone would not say where it is.
+      const bounds = answer.bounds && place ? extended(answer.bounds, place) : (answer.bounds ?? around);
       if (bounds) this.#fit = {...bounds};
     }
     this.#host.requestUpdate();

@@ -26,7 +26,7 @@ export interface Search {
   readonly chosen: Chosen;
   /** What the person chose; left out, the best order for the search. */
   readonly sort?: Sort;
-  /** From 1; 0 is the page that the selected activity is on. */
+  /** From 1. */
   readonly page: number;
 }
 
@@ -127,7 +127,7 @@ export function toQuery(search: Search, options: AskOptions): IndexQuery {
     within: search.within,
     chosen: search.chosen,
     sort: effectiveSort(search),
-    page: search.page || undefined,
+    page: search.page,
     pageSize,
     view,
     selected,

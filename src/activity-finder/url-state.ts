@@ -16,6 +16,14 @@ export interface LinkedState {
 
 const name = (prefix: string, key: string) => `${prefix}-${key}`;
 
+/** Words without what looks like a postcode: people type where they live into the wrong box too. */
+export function withoutPostcodes(words: string): string {
+  return words
+    .replace(/\b[a-z]{1,2}\d[a-z\d]?(?:\s*\d[a-z]{2})?\b/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** Reads a state out of a page's query string; what is not there or not understood is left out. */
 export function readUrlState(query: URLSearchParams, prefix: string): LinkedState {
   const value = (key: string) => query.get(name(prefix, key)) ?? undefined;

@@ -1,6 +1,9 @@
 import type {ReactiveController} from 'lit';
 import {readUrlState, writeUrlState, type LinkedState} from './url-state.js';
 
+/** Milliseconds without a change before the address follows. */
+const PAUSE = 300;
+
 /** How {@link UrlSync} talks to the finder. */
 export interface UrlSyncOptions {
   /** Prefix of the parameters; '' switches it off. */
@@ -13,6 +16,7 @@ export interface UrlSyncOptions {
 export class UrlSync implements ReactiveController {
   readonly #options: UrlSyncOptions;
   #listening?: AbortController;
+  #timer?: ReturnType<typeof setTimeout>;
 
   constructor(options: UrlSyncOptions) {
     this.#options = options;
@@ -26,6 +30,7 @@ export class UrlSync implements ReactiveController {
 
   hostDisconnected(): void {
     this.#listening?.abort();
+    clearTimeout(this.#timer);
   }
 
   /** What the address says now. */
@@ -43,13 +48,23 @@ export class UrlSync implements ReactiveController {
     return `${location.pathname}${query ? `?${query}` : ''}`;
   }
 
-  /** Writes a state: `push` for what "Back" should undo, else in place. */
+  /** Writes a state: at once with `push`, for what "Back" should undo; else in place, once typing pauses. */
   write(state: LinkedState, push: boolean): void {
+    clearTimeout(this.#timer);
     if (!this.#options.prefix()) return;
+    if (push) this.#put(state, true);
+    else this.#timer = setTimeout(() => this.#put(state, false), PAUSE);
+  }
+
+  #put(state: LinkedState, push: boolean): void {
     const href = `${this.href(state)}${location.hash}`;
     if (href === `${location.pathname}${location.search}${location.hash}`) return;
-    // The page's own router may keep something in history.state: it stays as it is.
-    if (push) history.pushState(history.state, '', href);
-    else history.replaceState(history.state, '', href);
+    try {
+      // The page's own router may keep something in history.state: it stays as it is.
+      if (push) history.pushState(history.state, '', href);
+      else history.replaceState(history.state, '', href);
+    } catch {
+      // Browsers limit how often an address may change. The search works without.
+    }
   }
 }

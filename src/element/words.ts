@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {englishTexts, loadTexts, textLanguage, type Catalogue} from '../i18n/catalogue.js';
+import {englishTexts, loadTexts, onTexts, textLanguage, type Catalogue} from '../i18n/catalogue.js';
 import {nearestLang} from './ancestors.js';
 
 const listeners = new Set<() => void>();
@@ -20,11 +20,6 @@ function onLanguageChange(listener: () => void): () => void {
     listeners.delete(listener);
     if (listeners.size === 0) observer?.disconnect();
   };
-}
-
-/** Tells every element on the page that texts may have changed: `configure()` calls it through {@link refreshWords}. */
-export function refreshWords(): void {
-  listeners.forEach((each) => each());
 }
 
 /**
@@ -68,7 +63,8 @@ export class Words<T extends object> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stop = onLanguageChange(() => this.#update());
+    const stops = [onLanguageChange(() => this.#update()), onTexts(() => this.#update())];
+    this.#stop = () => stops.forEach((stop) => stop());
     this.#update(true);
   }
 

@@ -21,9 +21,18 @@ export type TextOverrides = Readonly<
 
 let overrides: TextOverrides = {};
 
+const listeners = new Set<() => void>();
+
 /** Replaces the page's own texts. Called by `configure()`. */
 export function overrideTexts(texts: TextOverrides): void {
   overrides = texts;
+  listeners.forEach((listener) => listener());
+}
+
+/** Calls back whenever the page's own texts change; gives a function that stops it. */
+export function onTexts(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 /** The kit's language for a BCP 47 tag: `cy-GB` is `cy`, everything unknown is `en`. */

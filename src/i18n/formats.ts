@@ -80,9 +80,14 @@ export function formatTimes(locale: string, start: string, end?: string): string
 export function formatList(locale: string, items: readonly string[]): string {
   if (items.length < 2) return items.join('');
   const last = items[items.length - 1]!;
-  // Welsh "a" becomes "ac" before a vowel.
-  const and = names(locale).and === 'a' && /^[aeiouwyâêîôûŵŷ]/i.test(last) ? 'ac' : names(locale).and;
-  return `${items.slice(0, -1).join(', ')} ${and} ${last}`;
+  const joined = names(locale).and === 'a' ? andInWelsh(last) : `${names(locale).and} ${last}`;
+  return `${items.slice(0, -1).join(', ')} ${joined}`;
+}
+
+/** "And" becomes "ac" before a vowel, also one that is only heard (8 is "wyth"); before c, p and t it aspirates. */
+function andInWelsh(word: string): string {
+  if (/^(?:[aeiouwyâêîôûŵŷ]|(?:1|8|11|18)\b)/i.test(word)) return `ac ${word}`;
+  return `a ${word.replace(/^([cpt])(?!h)/i, '$1h')}`;
 }
 
 /** A number of miles as words want it: one decimal under 10, none above; never 0. */

@@ -249,9 +249,9 @@ export class ActivityMap extends SpkElement {
 
   #onPress({cluster, count, ids}: MarkerData): void {
     const id = ids[0];
-    if (count === 1 && id !== undefined) {
-      this.dispatchEvent(new MapPickEvent(id));
-    } else if (cluster) {
+    this.spot = undefined; // A list of another place would stay over the map.
+    if (count === 1 && id !== undefined) this.dispatchEvent(new MapPickEvent(id));
+    else if (cluster) {
       const level = this.view?.zoom ?? 0;
       const canSplit = cluster.splitZoom !== undefined ? cluster.splitZoom > level : !cluster.same;
       if (canSplit && this.#map?.zoom.canZoomIn) this.zoomTo(cluster);

@@ -29,6 +29,16 @@ export function boundsAround({lat, lon}: LatLon, miles: number): Bounds {
   return {south: lat - latSpan, west: lon - lonSpan, north: lat + latSpan, east: lon + lonSpan};
 }
 
+/** The box made large enough for a point. */
+export function extended({south, west, north, east}: Bounds, {lat, lon}: LatLon): Bounds {
+  return {
+    south: Math.min(south, lat),
+    west: Math.min(west, lon),
+    north: Math.max(north, lat),
+    east: Math.max(east, lon),
+  };
+}
+
 /** Whether a point lies within, edges included. */
 export function contains(bounds: Bounds, {lat, lon}: LatLon): boolean {
   return lat >= bounds.south && lat <= bounds.north && lon >= bounds.west && lon <= bounds.east;

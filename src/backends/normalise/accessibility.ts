@@ -9,7 +9,7 @@ const FEATURES: readonly (readonly [AccessibilityFeatureId, RegExp])[] = [
   ['hearing-loop', /(?:hearing|induction|audio)[- ](?:aid )?loop|loop system|t-?coil/i],
   [
     'parking',
-    /(?:accessible|disab\w*|blue badge)\b.{0,20}\bparking|parking\b.{0,30}(?:disab|blue badge|accessible)|^parking$/i,
+    /(?:accessible|disab\w*|blue badge)\b.{0,20}\bparking|parking\b.{0,30}(?:disab|blue badge|accessible)/i,
   ],
   [
     'quiet-space',

@@ -219,6 +219,13 @@ export const cy: FinderStrings = {
   ifItKeepsHappening: (phone) => `Os yw’n dal i ddigwydd, ffoniwch ${phone}.`,
   notSetUpHeading: 'Nid yw’r rhestr hon yn barod eto',
   notSetUpBody: 'Mae angen i’r bobl sy’n rhedeg y wefan hon ddweud o ble y daw ei gweithgareddau.',
+  chosenOnMap: (name) => `Mae ${name} wedi’i ddewis ar y map. Pwyswch eto i’w agor.`,
+  urgentHeading: 'Oes angen help arnoch chi nawr?',
+  urgentLines: [
+    'Os yw eich bywyd mewn perygl, ffoniwch {999}.',
+    'Am help brys gyda’ch iechyd meddwl, ffoniwch {111} a phwyso 2.',
+    'I siarad â rhywun unrhyw bryd, ffoniwch y Samariaid am ddim ar {116 123}.',
+  ],
   shortlist: (count) => `Rhestr fer (${count})`,
   back: (count) =>
     plural(LOCALE, count, {

@@ -162,6 +162,13 @@ export const en: FinderStrings = {
   ifItKeepsHappening: (phone) => `If it keeps happening, call ${phone}.`,
   notSetUpHeading: 'This list is not ready yet',
   notSetUpBody: 'The people who run this website still have to say where its activities come from.',
+  chosenOnMap: (name) => `${name} is chosen on the map. Press again to open it.`,
+  urgentHeading: 'Do you need help now?',
+  urgentLines: [
+    'If your life is in danger, call {999}.',
+    'For urgent help with your mental health, call {111} and choose the mental health option.',
+    'To talk to someone at any time, call Samaritans free on {116 123}.',
+  ],
   shortlist: (count) => `Shortlist (${count})`,
   back: (count) => `Back to ${activities(count)}`,
   backToList: 'Back to the list',

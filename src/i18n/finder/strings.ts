@@ -106,6 +106,10 @@ export interface FinderStrings {
   readonly ifItKeepsHappening: (phone: string) => string;
   readonly notSetUpHeading: string;
   readonly notSetUpBody: string;
+  readonly chosenOnMap: (name: string) => string;
+  /** For somebody whose words say that their life may be at risk: who to call, one line each, `{number}` in braces. */
+  readonly urgentHeading: string;
+  readonly urgentLines: readonly string[];
   readonly shortlist: (count: number) => string;
   readonly back: (count: number) => string;
   readonly backToList: string;

@@ -36,12 +36,12 @@ export function dialog(options: DialogOptions): TemplateResult {
     @close=${(event: Event) => event.target === event.currentTarget && onClose()}
   >
     <div class="spk-dialog-parts">
-      <header class="spk-dialog-head">
+      <div class="spk-dialog-head">
         ${heading({level: headingLevel, content: label, id: `${id}-label`, className: 'spk-dialog-heading'})}
         ${button({label: closeLabel, variant: 'quiet', iconEnd: cross(), onClick: close})}
-      </header>
+      </div>
       <div class="spk-dialog-body" part="body">${open ? content : nothing}</div>
-      ${footer ? html`<footer class="spk-dialog-foot" part="footer">${footer}</footer>` : nothing}
+      ${footer ? html`<div class="spk-dialog-foot" part="footer">${footer}</div>` : nothing}
     </div>
   </dialog>`;
 }
