@@ -11,6 +11,7 @@ import {Connection} from '../connect/connection.js';
 import {reportError, SpkReadyEvent} from '../element/error-event.js';
 import {LiveRegion} from '../element/live-region.js';
 import {oneOf} from '../element/one-of.js';
+import {PrintMode} from '../element/print-mode.js';
 import {SpkElement} from '../element/spk-element.js';
 import {Words} from '../element/words.js';
 import {finderWords} from '../i18n/finder/index.js';
@@ -143,6 +144,7 @@ export class ActivityFinder extends SpkElement {
   #layout = new LayoutController(this);
   #disclosures = new Disclosures(this);
   #live = new LiveRegion(this);
+  #print = new PrintMode(this);
   #index = new FinderIndex(this, {
     onData: ({first, done}) => this.#onData(first, done),
     onError: (error) => this.#onLoadError(error),
@@ -305,6 +307,7 @@ export class ActivityFinder extends SpkElement {
       disclosures: this.#disclosures,
       lazyMap: this.#lazyMap,
       live: this.#live,
+      printing: this.#print.printing,
       actions: this.#actions,
       loadBackground: this.#loadBackground,
     });

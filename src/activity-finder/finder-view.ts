@@ -34,6 +34,8 @@ export interface FinderParts extends ActionParts {
   readonly disclosures: Disclosures;
   readonly lazyMap: LazyMap;
   readonly live: LiveRegion;
+  /** The page is being printed. */
+  readonly printing: boolean;
   readonly actions: FinderActions;
   readonly loadBackground: (url: string, signal: AbortSignal) => Promise<unknown>;
 }
@@ -223,6 +225,7 @@ function card(parts: FinderParts, found: FoundActivity, id: string): CardOptions
     t,
     locale: parts.locale,
     today: parts.clock().slice(0, 10),
+    absolute: parts.printing,
     headingLevel: finder.headingLevel + 2,
     selected: parts.search.selected === activityId,
     from: Boolean(parts.search.search.place),

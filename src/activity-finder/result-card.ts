@@ -22,6 +22,8 @@ export interface CardOptions {
   readonly locale: string;
   /** `YYYY-MM-DD` in Europe/London. */
   readonly today: string;
+  /** For paper: days are never relative. */
+  readonly absolute?: boolean;
   readonly headingLevel: number;
   /** Unique in the root. */
   readonly id: string;
@@ -39,7 +41,7 @@ export interface CardOptions {
 export function resultCard(options: CardOptions): TemplateResult {
   const {found, t, locale, today, id, selected, action} = options;
   const {activity} = found;
-  const when = whenWords(found, t, locale, today);
+  const when = whenWords(found, t, locale, options.absolute ? '' : today);
   const details = [when.repeat, when.full ? t.full : '', joinWords(activity, t)].filter(Boolean);
   const distance = options.from ? distanceWords(found, t) : '';
   return html`<article

@@ -29,4 +29,9 @@ export abstract class SpkElement extends LitElement {
   protected wordsReady(): Promise<unknown> | undefined {
     return undefined;
   }
+
+  /** Renders at once what is waiting to be rendered. For printing, which does not wait. */
+  renderNow(): void {
+    if (this.isUpdatePending && this.hasUpdated) this.performUpdate();
+  }
 }

@@ -2,7 +2,7 @@ import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {html as lit, type TemplateResult} from 'lit';
 import {define} from '../../src/element/define.js';
 import {SpkElement} from '../../src/element/spk-element.js';
-import {refreshWords, Words} from '../../src/element/words.js';
+import {Words} from '../../src/element/words.js';
 import {overrideTexts, type Catalogue} from '../../src/i18n/catalogue.js';
 
 interface Strings {
@@ -53,7 +53,6 @@ describe('Words', () => {
   afterEach(() => {
     broken = false;
     overrideTexts({});
-    refreshWords();
   });
 
   for (const [lang, text, locale] of [
@@ -111,7 +110,6 @@ describe('Words', () => {
   it('lets the page put its own words in place of ours', async () => {
     const {greeting} = await inside('en');
     overrideTexts({en: {'words-test': {hello: 'Hiya'}}});
-    refreshWords();
     await greeting.updateComplete;
     expect(shown(greeting)).to.equal('Hiya');
   });

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import type {FoundActivity} from '../../activity-index/protocol.js';
 import {heading} from '../../element/heading.js';
+import {PrintMode} from '../../element/print-mode.js';
 import {SpkElement} from '../../element/spk-element.js';
 import {Words} from '../../element/words.js';
 import {activityDetailsWords} from '../../i18n/activity-details/index.js';
@@ -54,6 +55,7 @@ export class ActivityDetails extends SpkElement {
 
   #words = new Words(this, finderWords);
   #details = new Words(this, activityDetailsWords);
+  #print = new PrintMode(this);
 
   protected override wordsReady(): Promise<unknown> | undefined {
     return this.#words.ready ?? this.#details.ready;
@@ -72,7 +74,7 @@ export class ActivityDetails extends SpkElement {
     const d = this.#details.texts;
     const today = this.#today();
     const distance = distanceWords(found, t);
-    const rows = detailRows({found, t, d, locale: this.#words.locale, today});
+    const rows = detailRows({found, t, d, locale: this.#words.locale, today, print: this.#print.printing});
     return html`<div class="spk-root" lang=${this.#words.lang}>
       <article part="details" aria-labelledby="name">
         ${heading({

@@ -3,6 +3,7 @@ import {property, query, state} from 'lit/decorators.js';
 import type {FoundActivity} from '../../activity-index/protocol.js';
 import {heading} from '../../element/heading.js';
 import {LiveRegion} from '../../element/live-region.js';
+import {PrintMode} from '../../element/print-mode.js';
 import {SpkElement} from '../../element/spk-element.js';
 import {Words} from '../../element/words.js';
 import {activityDetailsWords} from '../../i18n/activity-details/index.js';
@@ -52,6 +53,7 @@ export class ActivityShortlist extends SpkElement {
   #words = new Words(this, finderWords);
   #details = new Words(this, activityDetailsWords);
   #live = new LiveRegion(this);
+  #print = new PrintMode(this);
 
   protected override wordsReady(): Promise<unknown> | undefined {
     return this.#words.ready ?? this.#details.ready;
@@ -121,6 +123,7 @@ export class ActivityShortlist extends SpkElement {
       t: this.#words.texts,
       locale: this.#words.locale,
       today: this.#today(),
+      absolute: this.#print.printing,
       headingLevel: this.headingLevel + 1,
       id: `kept-${index}`,
       action: {
