@@ -1,0 +1,23 @@
+import {spawn} from 'node:child_process';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** The demo's own server, as `npm start` runs it, on a free port. */
+export async function startDemo() {
+  const server = spawn(process.execPath, ['--import', './scripts/resolve-ts.mjs', 'server/main.ts'], {
+    cwd: root,
+    env: {...process.env, PORT: '0'},
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const origin = await new Promise((resolve, reject) => {
+    let said = '';
+    server.stdout.on('data', (chunk) => {
+      said += chunk;
+      const address = /http:\/\/localhost:\d+/.exec(said);
+      if (address) resolve(address[0]);
+    });
+    server.once('exit', (code) => reject(new Error(`The demo's server ended with ${code}.`)));
+  });
+  return {origin, close: () => server.kill('SIGTERM')};
+}
