@@ -158,6 +158,7 @@ const own = css`
   }
   .map-column {
     display: grid;
+    scroll-margin-block: 1em 5em;
     --_map-height: var(--spk-finder-map-height, clamp(20em, 100dvh - 15em, 56em));
   }
   .map-column spk-map {

@@ -185,6 +185,7 @@ export class ActivityFinder extends SpkElement {
     panels: this.#panels,
     url: this.#url,
     clock: () => this.#clock(),
+    reload: () => this.reload(),
     announce: (name) => this.#live.say(this.#words.texts.chosenOnMap(name)),
   };
   #actions = new FinderActions(this, this.#parts);

@@ -17,6 +17,8 @@ export interface ActionParts {
   readonly url: UrlSync;
   /** `YYYY-MM-DDTHH:mm` in Europe/London. */
   readonly clock: () => string;
+  /** Reads the directory again. */
+  readonly reload: () => void;
   /** Tells people who cannot see it that an activity is chosen on the map. */
   readonly announce: (name: string) => void;
 }
@@ -52,7 +54,7 @@ export class FinderActions {
   /** Takes a filter away by its chip. Focus stays with the chips, or goes to the count where none is left. */
   async searchFromChip(search: Search, change?: SearchChange): Promise<void> {
     this.search(search, change);
-    await this.#parts.search.whenSettled();
+    await this.#host.updateComplete;
     if (this.#host.shadowRoot?.activeElement) return;
     if (this.#find('.spk-chip')) this.#focus('.spk-chip:last-of-type');
     else this.#focus('#count');
@@ -79,7 +81,20 @@ export class FinderActions {
   async locate(): Promise<void> {
     const {placeBox, search} = this.#parts;
     const place = await placeBox.locate();
-    if (place) this.search(changed(search.search, {place, within: undefined}), {fit: 'always'});
+    if (place) {
+      this.search(changed(search.search, {place, within: undefined}), {fit: 'always'});
+      return;
+    }
+    // The box says what to do instead, and is where to do it.
+    await this.#host.updateComplete;
+    this.#focus('#where');
+  }
+
+  /** Reads the directory again, and says so to people who cannot see it. */
+  async retry(): Promise<void> {
+    this.#parts.reload();
+    await this.#host.updateComplete;
+    this.#focus('#count');
   }
 
   unfold(): void {
@@ -118,9 +133,11 @@ export class FinderActions {
     this.#find(`[data-id="${CSS.escape(id)}"]`)?.scrollIntoView({block: 'nearest'});
   }
 
-  show(pane: Pane): void {
+  async show(pane: Pane): Promise<void> {
     this.pane = pane;
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (pane === 'map') this.#find('.map-column')?.scrollIntoView({block: 'nearest'});
   }
 
   openSheet(open: boolean): void {

@@ -81,7 +81,7 @@ export function finderView(parts: FinderParts): TemplateResult {
       </div>
       ${
         inList && panes && !layout.sidebar
-          ? viewSwitch(t, actions.pane, (pane) => actions.show(pane))
+          ? viewSwitch(t, actions.pane, (pane) => void actions.show(pane))
           : nothing
       }
     </div>
@@ -130,7 +130,7 @@ function searchAndFilters(parts: FinderParts, panes: boolean): TemplateResult {
   return html`${form} ${search.within ? chips(options) : nothing}
     <div class="tools">
       ${facets.length ? filterButton(options, () => actions.openSheet(true)) : nothing}
-      ${panes && layout.sidebar ? paneButton(t, actions.pane, (pane) => actions.show(pane)) : nothing}
+      ${panes && layout.sidebar ? paneButton(t, actions.pane, (pane) => void actions.show(pane)) : nothing}
       ${
         actions.pane === 'list' && !layout.sidebar
           ? sortSelect({t, search, labelHidden: true, onSort: (sort) => actions.sort(sort)})
@@ -160,7 +160,7 @@ function list(parts: FinderParts): TemplateResult {
     sortable: layout.layout !== 'narrow',
     onSort: (sort) => actions.sort(sort),
     onRelax: (relaxation) => actions.search(relaxed(search, relaxation), {fit: 'always'}),
-    onRetry: () => finder.reload(),
+    onRetry: () => void actions.retry(),
     onPage: (page, event) => {
       event.preventDefault();
       void actions.toPage(page);

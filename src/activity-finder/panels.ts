@@ -1,5 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {FoundActivity} from '../activity-index/protocol.js';
+import type {ActivityMap} from '../map/map.js';
 import {ActivitySelectEvent, ReferEvent, ShortlistChangeEvent} from './activity-finder.events.js';
 import type {FinderIndex} from './finder-index.js';
 import type {PlaceBox} from './place-box.js';
@@ -222,6 +223,11 @@ export class Panels {
     if (scrollingElement) scrollingElement.scrollTop = this.#scrolled;
     const root = this.#host.renderRoot;
     const card = id && root.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] .card-link`);
+    const map = root.querySelector<ActivityMap>('.list-column[hidden] ~ .map-column spk-map');
+    if (map) {
+      if (!id || !map.focusMarker(id)) map.focus(); // The list is out of sight: back to where the person came from.
+      return;
+    }
     const target = card || root.querySelector<HTMLElement>('#count');
     target?.focus({preventScroll: Boolean(card)});
   }

@@ -1,4 +1,5 @@
 import {html, nothing, render, type CSSResult, type TemplateResult} from 'lit';
+import {deepActiveElement} from '../element/ancestors.js';
 import {formatDate} from '../i18n/formats.js';
 import {detailRows, type DetailContext} from './activity-details/detail-rows.js';
 import {whatAndWhere} from './activity-words.js';
@@ -78,7 +79,15 @@ export async function printSheet(options: SheetOptions): Promise<void> {
   page.title = options.d.sheetHeading;
   adopt(page, view as unknown as {CSSStyleSheet: typeof CSSStyleSheet}, styles);
   render(sheet(options), page.body);
-  view.addEventListener('afterprint', () => frame.remove(), {once: true});
+  const before = deepActiveElement();
+  view.addEventListener(
+    'afterprint',
+    () => {
+      frame.remove();
+      if (before instanceof HTMLElement) before.focus();
+    },
+    {once: true},
+  );
   view.focus();
   view.print();
 }

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {IndexAnswer, MapView} from '../activity-index/protocol.js';
 import type {Bounds} from '../model/distance.js';
-import {boundsAround, contains, extended} from '../model/distance.js';
+import {atLeastWide, boundsAround, contains, extended} from '../model/distance.js';
 import type {LatLon} from '../model/place.js';
 import type {FinderIndex} from './finder-index.js';
 import {emptySearch, toQuery, type Search} from './search-state.js';
@@ -29,6 +29,9 @@ export interface SearchChange {
   /** `always` moves the map to what is found, `if-unseen` only when nothing found is on it. */
   readonly fit?: 'always' | 'if-unseen';
 }
+
+/** Degrees: a map of less, about a mile, would not show which town it is. */
+const SMALLEST = 0.02;
 
 /** Milliseconds that a search waits for a map before it counts as shown: one further down the page comes later. */
 const PATIENCE = 1000;
@@ -182,7 +185,7 @@ export class SearchController implements ReactiveController {
       const around = place && miles > 0 ? boundsAround(place, miles) : undefined;
       // Fit to what was found, with the place that was asked for: one pin alone would not say where it is.
       const bounds = answer.bounds && place ? extended(answer.bounds, place) : (answer.bounds ?? around);
-      if (bounds) this.#fit = {...bounds};
+      if (bounds) this.#fit = atLeastWide(bounds, SMALLEST);
     }
     this.#host.requestUpdate();
   }

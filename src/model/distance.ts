@@ -39,6 +39,13 @@ export function extended({south, west, north, east}: Bounds, {lat, lon}: LatLon)
   };
 }
 
+/** The box made at least so many degrees high and wide, around its middle: one place alone has no size. */
+export function atLeastWide({south, west, north, east}: Bounds, degrees: number): Bounds {
+  const grow = (low: number, high: number) => Math.max(0, (degrees - (high - low)) / 2);
+  const [y, x] = [grow(south, north), grow(west, east)];
+  return {south: south - y, west: west - x, north: north + y, east: east + x};
+}
+
 /** Whether a point lies within, edges included. */
 export function contains(bounds: Bounds, {lat, lon}: LatLon): boolean {
   return lat >= bounds.south && lat <= bounds.north && lon >= bounds.west && lon <= bounds.east;

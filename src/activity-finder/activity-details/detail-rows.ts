@@ -189,16 +189,21 @@ function siteName(url: string): string {
 function merged(contacts: readonly Contact[]): readonly Contact[] {
   const result: Contact[] = [];
   for (const next of contacts) {
-    const at = result.findIndex(
-      (before) =>
-        (!next.name || !before.name || next.name === before.name) &&
-        (['phone', 'email', 'url'] as const).every(
-          (key) => !before[key] || !next[key] || before[key] === next[key],
-        ),
-    );
+    const at = result.findIndex((before) => fits(before, next));
     if (at < 0) result.push(next);
     else
       result[at] = {...result[at], ...Object.fromEntries(Object.entries(next).filter(([, value]) => value))};
   }
   return result;
+}
+
+/** Whether two contacts say nothing different. Two pages of one website are one website; the later is the nearer one. */
+function fits(before: Contact, next: Contact): boolean {
+  const agree = (a: string | undefined, b: string | undefined) => !a || !b || a === b;
+  return (
+    agree(before.name, next.name) &&
+    agree(before.phone, next.phone) &&
+    agree(before.email, next.email) &&
+    agree(before.url && siteName(before.url), next.url && siteName(next.url))
+  );
 }
