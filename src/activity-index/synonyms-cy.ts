@@ -1,11 +1,42 @@
 import type {Synonyms} from './synonyms.js';
 
+/** Ways to be with people. */
+const CWMNI = [
+  'cyfeillio',
+  'cymdeithasol',
+  'bore coffi',
+  'cwrdd a phobl',
+  'canolfan gymunedol',
+  'befriending',
+  'friendship',
+  'social',
+  'meeting people',
+  'coffee morning',
+  'chatty',
+  'community hub',
+];
+
+/** Somebody who listens. */
+const SIARAD = [
+  'cyfeillio',
+  'bore coffi',
+  'gwrando',
+  'cwnsela',
+  'befriending',
+  'listening',
+  'counselling',
+  'coffee morning',
+];
+
 /** Welsh, and from Welsh to the English that many directories in Wales are kept in. */
 export const synonymsCy: Synonyms = {
-  unig: ['cyfeillio', 'cymdeithasol', 'bore coffi', 'befriending', 'friendship', 'social', 'coffee morning'],
-  unigrwydd: ['cyfeillio', 'cymdeithasol', 'bore coffi', 'befriending', 'friendship', 'social'],
+  unig: CWMNI,
+  unigrwydd: CWMNI,
+  ynysig: CWMNI,
+  cwmni: CWMNI,
   ffrindiau: ['cyfeillio', 'cymdeithasol', 'befriending', 'friendship', 'social'],
-  sgwrs: ['bore coffi', 'cyfeillio', 'coffee morning', 'befriending', 'conversation'],
+  sgwrs: SIARAD,
+  siarad: SIARAD,
   'iechyd meddwl': ['lles', 'mental health', 'wellbeing', 'counselling', 'talking therapies'],
   iselder: ['iechyd meddwl', 'depression', 'mental health', 'counselling'],
   pryder: ['gorbryder', 'iechyd meddwl', 'anxiety', 'mindfulness', 'mental health'],

@@ -1,23 +1,52 @@
 import type {Synonyms} from './synonyms.js';
 
+/** Ways to be with people. */
+const COMPANY = [
+  'befriending',
+  'friendship',
+  'friends',
+  'social',
+  'social group',
+  'meeting people',
+  'meet people',
+  'coffee morning',
+  'companionship',
+  'lunch club',
+  'chatty',
+  'community hub',
+  'community cafe',
+];
+
+/** Somebody who listens. */
+const LISTENING = [
+  'befriending',
+  'listening',
+  'counselling',
+  'helpline',
+  'talking therapies',
+  'peer support',
+  'chatty',
+  'coffee morning',
+  'social group',
+];
+
 /**
  * English. On the left what people say to a social prescriber or type themselves; on the right what directories call
- * the help, as in the Open Referral UK service types and the OpenActive activity list. Phrases are matched without the
- * filler words of a query ("I am in debt" is looked up as "debt").
+ * the help, as in the Open Referral UK service types and the OpenActive activity list.
  */
 export const synonymsEn: Synonyms = {
   // Being with people
-  lonely: ['befriending', 'friendship', 'social', 'coffee morning', 'companionship', 'lunch club'],
-  loneliness: ['befriending', 'friendship', 'social', 'coffee morning', 'companionship', 'lunch club'],
-  isolated: ['befriending', 'friendship', 'social', 'coffee morning', 'companionship'],
-  isolation: ['befriending', 'friendship', 'social', 'coffee morning', 'companionship'],
+  lonely: COMPANY,
+  loneliness: COMPANY,
+  isolated: COMPANY,
+  isolation: COMPANY,
   friends: ['befriending', 'friendship', 'social', 'meet people'],
   'make friends': ['befriending', 'friendship', 'social', 'coffee morning'],
   'meet people': ['befriending', 'friendship', 'social', 'coffee morning', 'community hub'],
   company: ['befriending', 'companionship', 'social', 'lunch club'],
   chat: ['coffee morning', 'befriending', 'drop in', 'social', 'conversation'],
   bored: ['social', 'hobbies', 'craft', 'volunteering', 'leisure'],
-  'meet others': ['social', 'walking', 'community transport', 'lunch club'],
+  'get out': ['social', 'walking', 'community transport', 'lunch club'],
   'new area': ['community hub', 'social', 'befriending', 'library'],
   men: ['mens shed', 'mens group', 'andys man club'],
   women: ['womens group', 'womens centre', 'ladies'],
@@ -40,7 +69,15 @@ export const synonymsEn: Synonyms = {
   stressed: ['mindfulness', 'relaxation', 'yoga', 'tai chi', 'wellbeing'],
   relax: ['relaxation', 'mindfulness', 'yoga', 'tai chi', 'meditation'],
   therapy: ['talking therapies', 'counselling'],
-  'talk someone': ['befriending', 'counselling', 'listening', 'helpline', 'talking therapies'],
+  alone: COMPANY,
+  talk: LISTENING,
+  'talk to someone': LISTENING,
+  'someone to talk to': LISTENING,
+  'somebody to talk to': LISTENING,
+  'anyone to talk to': LISTENING,
+  'no one to talk to': LISTENING,
+  'nobody to talk to': LISTENING,
+  'no friends': COMPANY,
   suicidal: ['crisis', 'samaritans', 'suicide prevention', 'mental health'],
   suicide: ['crisis', 'samaritans', 'suicide prevention', 'mental health'],
   confidence: ['self esteem', 'assertiveness', 'wellbeing', 'volunteering'],
@@ -55,7 +92,7 @@ export const synonymsEn: Synonyms = {
   died: ['bereavement', 'grief', 'loss', 'cruse'],
   carer: ['carers', 'respite', 'caring', 'sitting service', 'young carers'],
   'looking after': ['carers', 'respite', 'caring'],
-  'caring someone': ['carers', 'respite'],
+  'caring for someone': ['carers', 'respite'],
   dementia: ['alzheimers', 'memory cafe', 'memory', 'singing for the brain'],
   memory: ['dementia', 'alzheimers', 'memory cafe'],
   forgetful: ['dementia', 'memory', 'alzheimers'],

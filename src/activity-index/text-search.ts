@@ -5,7 +5,7 @@ import type {Synonyms} from './synonyms.js';
 import {SynonymTable} from './synonyms.js';
 import {synonymsCy} from './synonyms-cy.js';
 import {synonymsEn} from './synonyms-en.js';
-import {queryWords, stemOf, wordsOf} from './words.js';
+import {isFiller, queryWords, stemOf, typedWords, wordsOf} from './words.js';
 
 /** What a text is matched against, and how much a word in it counts. */
 const BOOST = {name: 5, categories: 3, organisation: 2, place: 2, text: 1} as const;
@@ -63,41 +63,54 @@ export class TextSearch {
   }
 
   /**
-   * Scores by row. Every word of the query, or its beginning, must be there; then what means the same; and with few
-   * hits, what is spelt nearly the same. `undefined` where the query has no words yet.
+   * Scores by row. Every word of the query, or its beginning, must be there; then come those that mean the same; with
+   * few hits, what is spelt nearly the same; and with none at all, what has any of the words. `undefined` where the
+   * query has no words yet.
    */
   search(query: string, isAlive: (row: number) => boolean): Map<number, number> | undefined {
     const words = queryWords(query);
     if (words.length === 0) return undefined;
     const scores = new Map<number, number>();
     const collect = (tier: number, search: Query, fuzzy?: (word: string) => number | boolean) => {
-      const results = this.#index.search(search, {prefix: isLongerThan(1), combineWith: 'AND', fuzzy});
-      for (const {id, score} of results as {id: number; score: number}[]) {
+      for (const {id, score} of this.#find(search, fuzzy)) {
         if (!scores.has(id) && isAlive(id)) scores.set(id, Math.min(score, TIER - 1) + tier * TIER);
       }
     };
-    const wanted = allOf(words);
-    collect(2, wanted);
-    const meaning = this.#meaning(words);
-    if (meaning) collect(1, meaning);
-    if (scores.size < FEW) collect(0, {combineWith: 'AND', queries: words.map(misspelt)}, typos);
+    // Phrases of the table may hold fillers ("someone to talk to"), or have them in between ("lose some weight").
+    const readings = [typedWords(query), words];
+    collect(3, allOf(words));
+    collect(2, {combineWith: 'OR', queries: readings.map((each) => this.#meaning(each, 'AND'))});
+    if (scores.size >= FEW) return scores;
+    collect(1, {combineWith: 'AND', queries: words.map(misspelt)}, typos);
+    const isKnown = (word: string) => this.#find(word).length > 0;
+    collect(1, {combineWith: 'OR', queries: readings.map((each) => this.#meaning(each, 'AND', isKnown))});
+    if (scores.size === 0) collect(0, this.#meaning(words, 'OR', isKnown));
     return scores;
   }
 
-  /** The query with every part replaced by anything that means the same, or `undefined` where nothing does. */
-  #meaning(words: readonly string[]): Query | undefined {
-    const parts = this.#synonyms.parts(words);
-    const stems = words.some((word) => stemOf(word));
-    if (!stems && parts.every(({synonyms}) => synonyms.length === 0)) return undefined;
+  #find(query: Query, fuzzy?: (word: string) => number | boolean): {id: number; score: number}[] {
+    const options = {prefix: isLongerThan(1), combineWith: 'AND' as const, ...(fuzzy && {fuzzy})};
+    return this.#index.search(query, options);
+  }
+
+  /** A query in which every part may be replaced by anything that means the same. */
+  #meaning(
+    words: readonly string[],
+    combineWith: 'AND' | 'OR',
+    isKnown?: (word: string) => boolean,
+  ): QueryCombination {
+    const parts = this.#synonyms
+      .parts(words, isKnown)
+      .filter(({words: [word], synonyms}) => synonyms.length > 0 || !isFiller(word!));
     return {
-      combineWith: 'AND',
+      combineWith,
       queries: parts.map((part) => {
-        const stemmed = part.words.map((word) => stemOf(word) ?? word);
+        const telling = part.words.filter((word) => !isFiller(word));
+        const stemmed = telling.map((word) => stemOf(word) ?? word);
         return {
           combineWith: 'OR',
           queries: [
-            allOf(part.words),
-            {...allOf(stemmed), prefix: isLongerThan(3)},
+            ...(telling.length > 0 ? [allOf(telling), {...allOf(stemmed), prefix: isLongerThan(3)}] : []),
             // "art" must not find arthritis, nor "park" Parkinson's.
             ...part.synonyms.map((phrase) => ({...allOf(phrase), prefix: isLongerThan(5)})),
           ],

@@ -1,9 +1,13 @@
-/** Words that say nothing about what is looked for, in English and Welsh. */
+/** Words that say nothing about what is looked for, in English and Welsh, as {@link wordsOf} gives them. */
 const FILLERS = new Set(
   (
-    'a about am an and are at be by can do for from get have help i im in is it me my near need of on or our some that the there ' +
-    'to want we what where who with you your ' +
-    'ac ag ar at dw eisiau fi fy gan gyda helpu i mae neu o oes wrth y yn yr'
+    'a about ad all am an and any anybody anyone are around as at be been being but by can could do dont feel feeling ' +
+    'feels find for from get getting got had has have help hes i if im in is it its ive just like local look looking ' +
+    'me my near nearby need needs no nobody noone not of on one or our please really so some somebody someone ' +
+    'something somewhere that the them there they things this to too very want wants was we what when where which who ' +
+    'with would you your ' +
+    'ac ag angen am ar at dim dw dwi dwin ei eisiau eu fi fy gan gyda gydag helpu help hoffi hoffwn i iawn mae maen mewn ' +
+    'neb neu o oes rhywbeth rhywun rwyf rwyn rydw rydwin rydym syn teimlo teimlon wedi wrth y yn yr'
   ).split(' '),
 );
 
@@ -20,11 +24,33 @@ export function wordsOf(text: string): string[] {
   return normalise(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The words of a query that count: no fillers, and no single letter, which is a word just begun. */
+/** The words of a query as typed, without a single letter, which is a word just begun. */
+export function typedWords(text: string): string[] {
+  return wordsOf(text).filter((word) => word.length > 1 || /\p{N}/u.test(word));
+}
+
+/** Whether a word says nothing about what is looked for. */
+export function isFiller(word: string): boolean {
+  return FILLERS.has(word);
+}
+
+/** The words of a query that count: no fillers, unless nothing else is there. */
 export function queryWords(text: string): string[] {
-  const words = wordsOf(text).filter((word) => word.length > 1 || /\p{N}/u.test(word));
-  const telling = words.filter((word) => !FILLERS.has(word));
+  const words = typedWords(text);
+  const telling = words.filter((word) => !isFiller(word));
   return telling.length > 0 ? telling : words;
+}
+
+/** Whether two words differ by a typing error: a letter too many, too few, wrong, or two swapped. */
+export function isNearly(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
 /** A shorter beginning that "walks", "walked" and "walking" share, or `undefined` where the word has no such ending. */

@@ -5,7 +5,7 @@ import {SynonymTable} from '../../src/activity-index/synonyms.js';
 import {synonymsCy} from '../../src/activity-index/synonyms-cy.js';
 import {synonymsEn} from '../../src/activity-index/synonyms-en.js';
 import {searchFields} from '../../src/activity-index/text-search.js';
-import {queryWords, stemOf, wordsOf} from '../../src/activity-index/words.js';
+import {isNearly, queryWords, stemOf, typedWords, wordsOf} from '../../src/activity-index/words.js';
 import {makeDirectory} from '../../bench/make-directory.mjs';
 import {activity, ask, idsOf, indexOf, NOW, place} from './activities.js';
 
@@ -94,6 +94,75 @@ describe('exact search beside a plain look at every word', () => {
   }
 });
 
+describe('isNearly', () => {
+  for (const [a, b, is] of [
+    ['lonley', 'lonely', true],
+    ['lonly', 'lonely', true],
+    ['lonelly', 'lonely', true],
+    ['lonaly', 'lonely', true],
+    ['lonely', 'lonely', true],
+    ['loenyl', 'lonely', false],
+    ['lon', 'lonely', false],
+    ['elonly', 'lonely', false],
+  ] as const) {
+    it(`${a} ${b}`, () => expect(isNearly(a, b)).to.equal(is));
+  }
+});
+
+describe('what people type', () => {
+  const index = indexOf([
+    named('befriend', 'Befriending visits'),
+    named('meet', 'Tuesday club', {categories: [{id: 'm', label: 'Meeting people'}]}),
+    named('chatty', 'Chatty cafe'),
+    named('debt', 'Debt advice'),
+    named('slim', 'Weight management'),
+    named('swim', 'Swimming lessons'),
+    named('cyfeillio', 'Grŵp cyfeillio'),
+  ]);
+  const lonely = 'befriend meet chatty';
+  const talk = 'befriend chatty';
+  const cases: [string, string][] = [
+    ['lonely', lonely],
+    ['feeling lonely', lonely],
+    ['I am so lonely', lonely],
+    ["I'm really feeling very lonely", lonely],
+    ['lonley', lonely],
+    ['lonly', lonely],
+    ['feeling lonley', lonely],
+    ['someone to talk to', talk],
+    ['somebody to talk to', talk],
+    ['no one to talk to', talk],
+    ['nobody to talk to', talk],
+    ['I need someone to talk to please', talk],
+    ['help with debt near me', 'debt'],
+    ['lose some weight', 'slim'],
+    ['looking for swimming', 'swim'],
+    ['unig', `${lonely} cyfeillio`],
+    ["dwi'n unig", `${lonely} cyfeillio`],
+    ["rwy'n teimlo'n unig iawn", `${lonely} cyfeillio`],
+    ['rhywun i siarad', 'befriend cyfeillio'],
+  ];
+  for (const [text, ids] of cases) {
+    it(text, async () => expect(await idsOf(index, {text})).to.include.members(ids.split(' ')));
+  }
+
+  it('falls back to any of the words only when all of them together find nothing', async () => {
+    expect(await idsOf(index, {text: 'swimming debt'})).to.have.members(['swim', 'debt']);
+    expect(await idsOf(index, {text: 'swimming trampoline'})).to.deep.equal(['swim']);
+    expect(await idsOf(index, {text: 'swimming lessons'})).to.deep.equal(['swim']);
+    expect(await idsOf(index, {text: 'quantum trampoline'})).to.deep.equal([]);
+  });
+
+  it('puts first what has most of the words', async () => {
+    const some = indexOf([
+      named('one', 'Choir in Sale'),
+      named('two', 'Choir for men in Sale'),
+      named('none', 'Yoga'),
+    ]);
+    expect(await idsOf(some, {text: 'choir men trampoline'})).to.deep.equal(['two', 'one']);
+  });
+});
+
 describe('forgiving search', () => {
   const index = indexOf([
     named('walk', 'Wellbeing walk'),
@@ -167,9 +236,10 @@ describe('the table of synonyms', () => {
   });
 
   it('can reach every one of its phrases from a query', () => {
-    for (const [key, values] of Object.entries({...synonymsEn, ...synonymsCy})) {
-      const [part] = new SynonymTable(synonymsEn, synonymsCy).parts(queryWords(key));
-      expect(part!.words, key).to.deep.equal(queryWords(key));
+    const table = new SynonymTable(synonymsEn, synonymsCy);
+    for (const [key, values] of [...Object.entries(synonymsEn), ...Object.entries(synonymsCy)]) {
+      const [part] = table.parts(typedWords(key));
+      expect(part!.words, key).to.deep.equal(wordsOf(key));
       expect(part!.synonyms, key).to.deep.include(wordsOf(values[0]!));
     }
   });
