@@ -49,6 +49,7 @@ export function report(results, {page, map, worker}, {browser, repetitions}) {
   }
   const [small, large] = [of('finder', 1000), of('finder', 100_000)];
   if (small && large) {
+    row('load with 100,000, beside 1,000', undefined, ratio(large.load, small.load));
     for (const step of ['keystroke', 'filter']) {
       row(`${step} with 100,000, beside 1,000`, undefined, ratio(large[step], small[step]), 2);
     }

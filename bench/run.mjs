@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import {writeFile} from 'node:fs/promises';
 import {chromium} from 'playwright-core';
+import {format, resolveConfig} from 'prettier';
 import {chromiumArgs, findChromium} from '../scripts/find-chromium.mjs';
 import {measure} from './measure.mjs';
 import {report} from './report.mjs';
@@ -44,7 +45,10 @@ try {
   }
   const text = report(results, sizes(), {browser: `Chromium ${browser.version()}`, repetitions});
   console.log(`\n${text}`);
-  if (counts.length === 0) await writeFile(new URL('results.md', import.meta.url), text);
+  if (counts.length === 0) {
+    const file = new URL('results.md', import.meta.url);
+    await writeFile(file, await format(text, {...(await resolveConfig(file)), parser: 'markdown'}));
+  }
 } finally {
   await browser.close();
   server.close();
