@@ -4,6 +4,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
+import {chunkName, chunkOf} from './scripts/rollup-chunks.mjs';
 import {cdnFiles} from './scripts/rollup-plugin-cdn-files.mjs';
 import {elementTable} from './scripts/rollup-plugin-elements.mjs';
 import {leafletTrustedTypes} from './scripts/rollup-plugin-leaflet-trusted-types.mjs';
@@ -70,7 +71,7 @@ const bundling = () => [
   resolve({browser: true, exportConditions: ['production', 'default'], extensions: ['.mjs', '.js', '.json']}),
   commonjs({include: ['node_modules/papaparse/**']}),
   literalsHtmlCssMinifier(),
-  terser({ecma: 2021, module: true, format: {comments: /^!|@license|@preserve/}}),
+  terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: /^!|@license|@preserve/}}),
 ];
 
 /**
@@ -110,33 +111,6 @@ const workerBeside = {
   }),
 };
 
-/**
- * Lit and its helpers in one chunk; what every element shares in another; and page-wide settings apart from both, so
- * that the loader can offer `configure` without fetching Lit.
- */
-function sharedChunk(id) {
-  if (/[\\/]src[\\/](?:connect[\\/]configure|i18n[\\/]catalogue)\.ts$/.test(id)) return 'settings';
-  if (/[\\/]node_modules[\\/](?:lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/.test(id))
-    return 'lit';
-  // Apart from Lit: the worker's libraries use it too, and Lit cannot be loaded where there is no document.
-  if (/[\\/]node_modules[\\/]tslib[\\/]/.test(id)) return 'tslib';
-  if (/[\\/]src[\\/](?:element|tokens)[\\/]/.test(id) || /[\\/]node_modules[\\/]@lit[\\/]/.test(id))
-    return 'shared';
-  // Every format needs these; two more, large and rarely needed, are fetched by themselves.
-  if (/[\\/]backends[\\/]normalise[\\/](?!markup|national-grid)/.test(id)) return 'normalise';
-  return undefined;
-}
-
-/** A chunk's name says where it comes from: half of the rooms have a `read.ts` or an `en.ts`. */
-function chunkName({name, facadeModuleId, moduleIds}) {
-  const id = facadeModuleId ?? moduleIds.at(-1) ?? '';
-  const [, library] = id.match(/[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/) ?? [];
-  if (library) return `${library.replace(/^@/, '').replace(/[\\/]/, '-')}-[hash].js`;
-  const [, folder, file] = id.match(/([^\\/]+)[\\/]([^\\/]+)\.[a-z]+$/) ?? [];
-  const vague = file === name && ['read', 'index', 'map', 'en', 'cy'].includes(name);
-  return vague ? `${folder}-${name}-[hash].js` : '[name]-[hash].js';
-}
-
 const publicModules = {configure: 'src/connect/configure.ts', backends: 'src/backends/index.ts'};
 
 const cdn = {
@@ -151,7 +125,7 @@ const cdn = {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: chunkName,
-    manualChunks: sharedChunk,
+    manualChunks: chunkOf,
     onlyExplicitManualChunks: true,
     minifyInternalExports: true,
   },

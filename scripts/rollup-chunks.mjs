@@ -1,0 +1,72 @@
+import {root} from './elements.mjs';
+
+const finder = 'src/activity-finder/index.ts';
+const worker = 'src/activity-finder/index-worker.ts';
+const map = 'src/map/index.ts';
+
+/** What a module and its imports fetch at once: dynamic imports are left out. */
+function closure(path, getModuleInfo) {
+  const seen = new Set();
+  const visit = (id) => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    getModuleInfo(id)?.importedIds.forEach(visit);
+  };
+  visit(root + path);
+  return seen;
+}
+
+const closures = new WeakMap();
+
+/** Modules that the finder's page, its worker and its map start with. Worked out once for a build. */
+function atOnce(getModuleInfo) {
+  const known = closures.get(getModuleInfo) ?? {
+    page: closure(finder, getModuleInfo),
+    worker: closure(worker, getModuleInfo),
+    map: closure(map, getModuleInfo),
+  };
+  closures.set(getModuleInfo, known);
+  return known;
+}
+
+/**
+ * The chunks of the CDN's folder. Few and named for what they hold, since every small file is a request and
+ * compresses badly: `lit`; `shared`, what every element has; `settings`, which the loader offers without Lit;
+ * `kit`, the templates that the finder and forms are made of; `common`, what page and worker both start with, without a
+ * document; for the worker `directory`, `activity-index`, and `normalise`, which the formats share; and `map` without
+ * Leaflet.
+ */
+export function chunkOf(id, {getModuleInfo}) {
+  if (/[\\/]src[\\/](?:connect[\\/]configure|i18n[\\/]catalogue)\.ts$/.test(id)) return 'settings';
+  if (/[\\/]node_modules[\\/](?:lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/.test(id))
+    return 'lit';
+  // The tag and the public path are in files of their own.
+  if (/[\\/]src[\\/]connect[\\/](?:backend|index)\.ts$/.test(id)) return undefined;
+  if (/[\\/]src[\\/](?:element|tokens|connect|i18n[\\/]kit)[\\/](?!cy\.)/.test(id)) return 'shared';
+  if (/[\\/]node_modules[\\/]@lit[\\/]/.test(id)) return 'shared';
+  // Libraries of the worker use it too, and Lit cannot be loaded where there is no document.
+  if (/[\\/]node_modules[\\/]tslib[\\/]/.test(id)) return 'common';
+  const {page, worker: inWorker, map: inMap} = atOnce(getModuleInfo);
+  if (page.has(id) && inWorker.has(id)) return 'common';
+  if (page.has(id) && /[\\/]src[\\/]kit[\\/]/.test(id)) return 'kit';
+  if (inWorker.has(id) && !id.endsWith('index-worker.ts')) {
+    return /[\\/]src[\\/]backends[\\/]/.test(id) ? 'directory' : 'activity-index';
+  }
+  if (inMap.has(id) && /[\\/]src[\\/](?:i18n[\\/])?map[\\/]/.test(id)) return 'map';
+  // Every format needs some of it; two more parts, large and rarely needed, are fetched by themselves.
+  if (/[\\/]backends[\\/]normalise[\\/](?!markup|national-grid)/.test(id)) return 'normalise';
+  return undefined;
+}
+
+const named = /^(?:settings|lit|shared|common|kit|directory|activity-index|map|normalise)$/;
+
+/** A chunk's name says where it comes from: half of the rooms have a `read.ts` or an `en.ts`. */
+export function chunkName({name, facadeModuleId, moduleIds}) {
+  if (named.test(name) && !facadeModuleId) return '[name]-[hash].js';
+  const id = facadeModuleId ?? moduleIds.at(-1) ?? '';
+  const [, library] = id.match(/[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/) ?? [];
+  if (library) return `${library.replace(/^@/, '').replace(/[\\/]/, '-')}-[hash].js`;
+  const [, folder, file] = id.match(/([^\\/]+)[\\/]([^\\/]+)\.[a-z]+$/) ?? [];
+  const vague = file === name && ['read', 'index', 'map', 'en', 'cy'].includes(name);
+  return vague ? `${folder}-${name}-[hash].js` : '[name]-[hash].js';
+}
