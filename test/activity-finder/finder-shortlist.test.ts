@@ -51,9 +51,7 @@ describe('<spk-activity-finder>: the shortlist', () => {
     expect(button.getAttribute('aria-pressed')).to.equal('true');
     const shortlist = await finder.openShortlist();
     expect(allByRole(shortlist, 'article').map(nameOf)).to.deep.equal(['Lunch club', 'Gentle swim']);
-    expect(textOf(shortlist)).to.include(
-      '2 activities. Kept in this browser tab only, and gone when you close it.',
-    );
+    expect(textOf(shortlist)).to.include('2 activities. Kept on this page only, and gone when you leave it.');
     finder.press('Remove Lunch club');
     await until('one activity', () => allByRole(shortlist, 'article').length === 1);
     expect(finder.shortlists.at(-1)!.map(({id}) => id)).to.deep.equal(['gentle-swim']);

@@ -137,6 +137,27 @@ describe('<spk-activity-finder>: trouble', () => {
     });
   }
 
+  it('gives the embedder’s own fallback back, until it works', async () => {
+    let broken = true;
+    const directory: Directory = {
+      name: 'Sometimes',
+      async *list(options) {
+        if (broken) throw new BackendError('server', 'Not now.');
+        yield* directoryOf(SAMPLES).list(options);
+      },
+    };
+    const {finder} = await FinderDriver.openBroken({attributes: list, properties: {directory}});
+    const plain = document.createElement('a');
+    plain.href = '/list';
+    plain.textContent = 'See the plain list';
+    finder.element.append(plain);
+    expect(plain.checkVisibility()).to.equal(true);
+    broken = false;
+    finder.press('Try again');
+    await until('activities', () => finder.results.length > 0);
+    expect(plain.checkVisibility()).to.equal(false);
+  });
+
   it('tries again, from the button and from the event', async () => {
     let broken = true;
     const directory: Directory = {

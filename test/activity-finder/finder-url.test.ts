@@ -8,6 +8,8 @@ const list = {view: 'list', 'page-size': '10'};
 const linked = {...list, 'url-state': 'find'};
 const start = location.href;
 const query = () => new URLSearchParams(location.search);
+/** The address follows once typing pauses. */
+const written = () => new Promise((resolve) => setTimeout(resolve, 400));
 const goTo = (search: string) => history.replaceState(history.state, '', `${location.pathname}${search}`);
 
 describe('<spk-activity-finder>: the page’s address', () => {
@@ -20,6 +22,7 @@ describe('<spk-activity-finder>: the page’s address', () => {
     await finder.search('swim');
     await finder.filter('Cost', 'Over £5');
     await finder.open('Aqua aerobics');
+    await written();
     expect(location.href).to.equal(start);
     expect(history.length).to.equal(entries);
   });
@@ -30,6 +33,7 @@ describe('<spk-activity-finder>: the page’s address', () => {
     await finder.near('M33');
     await finder.sortBy('Name, A to Z');
     await finder.filter('Cost', 'Free');
+    await written();
     expect([...query()]).to.deep.equal([
       ['id', '12'],
       ['find-cost', 'free'],
@@ -38,6 +42,7 @@ describe('<spk-activity-finder>: the page’s address', () => {
     await finder.page('Next page');
     expect(query().get('find-page')).to.equal('2');
     await finder.search('library');
+    await written();
     expect(query().get('find-q')).to.equal('library');
     expect(query().has('find-page')).to.equal(false);
     await finder.open('Station Library');
@@ -49,6 +54,7 @@ describe('<spk-activity-finder>: the page’s address', () => {
     const finder = await FinderDriver.open({attributes: {...linked, 'url-state-location': ''}});
     await finder.near('M33');
     await finder.within('5 miles');
+    await written();
     expect(query().get('find-where')).to.equal('M33');
     expect(query().get('find-miles')).to.equal('5');
   });
@@ -64,6 +70,7 @@ describe('<spk-activity-finder>: the page’s address', () => {
     try {
       const finder = await FinderDriver.open({attributes: {...linked, 'url-state-location': ''}});
       await finder.searching(() => finder.press('Use my location'));
+      await written();
       expect(decodeURIComponent(location.href)).not.to.match(/53\.46|-2\.29|where you are|where\+you\+are/);
     } finally {
       Object.defineProperty(Navigator.prototype, 'geolocation', original);
@@ -90,6 +97,7 @@ describe('<spk-activity-finder>: the page’s address', () => {
     const finder = await FinderDriver.open({attributes: linked});
     await finder.details('Gentle swim');
     await finder.back();
+    await written();
     expect(query().has('find-open')).to.equal(false);
     expect(finder.results.length).to.equal(10);
   });
@@ -135,6 +143,7 @@ describe('<spk-activity-finder>: the page’s address', () => {
   it('goes back and forward with the browser', async () => {
     const finder = await FinderDriver.open({attributes: linked});
     await finder.filter('Cost', 'Free');
+    await written();
     await finder.page('Next page');
     const second = finder.results;
     await finder.open(second[0]!);
