@@ -20,6 +20,9 @@ export async function openBrowser(kind = process.env.SPK_BROWSER ?? 'chromium') 
       browser: 'firefox',
       executablePath: firefoxPath(),
       headless: true,
+      // As wide as the others' windows, so that the map is beside the list and in view.
+      args: ['--width=1280', '--height=800'],
+      defaultViewport: null,
     });
     return {open: (url) => openTab(() => browser.newPage(), url), close: () => browser.close()};
   }
