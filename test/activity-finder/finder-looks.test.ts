@@ -176,9 +176,11 @@ describe('<spk-activity-finder>: themes', () => {
 
   it('change colours, not words', async () => {
     const nhs = await FinderDriver.open({attributes: {...list, theme: 'nhs'}});
+    await nhs.status(/found/);
     const [nhsText, nhsButton] = [nhs.text, colour(nhs, 'Search')];
     const govuk = await FinderDriver.open({attributes: {...list, theme: 'govuk'}});
-    expect(govuk.text).to.equal(nhsText);
+    await govuk.status(/found/);
+    expect(govuk.text === nhsText).to.equal(true);
     expect(colour(govuk, 'Search')).not.to.equal(nhsButton);
   });
 
