@@ -76,18 +76,26 @@ export function formatTimes(locale: string, start: string, end?: string): string
   return end ? `${from} ${names(locale).to} ${formatTime(locale, end)}` : from;
 }
 
-/** `Monday, Tuesday and Friday`. */
-export function formatList(locale: string, items: readonly string[]): string {
+/**
+ * `Monday, Tuesday and Friday`. Welsh changes the word after "a", but never a proper name: say `names` for lists of
+ * places.
+ */
+export function formatList(
+  locale: string,
+  items: readonly string[],
+  {names: proper = false}: {readonly names?: boolean} = {},
+): string {
   if (items.length < 2) return items.join('');
   const last = items[items.length - 1]!;
-  const joined = names(locale).and === 'a' ? andInWelsh(last) : `${names(locale).and} ${last}`;
+  const {and} = names(locale);
+  const joined = and === 'a' ? andInWelsh(last, proper) : `${and} ${last}`;
   return `${items.slice(0, -1).join(', ')} ${joined}`;
 }
 
-/** "And" becomes "ac" before a vowel, also one that is only heard (8 is "wyth"); before c, p and t it aspirates. */
-function andInWelsh(word: string): string {
+/** "And" becomes "ac" before a vowel, also one that is only heard (8 is "wyth"); after "a" c, p and t aspirate. */
+function andInWelsh(word: string, proper: boolean): string {
   if (/^(?:[aeiouwyâêîôûŵŷ]|(?:1|8|11|18)\b)/i.test(word)) return `ac ${word}`;
-  return `a ${word.replace(/^([cpt])(?!h)/i, '$1h')}`;
+  return `a ${proper ? word : word.replace(/^([cpt])(?!h)/i, '$1h')}`;
 }
 
 /** A number of miles as words want it: one decimal under 10, none above; never 0. */

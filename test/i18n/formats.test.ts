@@ -76,6 +76,13 @@ describe('times as the NHS writes them', () => {
 });
 
 describe('lists and ranges of days', () => {
+  it('aspirates in Welsh what is no name', () => {
+    expect(formatList('cy', ['Saesneg', 'Pwyleg'])).to.equal('Saesneg a Phwyleg');
+    expect(formatList('cy', ['dolen sain', 'toiled hygyrch'])).to.equal('dolen sain a thoiled hygyrch');
+    expect(formatList('cy', ['1', '8'])).to.equal('1 ac 8');
+    expect(formatList('cy', ['1', '9'])).to.equal('1 a 9');
+  });
+
   for (const [items, en, cy] of [
     [[], '', ''],
     [['Sale'], 'Sale', 'Sale'],
@@ -84,8 +91,8 @@ describe('lists and ranges of days', () => {
     [['Sale', 'Stretford', 'Altrincham'], 'Sale, Stretford and Altrincham', 'Sale, Stretford ac Altrincham'],
   ] as const) {
     it(en || 'nothing', () => {
-      expect(formatList('en-GB', items)).to.equal(en);
-      expect(formatList('cy-GB', items)).to.equal(cy);
+      expect(formatList('en-GB', items, {names: true})).to.equal(en);
+      expect(formatList('cy-GB', items, {names: true})).to.equal(cy);
     });
   }
 

@@ -261,7 +261,7 @@ describe('the map’s words', () => {
     [1, '1 activity', '1 gweithgaredd'],
     [2, '2 activities', '2 weithgaredd'],
     [3, '3 activities', '3 gweithgaredd'],
-    [1234, '1,234 activities', '1,234 gweithgaredd'],
+    [1234, '1,234 activities', '1,234 o weithgareddau'],
   ];
   for (const [count, english, welsh] of cases) {
     it(`count ${count}`, () =>

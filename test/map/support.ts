@@ -1,4 +1,4 @@
-import {fixture, html, oneEvent} from '@open-wc/testing';
+import {fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
 import '../../src/map/index.js';
 import type {Cluster} from '../../src/activity-index/protocol.js';
 import type {ActivityMap} from '../../src/map/map.js';
@@ -33,6 +33,9 @@ export async function drawn(properties: Partial<ActivityMap> = {}, lang = 'en'):
   holder.append(map);
   await ready;
   await map.updateComplete;
+  // The browser's first report of the map's size makes it tell its view once more; Firefox sends it a frame later.
+  await nextFrame();
+  await nextFrame();
   return map;
 }
 

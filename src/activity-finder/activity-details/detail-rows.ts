@@ -124,7 +124,7 @@ function who({found: {activity}, t, d, locale}: DetailContext): unknown {
   const lines = [
     ages ? ageWords(ages, d) : '',
     gender === 'women' ? d.women : gender === 'men' ? d.men : '',
-    coverage.length ? d.serves(formatList(locale, coverage)) : '',
+    coverage.length ? d.serves(formatList(locale, coverage, {names: true})) : '',
     languages.length
       ? d.spoken(
           formatList(

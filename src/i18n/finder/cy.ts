@@ -1,17 +1,12 @@
 import {dayName, plural, roundMiles} from '../formats.js';
+import {activitiesInWelsh} from '../welsh.js';
 import type {FinderStrings} from './strings.js';
 
 const LOCALE = 'cy';
-// After a number Welsh keeps the singular; 2 softens it, and large numbers take "o" with the plural.
-const activities = (count: number) =>
-  plural(LOCALE, count, {
-    zero: 'Dim gweithgareddau',
-    one: '# gweithgaredd',
-    two: '# weithgaredd',
-    few: '# gweithgaredd',
-    many: '# gweithgaredd',
-    other: '# o weithgareddau',
-  });
+const activities = (count: number) => {
+  const words = activitiesInWelsh(count);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
 const ORDINALS = ['cyntaf', 'Ail', 'Trydydd', 'Pedwerydd', 'Pumed'];
 /** `ddydd Mawrth`: a day after a word that softens it. */
 const softDay = (day: number) => dayName(LOCALE, day).replace(/^d/, 'dd');

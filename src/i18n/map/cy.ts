@@ -1,10 +1,8 @@
+import {activitiesInWelsh} from '../welsh.js';
 import type {MapStrings} from './strings.js';
 
 const number = new Intl.NumberFormat('cy-GB');
 const plural = new Intl.PluralRules('cy');
-
-/** A noun stays singular after a number in Welsh; 2 softens its first letter. */
-const activity = (count: number) => (plural.select(count) === 'two' ? 'weithgaredd' : 'gweithgaredd');
 
 /** Welsh texts of the map. */
 export const cy: MapStrings = {
@@ -21,8 +19,8 @@ export const cy: MapStrings = {
   outcodesCredit:
     'Yn cynnwys data OS © Hawlfraint y Goron a hawl cronfa ddata 2025. Yn cynnwys data’r Post Brenhinol © Hawlfraint y ' +
     'Post Brenhinol a hawl cronfa ddata 2025. Yn cynnwys data Ystadegau Gwladol © Hawlfraint y Goron a hawl cronfa ddata 2025.',
-  activities: (count) => `${number.format(count)} ${activity(count)}`,
-  samePlace: (count) => `${number.format(count)} ${activity(count)} yn y lle hwn`,
+  activities: activitiesInWelsh,
+  samePlace: (count) => `${activitiesInWelsh(count)} yn y lle hwn`,
   notShown: (count) => `Mae ${number.format(count)} arall. Mae’r rhain yn y rhestr.`,
   miles: (miles) => {
     const form = plural.select(miles);
