@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {Cluster} from '../../src/activity-index/protocol.js';
 import type {MapClusterEvent, MapPickEvent, MapViewEvent} from '../../src/map/map.events.js';
@@ -293,6 +293,7 @@ describe('spk-map', () => {
       const marker = button(map, '2 activities')!;
       marker.focus();
       await sendKeys({press: 'Enter'});
+      await waitUntil(() => seen.length > 0, 'the press has reached the map');
       expect(seen.map(({zoom, byPerson}) => [zoom, byPerson])).to.deep.equal([[15, true]]);
       map.highlighted = 'nobody'; // Something else changes before the answer comes.
       await map.updateComplete;
