@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import type {FoundActivity} from '../activity-index/protocol.js';
 import type {PageConfig} from '../connect/config.js';
 import {heading} from '../element/heading.js';
@@ -146,7 +147,30 @@ function searchAndFilters(parts: FinderParts, panes: boolean): TemplateResult {
     })}`;
 }
 
-function list(parts: FinderParts): TemplateResult {
+/**
+ * The list, rendered anew only when something that it shows has changed: most renderings (a key that is pressed, a map
+ * that moves, a filter that opens) leave it as it is, and twenty cards are the dearest part of the whole.
+ */
+function list(parts: FinderParts): unknown {
+  const {finder, panels, index, layout} = parts;
+  const {search, answer, selected} = parts.search;
+  const shown = [
+    ...[answer, selected, search.place, search.miles, search.within, search.sort, panels.kept],
+    ...[
+      index.state,
+      index.progress,
+      index.error,
+      layout.layout,
+      parts.t,
+      parts.printing,
+      parts.clock().slice(0, 10),
+    ],
+    ...[finder.headingLevel, finder.phone, finder.urlState, finder.shortlist],
+  ];
+  return guard(shown, () => listNow(parts));
+}
+
+function listNow(parts: FinderParts): TemplateResult {
   const {finder, t, actions, panels, url, layout} = parts;
   const {search, answer} = parts.search;
   return listColumn({
@@ -159,7 +183,7 @@ function list(parts: FinderParts): TemplateResult {
     phone: finder.phone,
     sortable: layout.layout !== 'narrow',
     onSort: (sort) => actions.sort(sort),
-    onRelax: (relaxation) => actions.search(relaxed(search, relaxation), {fit: 'always'}),
+    onRelax: (relaxation) => actions.search(relaxed(parts.search.search, relaxation), {fit: 'always'}),
     onRetry: () => void actions.retry(),
     onPage: (page, event) => {
       event.preventDefault();
