@@ -113,6 +113,7 @@ test('a link opens the same search, and the same activity', () =>
     await person.press('Space');
     await person.sees('Cost (1)');
     await person.press('Escape');
+    await person.page.waitForURL(/find-cost=free/); // It follows once nothing changes any more.
     const [total, results, address] = [await person.total(), await person.results(), person.page.url()];
     assert.match(address, /[?&]find-q=walk&find-cost=free/);
 
@@ -123,6 +124,7 @@ test('a link opens the same search, and the same activity', () =>
     await friend.tabTo(results[0]);
     await friend.press('Enter');
     await friend.page.getByRole('button', {name: /^Back to/}).waitFor();
+    await friend.page.waitForURL(/find-open=/);
     const opened = friend.page.url();
     await friend.close();
 
