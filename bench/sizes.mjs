@@ -26,7 +26,9 @@ function later(names) {
 export function sizes() {
   const page = closure('spk.js');
   closure('spk-activity-finder.js', page);
-  const mapFile = later(page).find((name) => name.startsWith('leaflet-map'));
-  const map = new Set(mapFile ? [...closure(mapFile)].filter((name) => !page.has(name)) : []);
+  // The element around the map, and Leaflet with what draws on it.
+  const map = new Set();
+  for (const name of later(page).filter((each) => /^(?:map-index|leaflet)/.test(each))) closure(name, map);
+  for (const name of page) map.delete(name);
   return {page: kilobytes(page), map: kilobytes(map), worker: kilobytes(closure('activity-index-worker.js'))};
 }
