@@ -192,6 +192,7 @@ export class ActivityFinder extends SpkElement {
   /** What was loaded last; `null` before the first time, so that nothing at all is noticed too. */
   #source: string | Directory | undefined | null = null;
   #isReady = false;
+  #arrivals = 0;
 
   constructor() {
     super();
@@ -260,6 +261,7 @@ export class ActivityFinder extends SpkElement {
     if (first) this.#search.set(search, {fit: this.center && !search.place ? undefined : 'always'});
     else if (done) this.#search.set(search, {fit: undefined});
     else void this.#search.refresh();
+    if (!first && !this.shadowRoot?.activeElement?.closest('.cards')) this.#arrivals++;
     if (first || done) void this.#panels.onData();
     if (done && this.warnings.length) {
       console.info(
@@ -305,6 +307,7 @@ export class ActivityFinder extends SpkElement {
       lang: this.#words.lang,
       config,
       layout: this.#layout,
+      arrivals: this.#arrivals,
       disclosures: this.#disclosures,
       lazyMap: this.#lazyMap,
       live: this.#live,

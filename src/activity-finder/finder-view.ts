@@ -32,6 +32,8 @@ export interface FinderParts extends ActionParts {
   readonly lang: string;
   readonly config: PageConfig;
   readonly layout: LayoutController;
+  /** Counts up when another part of the directory has arrived while focus is not in the list. */
+  readonly arrivals: number;
   readonly disclosures: Disclosures;
   readonly lazyMap: LazyMap;
   readonly live: LiveRegion;
@@ -165,7 +167,7 @@ function list(parts: FinderParts): unknown {
       parts.printing,
       parts.clock().slice(0, 10),
     ],
-    ...[finder.headingLevel, finder.phone, finder.urlState, finder.shortlist],
+    ...[parts.arrivals, finder.headingLevel, finder.phone, finder.urlState, finder.shortlist],
   ];
   return guard(shown, () => listNow(parts));
 }
@@ -182,6 +184,7 @@ function listNow(parts: FinderParts): TemplateResult {
     headingLevel: finder.headingLevel + 1,
     phone: finder.phone,
     sortable: layout.layout !== 'narrow',
+    arrivals: parts.arrivals,
     onSort: (sort) => actions.sort(sort),
     onRelax: (relaxation) => actions.search(relaxed(parts.search.search, relaxation), {fit: 'always'}),
     onRetry: () => void actions.retry(),

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {FoundActivity, IndexAnswer, Sort} from '../activity-index/protocol.js';
 import {heading} from '../element/heading.js';
@@ -16,6 +17,8 @@ export interface ResultsOptions {
   /** Offers the order beside the count; a narrow finder has it beside the filters. */
   readonly sortable: boolean;
   readonly onSort: (sort: Sort) => void;
+  /** Counts up when another part of the directory puts the list in another order by itself. */
+  readonly arrivals: number;
   /** What a card needs besides its activity. */
   readonly card: (found: FoundActivity, id: string) => CardOptions;
 }
@@ -76,8 +79,13 @@ export function resultList(options: ResultsOptions): TemplateResult {
   }`;
 }
 
-function cards({card}: ResultsOptions, items: readonly FoundActivity[], prefix: string): TemplateResult {
-  return html`<ul class="cards" role="list">
+/** Cards keep their elements while a person searches; what only arrives gets new ones, so that nothing is seen to jump. */
+function cards(
+  {card, arrivals}: ResultsOptions,
+  items: readonly FoundActivity[],
+  prefix: string,
+): TemplateResult {
+  const list = html`<ul class="cards" role="list">
     ${repeat(
       items,
       (found) => found.activity.id,
@@ -85,4 +93,5 @@ function cards({card}: ResultsOptions, items: readonly FoundActivity[], prefix: 
         html`<li data-id=${found.activity.id}>${resultCard(card(found, `${prefix}-${index}`))}</li>`,
     )}
   </ul>`;
+  return html`${keyed(arrivals, list)}`;
 }

@@ -241,3 +241,25 @@ describe('<spk-activity-finder>: trouble', () => {
     expect(warnings.join()).to.include('format="xml"').and.to.include('geojson');
   });
 });
+
+describe('<spk-activity-finder>: more activities that arrive', () => {
+  it('change what the list shows, and do not take focus from the card that has it', async () => {
+    let more!: () => void;
+    const gate = new Promise<void>((resolve) => (more = resolve));
+    const directory: Directory = {
+      name: 'In two parts',
+      async *list() {
+        yield {activities: SAMPLES.slice(5, 10), warnings: []};
+        await gate;
+        yield {activities: SAMPLES, warnings: []};
+      },
+    };
+    const finder = await FinderDriver.open({attributes: list, properties: {directory}});
+    const name = finder.results[0]!;
+    byRole(finder.card(name), 'button', name).focus();
+    more();
+    await until('all activities', () => finder.headings.includes('30 activities found'));
+    expect(finder.results[0]).to.equal('Station Library');
+    expect(textOf(finder.root.activeElement!)).to.equal(name);
+  });
+});
