@@ -2,7 +2,7 @@ import type {Activity} from '../model/activity.js';
 import {londonNow} from '../model/calendar.js';
 import {type Bounds, milesBetween} from '../model/distance.js';
 import type {LatLon} from '../model/place.js';
-import {isPlainRule, loadRecurrence, plainRecurrence, type Recurrence} from '../model/recurrence.js';
+import {loadRecurrence, type Recurrence} from '../model/recurrence.js';
 import {ActivityStore} from './activity-store.js';
 import {FacetColumns, type FacetCounts} from './facet-columns.js';
 import {facetValues} from './facet-values.js';
@@ -66,7 +66,7 @@ export class ActivityIndex {
   #text: TextSearch | undefined;
   #indexing: Promise<void> | undefined;
   #recurrence: Recurrence | undefined;
-  #needsLibrary = false;
+  #hasRules = false;
   #everything: FacetCounts | undefined;
 
   constructor({synonyms, today = londonNow().slice(0, 10)}: ActivityIndexOptions = {}) {
@@ -98,7 +98,7 @@ export class ActivityIndex {
       this.#alive.push(1);
       this.#facets.add(activity, this.#today);
       this.#positions.add(activity);
-      this.#look(activity);
+      this.#hasRules ||= activity.sessions.some(({rrule}) => rrule !== undefined);
     }
     this.#everything = undefined;
   }
@@ -133,8 +133,8 @@ export class ActivityIndex {
 
   /** Loads and builds what a query needs beyond the columns: the dates' library, and the text index when there are words. */
   async prepare({text, view}: Pick<IndexQuery, 'text' | 'view'>): Promise<void> {
-    // Without the library some dates are missing, which is no reason to show no list.
-    if (this.#needsLibrary) this.#recurrence ??= await loadRecurrence().catch(() => undefined);
+    // Without the library dates are missing, which is no reason to show no list.
+    if (this.#hasRules) this.#recurrence ??= await loadRecurrence().catch(() => undefined);
     // Few points are looked through as fast as a tree of them, which would have to be fetched and built.
     if (view && usesTree(view.zoom) && this.#positions.length > TREE_POINTS)
       await this.#positions.prepareTree();
@@ -201,14 +201,7 @@ export class ActivityIndex {
   }
 
   get #dates(): Recurrence {
-    return this.#recurrence ?? plainRecurrence;
-  }
-
-  /** Most directories need no library for their dates. One that does fetches it beside the data, not at the first question. */
-  #look({sessions}: Activity): void {
-    if (this.#needsLibrary || !sessions.some(({rrule}) => rrule && !isPlainRule(rrule))) return;
-    this.#needsLibrary = true;
-    loadRecurrence().catch(() => undefined);
+    return this.#recurrence ?? (() => []);
   }
 
   #forget(id: string): void {

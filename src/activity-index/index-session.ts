@@ -1,4 +1,5 @@
 import type {LatLon} from '../model/place.js';
+import {loadRecurrence} from '../model/recurrence.js';
 import {ActivityIndex} from './activity-index.js';
 import {abortError, type ActivitySource} from './index-client.js';
 import {inSlices, pause} from './pause.js';
@@ -34,6 +35,8 @@ export class IndexSession {
   ): Promise<LoadProgress> {
     const index = new ActivityIndex({synonyms: this.#synonyms});
     this.#index = index;
+    // Nearly every directory has rules; fetching the library beside the data saves a wait at the first question.
+    loadRecurrence().catch(() => undefined);
     let expected: number | undefined;
     let truncated = false;
     let incomplete = false;
