@@ -44,7 +44,8 @@ export class Painter {
     this.#texts = texts;
     const markerTexts = newTexts ? this.#newMarkerTexts() : this.#markerTexts!;
     map.name = texts.surface;
-    map.controls = getComputedStyle(host).direction === 'rtl' ? 'left' : 'right';
+    // `:dir()` and not the computed style: that would lay the whole page out between two changes of it.
+    map.controls = host.matches(':dir(rtl)') ? 'left' : 'right';
     if (has('tiles')) this.#paintTiles(map);
     if (has('fit') && host.fit) map.fit(host.fit);
     else if ((has('center') || has('zoom')) && host.center && !host.fit) {
