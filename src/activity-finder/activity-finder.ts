@@ -193,6 +193,8 @@ export class ActivityFinder extends SpkElement {
   #source: string | Directory | undefined | null = null;
   #isReady = false;
   #arrivals = 0;
+  #moreArrived = false;
+  #shownAnswer?: IndexAnswer;
 
   constructor() {
     super();
@@ -227,6 +229,11 @@ export class ActivityFinder extends SpkElement {
       this.#search.forget();
       this.#load();
     }
+    const {answer} = this.#search;
+    if (answer === this.#shownAnswer) return;
+    this.#shownAnswer = answer;
+    if (this.#moreArrived && !this.shadowRoot?.activeElement?.closest('.cards')) this.#arrivals++;
+    this.#moreArrived = false;
   }
 
   /** Reads the directory again, as "Try again" does. The search stays as it is. */
@@ -261,7 +268,7 @@ export class ActivityFinder extends SpkElement {
     if (first) this.#search.set(search, {fit: this.center && !search.place ? undefined : 'always'});
     else if (done) this.#search.set(search, {fit: undefined});
     else void this.#search.refresh();
-    if (!first && !this.shadowRoot?.activeElement?.closest('.cards')) this.#arrivals++;
+    if (!first) this.#moreArrived = true;
     if (first || done) void this.#panels.onData();
     if (done && this.warnings.length) {
       console.info(
