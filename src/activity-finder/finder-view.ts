@@ -57,7 +57,7 @@ export function finderView(parts: FinderParts): TemplateResult {
   const split = isSplit(parts);
   const panes = offersPanes(parts);
   // Without a directory there is nothing to map, and the message must be seen.
-  const mappable = Boolean(search.answer) || parts.index.state === 'loading';
+  const mappable = Boolean(search.answer) || !['idle', 'failed'].includes(parts.index.state);
   const mapOnly = inList && panes && mappable && actions.pane === 'map';
   const showsMap = mapOnly || (split && mappable && panels.panel !== 'shortlist');
   const title = heading({
