@@ -6,9 +6,9 @@ import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
 import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.TapHold.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
-import {Map as BaseMap} from 'leaflet/src/map/Map.js';
-import type {Path, Renderer} from 'leaflet';
+import {Map as LeafletMap} from 'leaflet/src/map/Map.js';
 import {svg} from 'leaflet/src/layer/vector/SVG.js';
+import type {Path, Renderer} from 'leaflet';
 
 export type {Layer, LayerGroup, PathOptions, TileLayer} from 'leaflet';
 export {setPosition} from 'leaflet/src/dom/DomUtil.js';
@@ -18,18 +18,19 @@ export {tileLayer} from 'leaflet/src/layer/tile/TileLayer.js';
 export {circle} from 'leaflet/src/layer/vector/Circle.js';
 export {polygon} from 'leaflet/src/layer/vector/Polygon.js';
 export {polyline} from 'leaflet/src/layer/vector/Polyline.js';
-export {BaseMap};
 
-const renderers = new WeakMap<BaseMap, Map<string, Renderer>>();
+/**
+ * Leaflet's map with the handlers that are imported above. A class of this file, not a change to Leaflet's: bundlers may
+ * drop what a file does to another one, and with it a file that only passes exports on.
+ */
+export class BaseMap extends LeafletMap {
+  readonly #renderers = new Map<string, Renderer>();
 
-// Paths ask the map for what draws them. Leaflet's own answer imports its canvas as well; ours is one SVG for each pane.
-BaseMap.include({
-  getRenderer(this: BaseMap, {options: {pane = 'overlayPane'}}: Path): Renderer {
-    const known = renderers.get(this) ?? new Map<string, Renderer>();
-    renderers.set(this, known);
-    const renderer = known.get(pane) ?? svg({pane});
-    known.set(pane, renderer);
+  /** What draws a path: one SVG for each pane. Leaflet's own answer would import its canvas as well. */
+  override getRenderer({options: {pane = 'overlayPane'}}: Path): Renderer {
+    let renderer = this.#renderers.get(pane);
+    if (!renderer) this.#renderers.set(pane, (renderer = svg({pane})));
     if (!this.hasLayer(renderer)) this.addLayer(renderer);
     return renderer;
-  },
-});
+  }
+}
