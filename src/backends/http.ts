@@ -11,6 +11,11 @@ export interface Transport {
   readonly getToken?: (url: string) => string | undefined | Promise<string | undefined>;
 }
 
+/** The same way to the network for a service that the token is not meant for. */
+export function withoutToken(transport: Pick<Transport, 'fetch'> | undefined): Transport {
+  return transport?.fetch ? {fetch: transport.fetch} : {};
+}
+
 /** One request. */
 export interface RequestOptions {
   readonly transport?: Transport;

@@ -1,11 +1,11 @@
-import {request, type Transport} from './http.js';
+import {request, withoutToken, type Transport} from './http.js';
 
-/** A GeoJSON to draw under a map. Throws a {@link BackendError} where it cannot be had. */
+/** A GeoJSON to draw under a map, asked for without a token. Throws a {@link BackendError} where it cannot be had. */
 export async function readBackground(
   url: string,
-  transport: Transport,
+  transport: Pick<Transport, 'fetch'>,
   signal?: AbortSignal,
 ): Promise<unknown> {
-  const answer = await request(url, {home: url, transport, signal});
+  const answer = await request(url, {home: url, transport: withoutToken(transport), signal});
   return answer.json();
 }

@@ -22,6 +22,6 @@ export interface PageConfig extends SpkConfig {
   readonly synonyms?: Synonyms;
   /** Used for every request in place of the page's `fetch`. */
   readonly fetch?: typeof fetch;
-  /** A bearer token for requests to a configured backend; never sent to another origin. */
+  /** A bearer token for requests to the directory; sent to its origin alone, never to the geocoder or for the background. */
   readonly getToken?: (url: string) => Promise<string | undefined> | string | undefined;
 }

@@ -152,4 +152,12 @@ describe('geocoderFor', () => {
     expect((await geocoderFor(undefined).locate('M33'))?.label).to.equal('M33');
     expect((await geocoderFor(' ').locate('M33'))?.label).to.equal('M33');
   });
+
+  it('never sends the token of the directory', async () => {
+    const {transport, headers} = server(() => 'constructed/postcodes-io/outcode-200.json');
+    const page = {...transport, getToken: () => 'secret'};
+    await geocoderFor('https://pc.example.test', page).locate('M33');
+    await postcodesIo({url: 'https://pc.example.test', transport: page}).locate('M33');
+    expect(headers.map((sent) => sent.get('authorization'))).to.deep.equal([null, null]);
+  });
 });

@@ -5,6 +5,7 @@ import {decodeText} from '../../src/backends/decode-text.js';
 import {request} from '../../src/backends/http.js';
 import {mapLimited} from '../../src/backends/limit.js';
 import {parseJson} from '../../src/backends/parse-json.js';
+import {readBackground} from '../../src/backends/read-background.js';
 import {failure, server} from './support.js';
 
 const home = 'https://directory.example.test/services';
@@ -102,6 +103,12 @@ describe('request', () => {
     await request(home, {home, transport: withToken});
     await request('https://elsewhere.example.test/', {home, transport: withToken});
     expect(headers.map((sent) => sent.get('authorization'))).to.deep.equal(['Bearer secret', null]);
+  });
+
+  it('sends no token for a background, wherever it is', async () => {
+    const {transport, headers} = server(() => ({}));
+    await readBackground(home, {...transport, getToken: () => 'secret'} as typeof transport);
+    expect(headers.map((sent) => sent.get('authorization'))).to.deep.equal([null]);
   });
 
   it('sends neither cookies nor a referrer', async () => {

@@ -1,5 +1,5 @@
 import type {GeocodedPlace, Geocoder} from '../directory.js';
-import {absoluteUrl, request} from '../http.js';
+import {absoluteUrl, request, withoutToken} from '../http.js';
 import type {Transport} from '../http.js';
 import {splitPostcode} from '../normalise/postcode.js';
 import {amount, record, records, words as text} from '../normalise/wire.js';
@@ -11,7 +11,8 @@ import {outcodeOf} from './outcodes.js';
 export interface PostcodesIoOptions {
   /** Where the service is, for example `https://postcodes.example.org`. */
   readonly url: string;
-  readonly transport?: Transport;
+  /** Only its `fetch` is used: a token belongs to the directory, and this is another service. */
+  readonly transport?: Pick<Transport, 'fetch'>;
 }
 
 /**
@@ -45,10 +46,16 @@ export function postcodesIo({url, transport}: PostcodesIoOptions): Geocoder {
 
 type Look = (path: string) => Promise<Wire>;
 
-function lookUp(base: string, transport: Transport | undefined, signal: AbortSignal | undefined): Look {
+function lookUp(
+  base: string,
+  transport: PostcodesIoOptions['transport'],
+  signal: AbortSignal | undefined,
+): Look {
   return async (path) => {
     const url = `${base.replace(/\/$/, '')}/${path}`;
-    return record((await request(url, {home: base, transport, signal, accept: [404]})).json());
+    return record(
+      (await request(url, {home: base, transport: withoutToken(transport), signal, accept: [404]})).json(),
+    );
   };
 }
 
