@@ -16,10 +16,15 @@ import type {WorkerPort} from './worker-port.js';
 /** How many activities of a page's own `Directory` cross to the worker at once: copying them takes about a millisecond. */
 const SLICE = 100;
 
+/** A worker that says nothing for so many milliseconds is not waited for: its script may hang on the network. */
+const START_MS = 5000;
+
 /** What {@link openInWorker} can be told. */
 export interface WorkerIndexOptions extends IndexOptions {
   /** Makes the error that people of the page expect from plain data, for example a `BackendError`. */
   readonly reviveError?: (error: PlainError) => Error | undefined;
+  /** Milliseconds that the worker may take to start; default 5 seconds. */
+  readonly startWithin?: number;
 }
 
 /** The worker did not start, for example because a policy forbids it. The same index can be opened on the page. */
@@ -30,13 +35,23 @@ export class WorkerStartError extends Error {
 /** An index in a worker that runs `serveIndex`. Rejects with {@link WorkerStartError} where the worker does not start. */
 export function openInWorker(port: WorkerPort, options: WorkerIndexOptions = {}): Promise<ActivityClient> {
   return new Promise((resolve, reject) => {
-    port.onmessage = ({data}) => {
-      if ((data as ToPage).kind === 'hello') resolve(new WorkerClient(port, options));
-    };
-    port.onerror = ({message}) => {
+    const giveUp = (message: string) => {
+      clearTimeout(timer);
+      port.onmessage = port.onerror = null;
       port.terminate();
-      reject(new WorkerStartError(message || 'The worker of the activity index did not start.'));
+      reject(new WorkerStartError(message));
     };
+    const {startWithin = START_MS} = options;
+    const timer = setTimeout(
+      () => giveUp(`The worker of the activity index did not start within ${startWithin / 1000} s.`),
+      startWithin,
+    );
+    port.onmessage = ({data}) => {
+      if ((data as ToPage).kind !== 'hello') return;
+      clearTimeout(timer);
+      resolve(new WorkerClient(port, options));
+    };
+    port.onerror = ({message}) => giveUp(message || 'The worker of the activity index did not start.');
   });
 }
 
@@ -111,7 +126,6 @@ class WorkerClient implements ActivityClient {
   }
 
   dispose(): void {
-    this.#port.terminate();
     this.#end(abortError('The index was closed.'));
   }
 
@@ -181,6 +195,8 @@ class WorkerClient implements ActivityClient {
   }
 
   #end(reason: Error): void {
+    // After an error nobody knows what the worker still holds, and nobody asks it any more.
+    this.#port.terminate();
     this.#ended ??= reason;
     const pending = [...this.#pending.values()];
     this.#pending.clear();

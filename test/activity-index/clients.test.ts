@@ -33,6 +33,17 @@ async function failure(promise: Promise<unknown>): Promise<Error & {code?: strin
   throw new Error('It did not fail.');
 }
 
+/** A worker that says nothing by itself. */
+class SilentPort implements WorkerPort {
+  onmessage: WorkerPort['onmessage'] = null;
+  onerror: WorkerPort['onerror'] = null;
+  terminated = false;
+  postMessage(): void {}
+  terminate(): void {
+    this.terminated = true;
+  }
+}
+
 const openDirectory: OpenDirectory = ({src}) => ({
   async *list() {
     yield* (await (await fetch(src)).json()) as ActivityBatch[];
@@ -225,5 +236,36 @@ describe('a worker that does not start', () => {
       type: 'module',
     }) as unknown as WorkerPort;
     expect(await failure(openInWorker(worker))).to.be.instanceOf(WorkerStartError);
+  });
+
+  it('is not waited for for ever, and not left running', async () => {
+    const port = new SilentPort();
+    expect(await failure(openInWorker(port, {startWithin: 20}))).to.be.instanceOf(WorkerStartError);
+    expect(port.terminated).to.equal(true);
+  });
+
+  it('is not given up once it has started', async () => {
+    const port = new SilentPort();
+    const opening = openInWorker(port, {startWithin: 20});
+    port.onmessage!({data: {kind: 'hello'}});
+    const client = await opening;
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    expect(port.terminated).to.equal(false);
+    client.dispose();
+    expect(port.terminated).to.equal(true);
+  });
+});
+
+describe('a worker that crashes', () => {
+  it('fails what was asked and what is asked later, and is ended', async () => {
+    const port = new SilentPort();
+    const opening = openInWorker(port);
+    port.onmessage!({data: {kind: 'hello'}});
+    const client = await opening;
+    const asked = failure(client.ask(query()));
+    port.onerror!({message: 'Out of memory'});
+    expect((await asked).message).to.equal('Out of memory');
+    expect(port.terminated).to.equal(true);
+    expect((await failure(client.get(['a'], NOW))).message).to.equal('Out of memory');
   });
 });
