@@ -8,6 +8,7 @@ import {chunkName, chunkOf} from './scripts/rollup-chunks.mjs';
 import {cdnFiles} from './scripts/rollup-plugin-cdn-files.mjs';
 import {elementTable} from './scripts/rollup-plugin-elements.mjs';
 import {leafletTrustedTypes} from './scripts/rollup-plugin-leaflet-trusted-types.mjs';
+import {rruleEngine} from './scripts/rollup-plugin-rrule-engine.mjs';
 import {transpile} from './scripts/rollup-plugin-transpile.mjs';
 import {publicElements} from './scripts/elements.mjs';
 
@@ -67,6 +68,7 @@ const bundling = () => [
   noStreams,
   elementTable(),
   leafletTrustedTypes(),
+  rruleEngine(),
   transpile(),
   resolve({browser: true, exportConditions: ['production', 'default'], extensions: ['.mjs', '.js', '.json']}),
   commonjs({include: ['node_modules/papaparse/**']}),
