@@ -1,6 +1,6 @@
 import {unsafeCSS} from 'lit';
 import {BaseMap, circle, tileLayer, type Layer, type TileLayer} from './leaflet.js';
-import type {Bounds} from '../model/distance.js';
+import {METRES_IN_A_MILE, type Bounds} from '../model/distance.js';
 import type {LatLon} from '../model/place.js';
 import type {Background} from './background.js';
 import {backgroundLayer, GROUND_PANE} from './background-layer.js';
@@ -18,9 +18,10 @@ export const leafletSheet = unsafeCSS(leafletCss).styleSheet;
 
 /** Further in than this a fit does not go: a single place should still show the streets around it. */
 const CLOSEST_FIT = 15;
-const METRES = 1609.344;
 /** Room at the map's edges for pins, whose drops rise above their points. */
 const EDGE = {side: 32, top: 56, bottom: 28};
+/** The same on the side of the zoom buttons, which cover what lies under them. */
+const BESIDE_CONTROLS = 96;
 
 /** Where a map begins. */
 export type MapStart = {readonly fit: Bounds} | {readonly center: LatLon; readonly zoom: number};
@@ -53,6 +54,7 @@ export class LeafletMap {
   #ringLabel?: MapLabel;
   #outcodes?: readonly Outcode[];
   #covered = 0;
+  #controls: 'left' | 'right' = 'right';
 
   /** Draws into a holder that has a size. */
   constructor(holder: HTMLElement, {start, onView, onPress, signal}: LeafletMapOptions) {
@@ -103,6 +105,7 @@ export class LeafletMap {
 
   /** Side of the zoom buttons. */
   set controls(side: 'left' | 'right') {
+    this.#controls = side;
     this.markers.controls = side;
   }
 
@@ -189,7 +192,7 @@ export class LeafletMap {
     this.#ringLabel = undefined;
     if (origin && miles) {
       const ring = circle([origin.lat, origin.lon], {
-        radius: miles * METRES,
+        radius: miles * METRES_IN_A_MILE,
         className: 'radius',
         fill: false,
         interactive: false,
@@ -248,8 +251,11 @@ export class LeafletMap {
         {
           animate: false,
           maxZoom: CLOSEST_FIT,
-          paddingTopLeft: [EDGE.side, EDGE.top],
-          paddingBottomRight: [EDGE.side, EDGE.bottom + this.#covered],
+          paddingTopLeft: [this.#controls === 'left' ? BESIDE_CONTROLS : EDGE.side, EDGE.top],
+          paddingBottomRight: [
+            this.#controls === 'right' ? BESIDE_CONTROLS : EDGE.side,
+            EDGE.bottom + this.#covered,
+          ],
         },
       );
     } else {

@@ -86,6 +86,28 @@ describe('<spk-activity-finder>: the map', () => {
     expect(finder.text).not.to.include('In the area of the map');
   });
 
+  for (const dir of ['ltr', 'rtl']) {
+    it(`fits what is found beside its own buttons, not under them: ${dir}`, async () => {
+      const finder = await FinderDriver.open({dir});
+      const map = await finder.map();
+      await until('all of them', () => standFor(finder.markers) === mapped);
+      await finder.quiet();
+      const box = (name: string | RegExp) =>
+        allByRole(map, 'button', name).map((each) => each.getBoundingClientRect());
+      const markers = box(/^(?!Zoom|Search this|Close)/);
+      for (const control of box(/^Zoom/)) {
+        const under = markers.filter(
+          (each) =>
+            each.left < control.right &&
+            each.right > control.left &&
+            each.top < control.bottom &&
+            each.bottom > control.top,
+        );
+        expect(under).to.deep.equal([]);
+      }
+    });
+  }
+
   it('never loops: one search leads to one spk-search, however the map moves for it', async () => {
     const finder = await FinderDriver.open();
     await finder.map();
