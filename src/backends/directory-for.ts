@@ -47,16 +47,30 @@ export function directoryFor({src, format, ...options}: DirectoryForOptions): Di
     async *list({signal} = {}) {
       try {
         if (!urls.length) throw new BackendError('not-configured', 'No URL of a directory was given.');
+        const problems: BackendError[] = [];
+        let any = false;
         for (const [index, url] of urls.entries()) {
-          const {first, found} = format
-            ? {first: undefined, found: known(format)}
-            : await discover(url, options, signal);
-          // Feeds that are joined are read by one adapter; lists that only stand beside each other one by one.
-          const joined = found === 'open-active' && index === 0;
-          const directory = ADAPTERS[found]({...options, name, url: joined ? src : url}, first);
-          for await (const batch of directory.list({signal})) yield index ? prefixed(batch, url) : batch;
-          if (joined) return;
+          let joined = false;
+          try {
+            const {first, found} = format
+              ? {first: undefined, found: known(format)}
+              : await discover(url, options, signal);
+            // Feeds that are joined are read by one adapter; lists that only stand beside each other one by one.
+            joined = found === 'open-active' && index === 0;
+            const directory = ADAPTERS[found]({...options, name, url: joined ? src : url}, first);
+            for await (const batch of directory.list({signal})) {
+              any ||= batch.activities.length > 0;
+              yield index ? prefixed(batch, url) : batch;
+            }
+          } catch (error) {
+            if (signal?.aborted || !(error instanceof BackendError)) throw error;
+            problems.push(error);
+            // One list that fails must not take the others with it.
+            if (urls.length > 1) yield missing(url, error);
+          }
+          if (joined) break;
         }
+        if (problems[0] && !any) throw problems[0];
       } catch (error) {
         throw asBackendError(error, signal);
       }
@@ -94,6 +108,11 @@ async function discover(
     }
   }
   throw problem;
+}
+
+/** Stands in for a list that could not be had. */
+function missing(url: string, {code, message}: BackendError): ActivityBatch {
+  return {activities: [], warnings: [`${url} could not be read (${code}): ${message}`], incomplete: true};
 }
 
 /** Ids of a second list must not replace those of the first. */

@@ -13,6 +13,7 @@ describe('directoryFor', () => {
     ['GeoJSON', {type: 'FeatureCollection', features: [{properties: {name: 'A'}}]}, 'A'],
     ['an array of activities', [{name: 'A'}], 'A'],
     ['whole activities, which have a status too', [{id: '1', name: 'A', status: 'active', places: []}], 'A'],
+    ['a whole activity with sessions', [{id: '1', name: 'A', status: 'active', sessions: []}], 'A'],
     ['one whole activity', {id: '1', name: 'A', status: 'active', sessions: []}, 'A'],
     ['activities in an object', {activities: [{name: 'A'}]}, 'A'],
     ['version 1', {content: [{id: '1', name: 'A', service_at_locations: []}], last: true}, 'A'],
@@ -81,6 +82,41 @@ describe('directoryFor', () => {
     );
     expect(activities.map(({name}) => name)).to.deep.equal(['/one.json', '/two.json']);
     expect(new Set(activities.map(({id}) => id)).size).to.equal(2);
+  });
+
+  for (const [which, failing] of [
+    ['first', '/one.json'],
+    ['second', '/two.json'],
+  ] as const) {
+    it(`keeps the other lists where the ${which} one fails`, async () => {
+      const {transport} = server((url) =>
+        url.pathname === failing ? () => new Response('', {status: 503}) : [{id: 'a', name: url.pathname}],
+      );
+      const src = `${origin}/one.json ${origin}/two.json ${origin}/three.json`;
+      const {activities, warnings, incomplete} = await readAll(directoryFor({src, transport}));
+      const kept = ['/one.json', '/two.json', '/three.json'].filter((path) => path !== failing);
+      expect(activities.map(({name}) => name)).to.deep.equal(kept);
+      expect(incomplete).to.equal(true);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain(`${origin}${failing}`).and.to.contain('server');
+    });
+  }
+
+  it('fails where all of several lists fail, and ends where it is called off', async () => {
+    const {transport} = server(
+      (url) => () => new Response('', {status: url.pathname === '/a.json' ? 403 : 503}),
+    );
+    const src = `${origin}/a.json ${origin}/b.json`;
+    expect(await failure(readAll(directoryFor({src, transport})))).to.include({code: 'refused'});
+    const controller = new AbortController();
+    const reason = new Error('gone');
+    const slow = server((url) => {
+      if (url.pathname === '/a.json') return [{name: 'A'}];
+      controller.abort(reason);
+      return () => new Response('', {status: 503});
+    });
+    const reading = readAll(directoryFor({src, transport: slow.transport}), controller.signal);
+    expect(await failure(reading)).to.equal(reason);
   });
 
   it('fails with one kind of error', async () => {
