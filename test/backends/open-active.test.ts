@@ -87,6 +87,58 @@ describe('openActive', () => {
     expect((await readAll(openActive({url: series, transport}))).activities).to.deep.equal([]);
   });
 
+  describe('a session that changes', () => {
+    const session = (modified: number, data: object) =>
+      updated('s', modified, {startDate: '2099-01-01T10:00:00Z', ...data}, 'ScheduledSession');
+    const parents = [updated('A', 1, {name: 'A'}), updated('B', 1, {name: 'B'})];
+    const cases: readonly (readonly [string, object, readonly [string, number][]])[] = [
+      ['moves to its new series', {superEvent: `${base}/B`}, [['A', 0], ['B', 1]]], // prettier-ignore
+      ['goes where its date cannot be read', {superEvent: `${base}/A`, startDate: 'soon'}, [['A', 0], ['B', 0]]], // prettier-ignore
+      ['becomes an activity of its own', {name: 'Own'}, [['A', 0], ['B', 0], ['Own', 1]]], // prettier-ignore
+    ];
+    for (const [what, data, expected] of cases) {
+      it(what, async () => {
+        const {transport} = server((url) =>
+          url.search
+            ? {items: [session(3, data)]}
+            : {items: [...parents, session(2, {superEvent: `${base}/A`})], next: `${series}?after=2`},
+        );
+        const {activities} = await readAll(openActive({url: series, transport}));
+        const found = activities.map(({name, sessions: dated}) => [name, dated.length]);
+        expect(found.sort()).to.deep.equal(expected);
+      });
+    }
+
+    it('is no activity of its own any more once it has a series', async () => {
+      const {transport} = server((url) =>
+        url.search
+          ? {items: [session(3, {superEvent: `${base}/A`})]}
+          : {items: [...parents, session(2, {name: 'Own'})], next: `${series}?after=2`},
+      );
+      const {activities} = await readAll(openActive({url: series, transport}));
+      expect(activities.map(({name, sessions: dated}) => [name, dated.length]).sort()).to.deep.equal([
+        ['A', 1],
+        ['B', 0],
+      ]);
+    });
+  });
+
+  it('follows a place that is deleted or changed after those who name it', async () => {
+    const park = (modified: number, name: string) => updated('park', modified, {name}, 'Place');
+    const walk = updated('A', 1, {name: 'Walk', location: `${base}/park`});
+    const swim = updated('B', 1, {name: 'Swim', location: [`${base}/park`]});
+    const placeNames = async (last: object) => {
+      const {transport} = server((url) =>
+        url.search ? {items: [last]} : {items: [park(1, 'Park'), walk, swim], next: `${series}?after=1`},
+      );
+      const {activities} = await readAll(openActive({url: series, transport}));
+      return activities.map(({places}) => places[0]?.name);
+    };
+    expect(await placeNames(park(2, 'New Park'))).to.deep.equal(['New Park', 'New Park']);
+    const gone = {state: 'deleted', kind: 'Place', id: 'park', modified: 2};
+    expect(await placeNames(gone)).to.deep.equal([undefined, undefined]);
+  });
+
   it('joins slots through the court to its facility, and places by their address', async () => {
     const facility = {
       name: 'Tennis',

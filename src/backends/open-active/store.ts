@@ -30,6 +30,9 @@ export class FeedStore {
   #held = new Map<string, Held>();
   #keyOf = new Map<string, string>();
   #lent = new Map<string, Wire>();
+  #lentBy = new Map<string, string>();
+  /** Keys of the activities that name a lender, by its id, which may come later. */
+  #borrowers = new Map<string, Set<string>>();
   /** Facility uses of one court, to the facility that they belong to. */
   #aliases = new Map<string, string>();
   #children = new Map<string, Map<string, DatedSession>>();
@@ -49,7 +52,7 @@ export class FeedStore {
       if (before && !isLater(item.modified, before.modified)) continue;
       this.#versions.set(item.key, {modified: item.modified, deleted: item.deleted});
       if (item.deleted) this.#remove(item.key, changed, removed);
-      else this.#put(item.key, item.data, changed);
+      else this.#put(item.key, item.data, changed, removed);
     }
     return {changed, removed};
   }
@@ -91,14 +94,16 @@ export class FeedStore {
     return key === undefined ? undefined : this.#held.get(key);
   }
 
-  #put(key: string, data: Wire, changed: Set<string>): void {
+  #put(key: string, data: Wire, changed: Set<string>, removed: string[]): void {
     const type = typeOf(data);
     const id = idOf(data) ?? key;
     if (CHILDREN.includes(type)) {
-      this.#putChild(key, data, changed);
+      this.#putChild(key, data, changed, removed);
     } else if (LENDERS.includes(type)) {
+      this.#takeBack(key, changed);
       this.#lent.set(id, data);
-      for (const [other, held] of this.#held) if (mentions(held.data, id)) changed.add(other);
+      this.#lentBy.set(key, id);
+      this.#changeBorrowers(id, changed);
     } else if (type === 'IndividualFacilityUse' && parentId(data['aggregateFacilityUse'])) {
       this.#alias(id, parentId(data['aggregateFacilityUse']) ?? '', changed);
     } else {
@@ -107,7 +112,11 @@ export class FeedStore {
   }
 
   #hold(key: string, held: Held, changed: Set<string>): void {
+    this.#letGo(key);
     this.#held.set(key, held);
+    for (const id of mentioned(held.data)) {
+      this.#borrowers.set(id, (this.#borrowers.get(id) ?? new Set()).add(key));
+    }
     this.#keyOf.set(held.id, key);
     changed.add(key);
     for (const use of records(held.data['individualFacilityUse'])) {
@@ -124,7 +133,9 @@ export class FeedStore {
     for (const [key, session] of waiting) this.#attach(key, parent, session, changed);
   }
 
-  #putChild(key: string, data: Wire, changed: Set<string>): void {
+  #putChild(key: string, data: Wire, changed: Set<string>, removed: string[]): void {
+    // It may have moved to another parent, or its new version may have no date.
+    this.#detach(key, changed);
     const parent = data['superEvent'] ?? data['facilityUse'];
     const session = readOccurrence(data);
     const named = parentId(parent);
@@ -136,6 +147,7 @@ export class FeedStore {
       this.#hold(key, {id: idOf(data) ?? key, data}, changed);
       return;
     }
+    this.#drop(key, changed, removed);
     const target = named ?? idOf(data) ?? key;
     if (session) this.#attach(key, this.#aliases.get(target) ?? target, session, changed);
   }
@@ -149,23 +161,58 @@ export class FeedStore {
   }
 
   #remove(key: string, changed: Set<string>, removed: string[]): void {
+    this.#drop(key, changed, removed);
+    this.#detach(key, changed);
+    this.#takeBack(key, changed);
+  }
+
+  /** An activity is none any more. */
+  #drop(key: string, changed: Set<string>, removed: string[]): void {
     const held = this.#held.get(key);
-    if (held) {
-      this.#held.delete(key);
-      this.#keyOf.delete(held.id);
-      changed.delete(key);
-      removed.push(held.id);
-    }
+    if (!held) return;
+    this.#letGo(key);
+    this.#keyOf.delete(held.id);
+    changed.delete(key);
+    removed.push(held.id);
+  }
+
+  /** Forgets an activity's data, and from whom it borrows. */
+  #letGo(key: string): void {
+    const held = this.#held.get(key);
+    if (!held) return;
+    this.#held.delete(key);
+    for (const id of mentioned(held.data)) this.#borrowers.get(id)?.delete(key);
+  }
+
+  /** Takes a session from its parent. */
+  #detach(key: string, changed: Set<string>): void {
     const parent = this.#parentOfChild.get(key);
     if (parent === undefined) return;
+    this.#parentOfChild.delete(key);
     this.#children.get(parent)?.delete(key);
     const parentKey = this.#keyOf.get(parent);
     if (parentKey !== undefined) changed.add(parentKey);
+  }
+
+  /** Takes back what was lent. */
+  #takeBack(key: string, changed: Set<string>): void {
+    const id = this.#lentBy.get(key);
+    if (id === undefined) return;
+    this.#lentBy.delete(key);
+    this.#lent.delete(id);
+    this.#changeBorrowers(id, changed);
+  }
+
+  #changeBorrowers(id: string, changed: Set<string>): void {
+    for (const key of this.#borrowers.get(id) ?? []) changed.add(key);
   }
 }
 
 const parentId = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : isWire(value) ? idOf(value) : undefined;
 
-const mentions = (data: Wire, id: string): boolean =>
-  data['superEvent'] === id || data['location'] === id || data['instanceOfCourse'] === id;
+/** Ids of what an activity borrows fields from. */
+const mentioned = (data: Wire): string[] =>
+  [data['superEvent'], data['instanceOfCourse'], data['location'], data['beta:affiliatedLocation']]
+    .flat()
+    .filter((value) => typeof value === 'string');
