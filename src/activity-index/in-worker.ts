@@ -87,7 +87,7 @@ class WorkerClient implements ActivityClient {
     const isUrl = isUrlSource(source);
     const question: Question = {
       type: 'load',
-      ...(isUrl && {source: fromPage(source)}),
+      ...(isUrl && {source}),
       ...(synonyms && {synonyms}),
       lends: {fetch: fetch !== undefined, getToken: getToken !== undefined},
     };
@@ -210,17 +210,4 @@ function* slices(batch: ActivityBatch): Iterable<ActivityBatch> {
   for (let at = SLICE; at < activities.length; at += SLICE) {
     yield {activities: activities.slice(at, at + SLICE), warnings: []};
   }
-}
-
-/** A source whose addresses count from the page, not from the worker's script. It may name several, parted by spaces. */
-function fromPage(source: IndexSource): IndexSource {
-  const {location} = globalThis as {location?: {href?: string}};
-  const absolute = (address: string) => {
-    try {
-      return new URL(address, location?.href).href;
-    } catch {
-      return address; // The adapter will say what is wrong with it.
-    }
-  };
-  return {...source, src: source.src.trim().split(/\s+/).map(absolute).join(' ')};
 }

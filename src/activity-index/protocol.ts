@@ -129,6 +129,7 @@ export interface IndexAnswer {
 
 /** How the data came in: where to read, in a form that can cross to a worker. */
 export interface IndexSource {
+  /** Absolute, since a worker counts from its script; several are parted by spaces. */
   readonly src: string;
   readonly format?: string;
 }

@@ -22,6 +22,7 @@ const source = (...batches: ActivityBatch[]): ActivitySource => ({
 });
 const json = (batches: ActivityBatch[]) =>
   `data:application/json,${encodeURIComponent(JSON.stringify(batches))}`;
+const at = (path: string) => new URL(path, location.href).href;
 const query = (parts: Partial<IndexQuery> = {}): IndexQuery => ({now: NOW, ...parts});
 
 async function failure(promise: Promise<unknown>): Promise<Error & {code?: string; status?: number}> {
@@ -178,6 +179,7 @@ describe('what a worker borrows from the page', () => {
 
   it('is its fetch and its token, by which it reads in pieces', async () => {
     const seen: string[] = [];
+    const url = at('services.json');
     const bytes = new TextEncoder().encode(JSON.stringify([batch(makeDirectory(120))]));
     client = await open['in a worker']({
       getToken: (url) => (seen.push(url), 'secret'),
@@ -192,8 +194,7 @@ describe('what a worker borrows from the page', () => {
         return Promise.resolve(new Response(body));
       },
     });
-    expect((await client.load({src: 'services.json'})).size).to.equal(120);
-    const url = new URL('services.json', location.href).href;
+    expect((await client.load({src: url})).size).to.equal(120);
     expect(seen).to.deep.equal([url, `${url} Bearer secret`]);
   });
 
@@ -206,11 +207,11 @@ describe('what a worker borrows from the page', () => {
       fetch: () => answers.shift()!(),
       reviveError: ({code, message}) => (code ? new RangeError(`${code}: ${message}`) : undefined),
     });
-    const offline = await failure(client.load({src: 'a.json'}));
+    const offline = await failure(client.load({src: at('a.json')}));
     expect([offline.name, offline.message]).to.deep.equal(['TypeError', 'Failed to fetch']);
-    const refused = await failure(client.load({src: 'b.json'}));
+    const refused = await failure(client.load({src: at('b.json')}));
     expect(refused).to.be.instanceOf(RangeError);
-    expect(refused.message).to.equal(`refused: Refused ${new URL('b.json', location.href).href}`);
+    expect(refused.message).to.equal(`refused: Refused ${at('b.json')}`);
   });
 
   it('is called off with the load', async () => {
@@ -223,7 +224,7 @@ describe('what a worker borrows from the page', () => {
         return new Promise(() => {});
       },
     });
-    expect((await failure(client.load({src: 'a.json'}, undefined, loading.signal))).name).to.equal(
+    expect((await failure(client.load({src: at('a.json')}, undefined, loading.signal))).name).to.equal(
       'AbortError',
     );
     while (!given!.aborted) await new Promise((resolve) => setTimeout(resolve, 5));
