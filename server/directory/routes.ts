@@ -1,6 +1,6 @@
 import {Hono, type Context} from 'hono';
 import {cors} from 'hono/cors';
-import {milesBetween} from '../../src/model/distance.js';
+import {METRES_IN_A_MILE, milesBetween} from '../../src/model/distance.js';
 import {normalisePostcode, type PostcodeTable} from '../postcodes/postcode-table.ts';
 import {filterServices} from './filter-services.ts';
 import {answerRows} from './pages.ts';
@@ -15,8 +15,6 @@ import {
 } from './present.ts';
 import {Query, QueryError, serviceFilter} from './query.ts';
 import type {DirectoryData} from './records.ts';
-
-const metresInMile = 1609.344;
 
 /** Open Referral UK v3 (HSDS-UK 3.0) over one directory. Read only, open to every website. */
 export function directoryRoutes(data: DirectoryData, postcodes: PostcodeTable): Hono {
@@ -128,7 +126,7 @@ function withinProximity(placed: PlacedService[], query: Query, postcodes: Postc
       const {latitude, longitude} = each.place.location;
       if (latitude === undefined || longitude === undefined) return [];
       const miles = milesBetween({lat: from.latitude, lon: from.longitude}, {lat: latitude, lon: longitude});
-      return [{each, metres: miles * metresInMile}];
+      return [{each, metres: miles * METRES_IN_A_MILE}];
     })
     .filter((measured) => measured.metres <= metres)
     .sort((a, b) => a.metres - b.metres)

@@ -1,10 +1,9 @@
 import {Hono, type Context} from 'hono';
 import {cors} from 'hono/cors';
-import {milesBetween} from '../../src/model/distance.js';
+import {METRES_IN_A_MILE, milesBetween} from '../../src/model/distance.js';
 import {normalisePostcode, type NamedPoint, type PostcodeTable} from './postcode-table.ts';
 
 const bulkLimit = 100;
-const metresInMile = 1609.344;
 
 /** The paths and answers of postcodes.io, over a small table. Fields that the table does not know are null. */
 export function postcodeRoutes(table: PostcodeTable): Hono {
@@ -149,7 +148,7 @@ type Coordinates = Pick<NamedPoint, 'latitude' | 'longitude'>;
 
 function metresBetween(a: Coordinates, b: Coordinates): number {
   const miles = milesBetween({lat: a.latitude, lon: a.longitude}, {lat: b.latitude, lon: b.longitude});
-  return miles * metresInMile;
+  return miles * METRES_IN_A_MILE;
 }
 
 const compact = (text: string) => text.toUpperCase().replaceAll(/\s/g, '');

@@ -1,7 +1,9 @@
 import type {LatLon} from './place.js';
 
+/** The international mile. */
+export const METRES_IN_A_MILE = 1609.344;
 /** Mean radius of the earth in miles (IUGG: 6,371.0088 km). */
-const EARTH_RADIUS_MILES = 6371.0088 / 1.609344;
+const EARTH_RADIUS_MILES = 6_371_008.8 / METRES_IN_A_MILE;
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 

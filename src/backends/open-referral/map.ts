@@ -9,6 +9,7 @@ import {isoDate} from '../normalise/dates.js';
 import {languages} from '../normalise/languages.js';
 import {email, phone, webUrl} from '../normalise/links.js';
 import {mapper} from '../normalise/mapper.js';
+import {named} from '../normalise/named.js';
 import {accessWays, gender, modes, status} from '../normalise/participation.js';
 import {line, richText} from '../normalise/rich-text.js';
 import {session} from '../normalise/schedule.js';
@@ -23,12 +24,8 @@ import {readTerms} from './map-terms.js';
 /** One service of Open Referral UK v1, v3 or HSDS 3, as nested as the server gives it. */
 export const mapService = mapper((value, tools, warnings): Activity | undefined => {
   const service = record(value);
-  const id = words(service['id']);
-  const name = line(service['name'], tools);
-  if (!id || !name) {
-    warnings.push('a service needs an id and a name');
-    return undefined;
-  }
+  const identity = named(service, tools, warnings);
+  if (!identity) return undefined;
   const description = richText(service['description'], tools);
   const where = mapLocations(service, tools, warnings);
   const terms = readTerms(service, tools);
@@ -40,10 +37,9 @@ export const mapService = mapper((value, tools, warnings): Activity | undefined 
     taking.unshift('in-person');
   }
   return compact({
-    id,
+    ...identity,
     source: tools.source,
     sourceUrl: webUrl(service['url']),
-    name,
     summary: summarise(description),
     description,
     organisation: organisationOf(record(service['organization']), tools),

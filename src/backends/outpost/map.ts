@@ -8,6 +8,7 @@ import {cost} from '../normalise/cost.js';
 import {isoDate} from '../normalise/dates.js';
 import {email, phone, webUrl} from '../normalise/links.js';
 import {mapper} from '../normalise/mapper.js';
+import {named} from '../normalise/named.js';
 import {postcode} from '../normalise/postcode.js';
 import {line, lines, richText} from '../normalise/rich-text.js';
 import {session} from '../normalise/schedule.js';
@@ -19,12 +20,8 @@ import type {Wire} from '../normalise/wire.js';
 /** One service as Outpost and Scout send it. */
 export const mapOutpostService = mapper((value, tools, warnings): Activity | undefined => {
   const service = record(value);
-  const id = words(service['id']);
-  const name = line(service['name'], tools);
-  if (!id || !name) {
-    warnings.push('a service needs an id and a name');
-    return undefined;
-  }
+  const identity = named(service, tools, warnings);
+  if (!identity) return undefined;
   const description = richText(service['description'], tools);
   const organisation = record(service['organisation']);
   const locations = records(service['locations']);
@@ -33,10 +30,9 @@ export const mapOutpostService = mapper((value, tools, warnings): Activity | und
     .filter((place) => place !== undefined);
   const online = locations.some((location) => /^online$/i.test(words(location['city']) ?? ''));
   return compact({
-    id,
+    ...identity,
     source: tools.source,
     sourceUrl: webUrl(service['url']),
-    name,
     summary: summarise(description),
     description,
     organisation: organisationOf(organisation, tools),
