@@ -13,7 +13,7 @@ import {LiveRegion} from '../element/live-region.js';
 import {oneOf} from '../element/one-of.js';
 import {PrintMode} from '../element/print-mode.js';
 import {SpkElement} from '../element/spk-element.js';
-import {Words} from '../element/words.js';
+import {allReady, Words} from '../element/words.js';
 import {finderWords} from '../i18n/finder/index.js';
 import {kitWords} from '../i18n/kit/index.js';
 import {Disclosures} from '../kit/disclosure/disclosures.js';
@@ -21,6 +21,7 @@ import type {ActivityMap} from '../map/map.js';
 import {londonNow} from '../model/calendar.js';
 import {FinderSearchEvent} from './activity-finder.events.js';
 import {styles} from './activity-finder.styles.js';
+import {absoluteAddresses} from './addresses.js';
 import {describeFailure, NOT_CONFIGURED} from './failures.js';
 import {FinderActions, type ActionParts} from './finder-actions.js';
 import {FinderIndex} from './finder-index.js';
@@ -210,7 +211,7 @@ export class ActivityFinder extends SpkElement {
   }
 
   protected override wordsReady(): Promise<unknown> | undefined {
-    return this.#words.ready ?? this.#kitWords.ready;
+    return allReady(this.#words, this.#kitWords);
   }
 
   protected override willUpdate(properties: PropertyValues<this>): void {
@@ -218,13 +219,16 @@ export class ActivityFinder extends SpkElement {
       this.#actions.pane = this.view === 'map' ? 'map' : 'list';
       this.#search.begin(emptySearch(atLeast('radius', this.radius, 0, DEFAULT_MILES)));
       this.#panels.start();
-    } else if (properties.has('view')) {
-      this.#actions.pane = this.view === 'map' ? 'map' : 'list';
-    } else if (properties.has('pageSize') || properties.has('now')) {
-      void this.#search.refresh();
+    } else {
+      this.#follow(properties);
     }
+    if (this.#layout.layout !== 'narrow') this.#actions.sheetOpen = false;
     const source = this.directory ?? (this.src || this.#connection.config.directory);
     if (source !== this.#source || (properties.has('format') && this.hasUpdated)) {
+      if (this.#source !== null) {
+        this.#panels.reset();
+        this.#actions.forget();
+      }
       this.#source = source;
       this.#search.forget();
       this.#load();
@@ -234,6 +238,17 @@ export class ActivityFinder extends SpkElement {
     this.#shownAnswer = answer;
     if (this.#moreArrived && !this.shadowRoot?.activeElement?.closest('.cards')) this.#arrivals++;
     this.#moreArrived = false;
+  }
+
+  /** Attributes that change while the finder is shown. */
+  #follow(properties: PropertyValues<this>): void {
+    if (properties.has('view')) this.#actions.pane = this.view === 'map' ? 'map' : 'list';
+    if (properties.has('radius')) {
+      const miles = atLeast('radius', this.radius, 0, DEFAULT_MILES);
+      this.#search.begin({...this.#search.search, miles, page: 1});
+    }
+    const asks = ['pageSize', 'now', 'center', 'radius'] as const;
+    if (asks.some((name) => properties.has(name))) void this.#search.refresh();
   }
 
   /** Reads the directory again, as "Try again" does. The search stays as it is. */
@@ -255,7 +270,7 @@ export class ActivityFinder extends SpkElement {
     }
     const {config} = this.#connection;
     if (typeof source !== 'string') void this.#index.load(source, config);
-    else void this.#index.load({src: absolute(source), format: this.format}, config);
+    else void this.#index.load({src: absoluteAddresses(source), format: this.format}, config);
   }
 
   #clock(): string {
@@ -269,7 +284,7 @@ export class ActivityFinder extends SpkElement {
     else if (done) this.#search.set(search, {fit: undefined});
     else void this.#search.refresh();
     if (!first) this.#moreArrived = true;
-    if (first || done) void this.#panels.onData();
+    if (first || done) void this.#panels.onData(done);
     if (done && this.warnings.length) {
       console.info(
         `<spk-activity-finder>: ${this.warnings.length} remarks on the directory’s data; see the property warnings.`,
@@ -300,7 +315,7 @@ export class ActivityFinder extends SpkElement {
 
   #loadBackground = async (url: string, signal: AbortSignal): Promise<unknown> => {
     const {readBackground} = await import('../backends/read-background.js');
-    return readBackground(absolute(url), this.#connection.config, signal);
+    return readBackground(absoluteAddresses(url), this.#connection.config, signal);
   };
 
   protected override render(): TemplateResult {
@@ -323,15 +338,6 @@ export class ActivityFinder extends SpkElement {
       loadBackground: this.#loadBackground,
     });
   }
-}
-
-/** The address as the page means it; as it is where it makes none, so that the backend's error names it. */
-function absolute(address: string): string {
-  return address
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((each) => (URL.canParse(each, document.baseURI) ? new URL(each, document.baseURI).href : each))
-    .join(' ');
 }
 
 declare global {

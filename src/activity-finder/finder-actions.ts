@@ -45,6 +45,12 @@ export class FinderActions {
     this.#parts = parts;
   }
 
+  /** Lets go of what was pointed at and chosen: it came from another directory. */
+  forget(): void {
+    this.highlighted = undefined;
+    this.picked = undefined;
+  }
+
   /** Looks for something else, and lets the page's address follow. */
   search(search: Search, change?: SearchChange): void {
     this.#parts.search.set(search, change);

@@ -59,10 +59,6 @@ export class FinderIndex implements ReactiveController {
     return this.#progress;
   }
 
-  hostConnected(): void {
-    // Loading begins with the first update, when the attributes are known.
-  }
-
   hostDisconnected(): void {
     this.clear();
   }
@@ -70,6 +66,8 @@ export class FinderIndex implements ReactiveController {
   /** Lets go of everything. */
   clear(): void {
     this.#stop();
+    this.#error = undefined;
+    this.#progress = undefined;
     this.#set('idle');
   }
 
@@ -120,14 +118,22 @@ export class FinderIndex implements ReactiveController {
       return asking.signal.aborted ? undefined : await client?.ask(query, asking.signal);
     } catch (error) {
       if (asking.signal.aborted || isAbort(error)) return undefined;
-      throw error;
+      this.#fail(error);
+      return undefined;
     }
   }
 
   /** Activities by id, whole, with next dates and distance. Those that are not there are left out. */
   async get(ids: readonly string[], now: string, near?: LatLon): Promise<readonly FoundActivity[]> {
     const client = await this.#client;
-    return client ? client.get(ids, now, near) : [];
+    if (!client) return [];
+    try {
+      return await client.get(ids, now, near);
+    } catch (error) {
+      if (isAbort(error)) return [];
+      this.#fail(error);
+      throw error;
+    }
   }
 
   /** A town that the directory's own addresses name. */
@@ -161,6 +167,13 @@ export class FinderIndex implements ReactiveController {
     const first = !this.#told;
     this.#told = true;
     this.#options.onData({first, done});
+  }
+
+  /** The index itself has gone: its worker crashed, or a part of its code could not be fetched. */
+  #fail(error: unknown): void {
+    this.#error = error;
+    this.#set('failed');
+    this.#options.onError(error);
   }
 
   #set(state: LoadState): void {

@@ -6,7 +6,9 @@ import {heading} from '../element/heading.js';
 import type {LiveRegion} from '../element/live-region.js';
 import type {FinderStrings} from '../i18n/finder/index.js';
 import type {KitStrings} from '../i18n/kit/index.js';
+import {button} from '../kit/button/button-template.js';
 import type {Disclosures} from '../kit/disclosure/disclosures.js';
+import {failurePanel, statusPanel} from '../kit/notice/notice-template.js';
 import type {ActivityFinder} from './activity-finder.js';
 import {chips, filterBar, filterButton, filterSheet, type FilterOptions} from './filters-view.js';
 import type {ActionParts, FinderActions} from './finder-actions.js';
@@ -78,7 +80,7 @@ export function finderView(parts: FinderParts): TemplateResult {
     <div class="stage">
       <div class="body ${split && showsMap ? 'split' : ''}">
         <div class="list-column" part="results" ?hidden=${mapOnly}>
-          ${inList ? list(parts) : panel(parts)}
+          ${notes(parts)} ${inList ? list(parts) : panel(parts)}
         </div>
         ${showsMap ? map(parts, split) : nothing}
       </div>
@@ -149,6 +151,18 @@ function searchAndFilters(parts: FinderParts, panes: boolean): TemplateResult {
     })}`;
 }
 
+/** What a link or a press asked for and could not be had. */
+function notes({t, panels}: FinderParts): unknown {
+  const {retry} = panels;
+  if (retry) {
+    return failurePanel({
+      body: html`<p>${t.couldNotOpen}</p>`,
+      actions: button({variant: 'secondary', label: t.tryAgain, onClick: retry}),
+    });
+  }
+  return panels.gone ? statusPanel({kind: 'warning', live: true, body: html`<p>${t.gone}</p>`}) : nothing;
+}
+
 /**
  * The list, rendered anew only when something that it shows has changed: most renderings (a key that is pressed, a map
  * that moves, a filter that opens) leave it as it is, and twenty cards are the dearest part of the whole.
@@ -158,6 +172,7 @@ function list(parts: FinderParts): unknown {
   const {search, answer, selected} = parts.search;
   const shown = [
     ...[answer, selected, search.place, search.miles, search.within, search.sort, panels.kept],
+    ...[search.text, search.chosen, parts.kit, parts.locale, finder.urlStateLocation, finder.radius],
     ...[
       index.state,
       index.progress,
@@ -184,6 +199,7 @@ function listNow(parts: FinderParts): TemplateResult {
     headingLevel: finder.headingLevel + 1,
     phone: finder.phone,
     sortable: layout.layout !== 'narrow',
+    centred: Boolean(finder.center && finder.radius),
     arrivals: parts.arrivals,
     onSort: (sort) => actions.sort(sort),
     onRelax: (relaxation) => actions.search(relaxed(parts.search.search, relaxation), {fit: 'always'}),

@@ -1,11 +1,12 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {FoundActivity} from '../activity-index/protocol.js';
+import {reportError} from '../element/error-event.js';
 import type {ActivityMap} from '../map/map.js';
 import {ActivitySelectEvent, ReferEvent, ShortlistChangeEvent} from './activity-finder.events.js';
 import type {FinderIndex} from './finder-index.js';
 import type {PlaceBox} from './place-box.js';
 import type {SearchController} from './search-controller.js';
-import {changed} from './search-state.js';
+import {changed, type Search} from './search-state.js';
 import {toggledOn, type Shortlist} from './shortlist.js';
 import type {UrlSync} from './url-sync.js';
 import {readSharedShortlist, shortlistUrl, withoutPostcodes, type LinkedState} from './url-state.js';
@@ -41,8 +42,14 @@ export class Panels {
   #shared = false;
   /** Id of an activity that a link asked for and that has not arrived yet. */
   #wanted?: string;
+  /** Words for a place that a link asked for. */
+  #wantedPlace?: string;
+  #gone = false;
+  #failed?: () => void;
   #scrolled = 0;
-  #pushed = 0;
+  /** "Back" of the browser returns to the list. */
+  #canGoBack = false;
+  #restoring = 0;
 
   constructor(host: PanelsHost & HTMLElement, options: PanelsOptions) {
     this.#host = host;
@@ -68,6 +75,16 @@ export class Panels {
     return this.#keptItems;
   }
 
+  /** A link asked for an activity that is not there. */
+  get gone(): boolean {
+    return this.#gone;
+  }
+
+  /** Tries again what could not be opened; nothing while all is well. */
+  get retry(): (() => void) | undefined {
+    return this.#failed;
+  }
+
   /** Address that opens the shortlist. */
   get link(): string {
     return shortlistUrl(new URL(location.href), this.#prefix, this.#kept);
@@ -86,48 +103,72 @@ export class Panels {
     if (!this.#host.urlState) return;
     const linked = this.#options.url.read();
     this.#wanted = linked.open;
-    void this.restore(linked, true);
+    if (this.#host.urlStateLocation) this.#wantedPlace = linked.where;
+    this.#options.search.begin(this.#searchOf(linked));
+    if (this.#wantedPlace) this.#options.placeBox.show(this.#wantedPlace);
   }
 
-  /** Activities have arrived: what waited for them can be opened. */
-  async onData(): Promise<void> {
+  /** Goes back to an empty list: what was open came from another directory. */
+  reset(): void {
+    this.#panel = 'list';
+    this.#opened = undefined;
+    this.#keptItems = [];
+    this.#wanted = undefined;
+    this.#gone = false;
+    this.#failed = undefined;
+  }
+
+  /** Activities have arrived: what waited for them can be opened. With `done` nothing more will come. */
+  async onData(done: boolean): Promise<void> {
     const {search, placeBox} = this.#options;
-    if (placeBox.typed && !search.search.place) {
+    if (this.#wantedPlace && this.#wantedPlace === placeBox.typed && !search.search.place) {
       const place = await placeBox.lookUp();
       if (place) search.set(changed(search.search, {place}), {fit: 'always'});
     }
-    if (this.#shared && this.#panel === 'list') {
+    if (this.#kept.length) await this.#loadKept();
+    // With two finders on a page the link is for the one that knows its activities.
+    if (this.#shared && this.#keptItems.length && this.#panel === 'list') {
       this.#shared = false;
       await this.openShortlist();
-    } else if (this.#panel === 'shortlist') {
-      await this.#loadKept(); // What came with a later page.
     }
+    if (done && this.#shared) this.#kept = [];
     if (this.#wanted && this.#panel === 'list') await this.open(this.#wanted, {push: false});
+    if (!done) return;
+    this.#gone = this.#wanted !== undefined && this.#panel === 'list';
+    this.#wanted = undefined;
+    this.#host.requestUpdate();
   }
 
-  /** Brings search and panel to a state that was linked to. */
-  async restore(linked: LinkedState, first = false): Promise<void> {
+  /** Brings search and panel to what the address says after the person went back or forward. */
+  async restore(linked: LinkedState): Promise<void> {
     const {search, placeBox} = this.#options;
-    const before = search.search;
-    if (linked.where && this.#host.urlStateLocation) placeBox.show(linked.where);
-    // Before the directory is there its own towns cannot be asked; `onData` looks the place up.
-    const place = linked.where && !first ? (await placeBox.lookUp()) || undefined : before.place;
-    const next = changed(before, {
-      text: linked.text ?? '',
+    const run = ++this.#restoring;
+    this.#canGoBack = false;
+    let next = this.#searchOf(linked);
+    if (this.#host.urlStateLocation) {
+      placeBox.show(linked.where ?? '');
+      const place = await placeBox.lookUp();
+      if (run !== this.#restoring) return;
+      next = {...next, place: place || undefined};
+    }
+    search.set(next);
+    await search.whenSettled();
+    if (run !== this.#restoring) return;
+    if (linked.open) await this.open(linked.open, {push: false});
+    else if (this.#panel === 'details') await this.#showList();
+  }
+
+  #searchOf(linked: LinkedState): Search {
+    const before = this.#options.search.search;
+    // Words that were kept out of the address are not taken away by it.
+    const kept = withoutPostcodes(before.text) === (linked.text ?? '');
+    return changed(before, {
+      text: kept ? before.text : (linked.text ?? ''),
       chosen: linked.chosen ?? {},
       sort: linked.sort,
       page: linked.page ?? 1,
       miles: linked.miles ?? before.miles,
-      place,
     });
-    if (first) {
-      search.begin(next);
-      return;
-    }
-    search.set(next);
-    await search.whenSettled();
-    if (linked.open) await this.open(linked.open, {push: false});
-    else if (this.#panel === 'details') await this.#showList();
   }
 
   /** The state that the address reflects. */
@@ -147,26 +188,33 @@ export class Panels {
   /** Opens an activity in the list's place. */
   async open(id: string, {push = true} = {}): Promise<void> {
     const {index, search, url, clock} = this.#options;
-    const [[found]] = await Promise.all([
-      index.get([id], clock(), search.search.place),
-      import('./activity-details/index.js'),
-    ]);
+    const fetched = await this.#attempt(
+      () =>
+        Promise.all([index.get([id], clock(), search.search.place), import('./activity-details/index.js')]),
+      () => void this.open(id, {push}),
+    );
+    const found = fetched?.[0][0];
     if (!found) return;
+    const fromList = this.#panel !== 'details';
     if (this.#panel === 'list') this.#scrolled = document.scrollingElement?.scrollTop ?? 0;
     this.#panel = 'details';
     this.#wanted = undefined;
     this.#opened = found;
     search.select(id);
-    if (push) this.#pushed++;
-    url.write(this.linked(), push);
+    // From one activity to another on the map the way back is still to the list.
+    if (url.write(this.linked(), push && fromList)) this.#canGoBack = true;
     await this.#show('spk-activity-details');
-    this.#host.dispatchEvent(new ActivitySelectEvent({activity: found.activity}));
+    if (push) this.#host.dispatchEvent(new ActivitySelectEvent({activity: found.activity}));
   }
 
   /** Opens the shortlist in the list's place. */
   async openShortlist(): Promise<void> {
+    const fetched = await this.#attempt(
+      () => import('./activity-shortlist/index.js'),
+      () => void this.openShortlist(),
+    );
+    if (!fetched) return;
     if (this.#panel === 'list') this.#scrolled = document.scrollingElement?.scrollTop ?? 0;
-    await import('./activity-shortlist/index.js');
     this.#panel = 'shortlist';
     await this.#loadKept();
     this.#options.url.write(this.linked(), false);
@@ -175,8 +223,8 @@ export class Panels {
 
   /** Goes back to the list: to the same activity and to where the page was scrolled. */
   async back(): Promise<void> {
-    if (this.#panel === 'details' && this.#pushed > 0 && this.#host.urlState) {
-      this.#pushed--;
+    if (this.#panel === 'details' && this.#canGoBack) {
+      this.#canGoBack = false;
       history.back(); // The address goes back too; `restore` does the rest.
       return;
     }
@@ -201,8 +249,23 @@ export class Panels {
 
   async #loadKept(): Promise<void> {
     const {index, search, clock} = this.#options;
-    this.#keptItems = await index.get(this.#kept, clock(), search.search.place);
+    const items = await this.#attempt(() => index.get(this.#kept, clock(), search.search.place));
+    if (items) this.#keptItems = items;
     this.#host.requestUpdate();
+  }
+
+  /** Work that may need the network: a failure is told to the embedder, and to the person with a way to try again. */
+  async #attempt<T>(work: () => Promise<T>, retry?: () => void): Promise<T | undefined> {
+    this.#failed = undefined;
+    try {
+      return await work();
+    } catch (cause) {
+      this.#failed = retry;
+      this.#host.requestUpdate();
+      const message = 'a part of the finder could not be fetched.';
+      reportError(this.#host, {code: navigator.onLine ? 'server' : 'offline', message, cause, retry});
+      return undefined;
+    }
   }
 
   async #show(tag: 'spk-activity-details' | 'spk-activity-shortlist'): Promise<void> {

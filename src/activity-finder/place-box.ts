@@ -21,6 +21,8 @@ export class PlaceBox implements ReactiveController {
   readonly #options: PlaceBoxOptions;
   #lookingUp?: AbortController;
   #typed = '';
+  /** Where the device is, while the box stands for that. */
+  #device?: SearchPlace;
   #problem: 'not-found' | 'not-looked-up' | 'refused' | undefined;
   #locating = false;
   #known?: {readonly words: string; readonly place: SearchPlace};
@@ -33,13 +35,12 @@ export class PlaceBox implements ReactiveController {
 
   /** What is in the box. */
   get typed(): string {
-    return this.#typed;
+    return this.#device ? this.#options.words().myLocation : this.#typed;
   }
 
   /** The same where a person typed it; '' for the device's place, which means nothing to anybody else. */
   get ownWords(): string {
-    const words = this.#typed.trim();
-    return words === this.#options.words().myLocation ? '' : words;
+    return this.#device ? '' : this.#typed.trim();
   }
 
   /** What to do about it, in words; '' when nothing is wrong. */
@@ -69,6 +70,7 @@ export class PlaceBox implements ReactiveController {
   /** Puts words into the box. They are looked up when the person searches, not while they type. */
   type(words: string): void {
     this.#typed = words;
+    this.#device = undefined;
     if (this.#problem) {
       this.#problem = undefined;
       this.#host.requestUpdate();
@@ -78,6 +80,7 @@ export class PlaceBox implements ReactiveController {
   /** Shows words that were found elsewhere, such as in a link. */
   show(words: string): void {
     this.#typed = words;
+    this.#device = undefined;
     this.#problem = undefined;
     this.#host.requestUpdate();
   }
@@ -89,6 +92,7 @@ export class PlaceBox implements ReactiveController {
   async lookUp(): Promise<SearchPlace | undefined | false> {
     const words = this.#typed.trim();
     this.#problem = undefined;
+    if (this.#device) return this.#device;
     if (!words) return undefined;
     if (this.#known?.words === words) return this.#known.place;
     this.#lookingUp?.abort();
@@ -116,7 +120,11 @@ export class PlaceBox implements ReactiveController {
       this.#known = {words, place: result.place};
       return result.place;
     } catch {
-      return false; // Overtaken by a newer look-up.
+      if (!lookingUp.signal.aborted) {
+        this.#problem = 'not-looked-up';
+        this.#host.requestUpdate();
+      }
+      return false;
     }
   }
 
@@ -129,10 +137,7 @@ export class PlaceBox implements ReactiveController {
     const place = await deviceLocation(label);
     this.#locating = false;
     this.#problem = place ? undefined : 'refused';
-    if (place) {
-      this.#typed = label;
-      this.#known = {words: label, place};
-    }
+    this.#device = place;
     this.#host.requestUpdate();
     return place;
   }

@@ -41,7 +41,7 @@ export interface CardOptions {
 export function resultCard(options: CardOptions): TemplateResult {
   const {found, t, locale, today, id, selected, action} = options;
   const {activity} = found;
-  const when = whenWords(found, t, locale, options.absolute ? '' : today);
+  const when = whenWords(found, t, locale, today, options.absolute);
   const details = [when.repeat, when.full ? t.full : '', joinWords(activity, t)].filter(Boolean);
   const distance = options.from ? distanceWords(found, t) : '';
   return html`<article

@@ -16,6 +16,8 @@ export interface ResultsOptions {
   readonly headingLevel: number;
   /** Offers the order beside the count; a narrow finder has it beside the filters. */
   readonly sortable: boolean;
+  /** Without a place, the middle of the map stands for one. */
+  readonly centred: boolean;
   readonly onSort: (sort: Sort) => void;
   /** Counts up when another part of the directory puts the list in another order by itself. */
   readonly arrivals: number;
@@ -24,12 +26,11 @@ export interface ResultsOptions {
 }
 
 /** In which area things were found, and how distances are meant. '' where there is nothing to say. */
-export function areaWords({t, search}: Pick<ResultsOptions, 't' | 'search'>): string {
+export function areaWords({t, search, centred}: Pick<ResultsOptions, 't' | 'search' | 'centred'>): string {
   if (search.within) return t.inThisArea;
-  if (!search.place) return '';
-  return search.miles > 0
-    ? t.withinMilesOf(search.miles, search.place.label)
-    : t.distancesFrom(search.place.label);
+  const place = search.place?.label ?? (centred && search.miles > 0 ? t.mapCentre : '');
+  if (!place) return '';
+  return search.miles > 0 ? t.withinMilesOf(search.miles, place) : t.distancesFrom(place);
 }
 
 /** "29 activities found", where, and the order they are in. */

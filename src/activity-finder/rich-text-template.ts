@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Inline, RichText} from '../model/rich-text.js';
+import {safeLink} from './safe-link.js';
 
 /** A description as templates: text is only ever text, and links are those that the adapters let through. */
 export function richText(text: RichText): TemplateResult {
@@ -21,5 +22,6 @@ function inline(part: Inline): TemplateResult | typeof nothing {
   if (!part.text) return nothing;
   const emphasised = part.emphasis ? html`<em>${part.text}</em>` : html`${part.text}`;
   const words = part.strong ? html`<strong>${emphasised}</strong>` : emphasised;
-  return part.href ? html`<a href=${part.href} rel="noopener noreferrer nofollow">${words}</a>` : words;
+  const href = safeLink(part.href);
+  return href ? html`<a href=${href} rel="noopener noreferrer nofollow">${words}</a>` : words;
 }

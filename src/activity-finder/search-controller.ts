@@ -41,6 +41,8 @@ export class SearchController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: SearchOptions;
   #run = 0;
+  /** The run that the answer belongs to. */
+  #answered = 0;
   #timer?: ReturnType<typeof setTimeout>;
   #pending = false;
   #view?: MapView;
@@ -111,12 +113,14 @@ export class SearchController implements ReactiveController {
 
   async #look(fit: SearchChange['fit']): Promise<void> {
     if (this.#wanted !== 'always') this.#wanted = fit ?? this.#wanted;
+    clearTimeout(this.#timer);
     const run = ++this.#run;
     this.#host.requestUpdate();
     try {
       let answer = await this.#ask(false);
       if (answer?.total === 0 && answer.size > 0) answer = await this.#ask(true);
       if (!answer || run !== this.#run) return;
+      this.#answered = run;
       this.#take(answer);
       await this.#options.shown();
       if (run !== this.#run) return;
@@ -155,7 +159,7 @@ export class SearchController implements ReactiveController {
 
   #settle(): void {
     clearTimeout(this.#timer);
-    if (!this.#pending || !this.#answer) return;
+    if (!this.#pending || !this.#answer || this.#answered !== this.#run) return;
     this.#pending = false;
     this.#options.onSettled(this.#answer);
   }

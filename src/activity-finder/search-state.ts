@@ -119,11 +119,10 @@ export function toQuery(search: Search, options: AskOptions): IndexQuery {
   const {pageSize, now, view, selected, relax, centre, centreMiles} = options;
   // A middle without a radius is only where the map begins: distances from there would mean nothing to anybody.
   const near = search.place ?? (centreMiles ? centre : undefined);
-  const miles = search.place ? search.miles : (centreMiles ?? 0);
   return {
     text: search.text.trim(),
     near: near && {lat: near.lat, lon: near.lon},
-    miles: near ? miles : 0,
+    miles: near ? search.miles : 0,
     within: search.within,
     chosen: search.chosen,
     sort: effectiveSort(search),

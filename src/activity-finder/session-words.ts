@@ -1,6 +1,7 @@
 import type {FoundActivity} from '../activity-index/protocol.js';
 import {formatDate, formatDay, formatDays, formatList, formatTimes} from '../i18n/formats.js';
 import type {FinderStrings} from '../i18n/finder/index.js';
+import {addDays} from '../model/calendar.js';
 import {WEEKDAYS, type Occurrence, type OpeningSession, type Weekday} from '../model/opening-times.js';
 
 /** The parts of an RFC 5545 rule that words are made of. */
@@ -109,20 +110,20 @@ function timesWords(
   return formatTimes(locale, start, end);
 }
 
-/** A day as people say it: Today, Tomorrow, else weekday and date. */
-export function dayWords(date: string, t: FinderStrings, locale: string, today: string): string {
-  if (date === today) return t.today;
-  const tomorrow = new Date(Date.parse(`${today}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-  if (date === tomorrow) return t.tomorrow;
-  // A date in another year needs the year: "Monday 4 January 2027".
-  return date.slice(0, 4) === today.slice(0, 4)
-    ? absoluteDay(date, locale)
-    : `${absoluteDay(date, locale)} ${date.slice(0, 4)}`;
-}
-
-function absoluteDay(date: string, locale: string): string {
+/** A day as people say it: Today, Tomorrow, else weekday and date. On paper (`absolute`) never relative. */
+export function dayWords(
+  date: string,
+  t: FinderStrings,
+  locale: string,
+  today: string,
+  absolute = false,
+): string {
+  if (!absolute && date === today) return t.today;
+  if (!absolute && date === addDays(today, 1)) return t.tomorrow;
   const words = formatDay(locale, date);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const day = words.charAt(0).toUpperCase() + words.slice(1);
+  // A date in another year needs the year: "Monday 4 January 2027".
+  return date.slice(0, 4) === today.slice(0, 4) ? day : `${day} ${date.slice(0, 4)}`;
 }
 
 /** One occurrence: "Tomorrow, 10am to 11am". With `absolute` the day is never relative, for print. */
@@ -133,7 +134,7 @@ export function occurrenceWords(
   today: string,
   absolute = false,
 ): string {
-  const day = absolute ? absoluteDay(occurrence.date, locale) : dayWords(occurrence.date, t, locale, today);
+  const day = dayWords(occurrence.date, t, locale, today, absolute);
   const times = timesWords(occurrence, t, locale);
   return times ? `${day}, ${times}` : day;
 }
@@ -150,7 +151,13 @@ export interface WhenWords {
 }
 
 /** When an activity happens, in two short lines. Nothing is ever guessed: unknown times say so. */
-export function whenWords(found: FoundActivity, t: FinderStrings, locale: string, today: string): WhenWords {
+export function whenWords(
+  found: FoundActivity,
+  t: FinderStrings,
+  locale: string,
+  today: string,
+  absolute = false,
+): WhenWords {
   const {activity, next, ended} = found;
   if (activity.status === 'closed' || ended) return {next: t.ended, repeat: '', full: false};
   if (activity.status === 'paused') return {next: t.paused, repeat: '', full: false};
@@ -161,7 +168,7 @@ export function whenWords(found: FoundActivity, t: FinderStrings, locale: string
     const repeats = lines.map((line) => line.repeat).filter(Boolean);
     const one = repeats.length === 1 ? repeats[0]! : allWeekdays(activity.sessions, t, locale);
     return {
-      next: occurrenceWords(soonest, t, locale, today),
+      next: occurrenceWords(soonest, t, locale, today, absolute),
       repeat: one || (session ? repeatWords(session, t, locale) : ''),
       full: soonest.full ?? false,
     };

@@ -16,10 +16,10 @@ export interface LinkedState {
 
 const name = (prefix: string, key: string) => `${prefix}-${key}`;
 
-/** Words without what looks like a postcode: people type where they live into the wrong box too. */
+/** Words without full postcodes: people type where they live into the wrong box too. */
 export function withoutPostcodes(words: string): string {
   return words
-    .replace(/\b[a-z]{1,2}\d[a-z\d]?(?:\s*\d[a-z]{2})?\b/gi, ' ')
+    .replace(/\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

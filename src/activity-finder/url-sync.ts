@@ -17,6 +17,8 @@ export class UrlSync implements ReactiveController {
   readonly #options: UrlSyncOptions;
   #listening?: AbortController;
   #timer?: ReturnType<typeof setTimeout>;
+  #waiting?: LinkedState;
+  #known = '';
 
   constructor(options: UrlSyncOptions) {
     this.#options = options;
@@ -24,7 +26,11 @@ export class UrlSync implements ReactiveController {
 
   hostConnected(): void {
     this.#listening = new AbortController();
-    const onPopState = () => this.#options.prefix() && this.#options.onState(this.read());
+    const onPopState = () => {
+      // A link within the page (`#main`) is told of as well, and other finders go back and forth on their own.
+      if (!this.#options.prefix() || this.#signature() === this.#known) return;
+      this.#options.onState(this.read());
+    };
     window.addEventListener('popstate', onPopState, {signal: this.#listening.signal});
   }
 
@@ -35,6 +41,7 @@ export class UrlSync implements ReactiveController {
 
   /** What the address says now. */
   read(): LinkedState {
+    this.#known = this.#signature();
     return readUrlState(new URLSearchParams(location.search), this.#options.prefix());
   }
 
@@ -48,23 +55,38 @@ export class UrlSync implements ReactiveController {
     return `${location.pathname}${query ? `?${query}` : ''}`;
   }
 
-  /** Writes a state: at once with `push`, for what "Back" should undo; else in place, once typing pauses. */
-  write(state: LinkedState, push: boolean): void {
+  /** Writes a state, and says whether "Back" will undo it: at once with `push`, for what "Back" should undo; else in place, once typing pauses. */
+  write(state: LinkedState, push: boolean): boolean {
     clearTimeout(this.#timer);
-    if (!this.#options.prefix()) return;
-    if (push) this.#put(state, true);
-    else this.#timer = setTimeout(() => this.#put(state, false), PAUSE);
+    if (!this.#options.prefix()) return false;
+    if (!push) {
+      this.#waiting = state;
+      this.#timer = setTimeout(() => this.#put(state, false), PAUSE);
+      return false;
+    }
+    // What "Back" returns to has to be what was there a moment ago.
+    if (this.#waiting) this.#put(this.#waiting, false);
+    return this.#put(state, true);
   }
 
-  #put(state: LinkedState, push: boolean): void {
+  #put(state: LinkedState, push: boolean): boolean {
+    this.#waiting = undefined;
     const href = `${this.href(state)}${location.hash}`;
-    if (href === `${location.pathname}${location.search}${location.hash}`) return;
+    if (href === `${location.pathname}${location.search}${location.hash}`) return false;
     try {
       // The page's own router may keep something in history.state: it stays as it is.
       if (push) history.pushState(history.state, '', href);
       else history.replaceState(history.state, '', href);
     } catch {
-      // Browsers limit how often an address may change. The search works without.
+      return false; // Browsers limit how often an address may change. The search works without.
     }
+    this.#known = this.#signature();
+    return true;
+  }
+
+  /** The finder's own part of the address. */
+  #signature(): string {
+    const prefix = `${this.#options.prefix()}-`;
+    return [...new URLSearchParams(location.search)].filter(([key]) => key.startsWith(prefix)).join('&');
   }
 }

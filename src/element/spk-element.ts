@@ -25,7 +25,7 @@ export abstract class SpkElement extends LitElement {
     void super.scheduleUpdate();
   }
 
-  /** What the first render waits for; elements with texts return their `Words`' `ready`. */
+  /** What rendering waits for; elements with texts say when these are there. */
   protected wordsReady(): Promise<unknown> | undefined {
     return undefined;
   }

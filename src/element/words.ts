@@ -22,6 +22,12 @@ function onLanguageChange(listener: () => void): () => void {
   };
 }
 
+/** What an element with several sections of texts waits for; `undefined` when all of them are there. */
+export function allReady(...sections: readonly Words<object>[]): Promise<unknown> | undefined {
+  const waiting = sections.map(({ready}) => ready).filter((ready) => ready !== undefined);
+  return waiting.length ? Promise.all(waiting) : undefined;
+}
+
 /**
  * An element's texts in the language of the nearest `lang`. English is there at once; another language is fetched
  * before the first render, so that nobody sees the words change. If it cannot be fetched the element speaks English.

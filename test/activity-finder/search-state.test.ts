@@ -115,7 +115,11 @@ describe('the question to the index', () => {
   it('takes the embedder’s middle only together with a radius, and never over a person’s place', () => {
     const centre = {lat: 51, lon: 0};
     expect(toQuery(emptySearch(), {...options, centre}).near).to.equal(undefined);
-    expect(toQuery(emptySearch(), {...options, centre, centreMiles: 5})).to.include({miles: 5});
+    expect(toQuery(emptySearch(5), {...options, centre, centreMiles: 5})).to.include({miles: 5});
+    // "Within" counts for the middle too.
+    expect(toQuery({...emptySearch(5), miles: 10}, {...options, centre, centreMiles: 5})).to.include({
+      miles: 10,
+    });
     expect(toQuery(emptySearch(), {...options, centre, centreMiles: 5}).near).to.deep.equal(centre);
     expect(toQuery({...full, within: undefined}, {...options, centre, centreMiles: 5})).to.deep.include({
       near: SALE,

@@ -5,6 +5,7 @@ import {
   shortlistUrl,
   writeUrlState,
   type LinkedState,
+  withoutPostcodes,
 } from '../../src/activity-finder/url-state.js';
 
 const write = (state: LinkedState, before = '') =>
@@ -85,4 +86,18 @@ describe('a shortlist in an address', () => {
     expect(
       readSharedShortlist(new URLSearchParams('find-shortlist=&other-shortlist=a'), 'find'),
     ).to.deep.equal([]));
+});
+
+describe('words for a link', () => {
+  for (const [words, kept] of [
+    ['u3a walks', 'u3a walks'],
+    ['walks M33 7ZF', 'walks'],
+    ['m337zf', ''],
+    ['swim near SW1A 1AA today', 'swim near today'],
+    ['walk M33', 'walk M33'],
+  ] as const) {
+    it(`"${words}"`, () => {
+      expect(withoutPostcodes(words)).to.equal(kept);
+    });
+  }
 });

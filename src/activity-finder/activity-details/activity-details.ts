@@ -4,7 +4,7 @@ import type {FoundActivity} from '../../activity-index/protocol.js';
 import {heading} from '../../element/heading.js';
 import {PrintMode} from '../../element/print-mode.js';
 import {SpkElement} from '../../element/spk-element.js';
-import {Words} from '../../element/words.js';
+import {allReady, Words} from '../../element/words.js';
 import {activityDetailsWords} from '../../i18n/activity-details/index.js';
 import {finderWords} from '../../i18n/finder/index.js';
 import {formatDate} from '../../i18n/formats.js';
@@ -16,6 +16,7 @@ import {londonNow} from '../../model/calendar.js';
 import {bookmark} from '../icons.js';
 import {richText} from '../rich-text-template.js';
 import {DetailsReferEvent, DetailsSaveEvent} from './activity-details.events.js';
+import {safeLink} from '../safe-link.js';
 import {styles} from './activity-details.styles.js';
 import {detailRows} from './detail-rows.js';
 
@@ -58,7 +59,7 @@ export class ActivityDetails extends SpkElement {
   #print = new PrintMode(this);
 
   protected override wordsReady(): Promise<unknown> | undefined {
-    return this.#words.ready ?? this.#details.ready;
+    return allReady(this.#words, this.#details);
   }
 
   /** Moves focus to the activity's name, for a view that has just replaced the list. */
@@ -153,7 +154,8 @@ export class ActivityDetails extends SpkElement {
 
   #renderSource(activity: Activity, today: string): TemplateResult {
     const d = this.#details.texts;
-    const {lastChecked, source, sourceUrl} = activity;
+    const {lastChecked, source} = activity;
+    const sourceUrl = safeLink(activity.sourceUrl);
     const fresh = lastChecked && !isStale(activity, today);
     const report = reportUrl(this.reportHref, activity);
     return html`<div class="source">

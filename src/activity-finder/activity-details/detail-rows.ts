@@ -2,10 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {FoundActivity} from '../../activity-index/protocol.js';
 import type {ActivityDetailsStrings} from '../../i18n/activity-details/index.js';
 import type {FinderStrings} from '../../i18n/finder/index.js';
-import {formatList} from '../../i18n/formats.js';
+import {formatDay, formatList} from '../../i18n/formats.js';
 import type {AccessibilityFeatureId, Activity, Contact} from '../../model/activity.js';
 import {isMapped, type Place} from '../../model/place.js';
 import {costWords, languageName, placeName, telHref} from '../activity-words.js';
+import {safeLink} from '../safe-link.js';
 import {laterDates, occurrenceWords, sessionLines, whenWords} from '../session-words.js';
 
 /** Both sets of texts and what they are said about. */
@@ -48,7 +49,8 @@ export function detailRows(context: DetailContext): readonly DetailRow[] {
   return rows.filter(([, content]) => content !== nothing).map(([name, content]) => ({name, content}));
 }
 
-function when({found, t, d, locale, today, print}: DetailContext): TemplateResult {
+function when(context: DetailContext): TemplateResult {
+  const {found, t, d, locale, today, print} = context;
   const {activity, next} = found;
   const words = whenWords(found, t, locale, today);
   const [soonest] = next;
@@ -57,9 +59,9 @@ function when({found, t, d, locale, today, print}: DetailContext): TemplateResul
   const lines = running ? sessionLines(activity.sessions, t, locale) : [];
   const several = lines.length > 1;
   const later = running && !several ? laterDates(next, locale) : '';
-  const booking = activity.sessions.find((session) => session.bookUrl)?.bookUrl;
+  const booking = safeLink(activity.sessions.find((session) => session.bookUrl)?.bookUrl);
   return html`<p><strong>${first}</strong></p>
-    ${words.full ? html`<p>${t.full}</p>` : nothing}
+    ${words.full ? html`<p>${t.full}</p>` : nothing} ${cancelledDates(context)}
     ${
       several
         ? html`<ul class="plain">
@@ -74,6 +76,14 @@ function when({found, t, d, locale, today, print}: DetailContext): TemplateResul
           }`
     }
     ${booking && !print ? html`<p><a href=${booking} rel="noopener noreferrer">${d.book}</a></p>` : nothing}`;
+}
+
+/** Occasions that do not take place, so that nobody sets out for them. */
+function cancelledDates({found: {activity}, t, locale, today}: DetailContext): unknown {
+  const dates = activity.sessions
+    .filter(({cancelled, date}) => cancelled && date && date >= today)
+    .map(({date}) => formatDay(locale, date!));
+  return dates.length ? html`<p><strong>${t.cancelled}:</strong> ${formatList(locale, dates)}</p>` : nothing;
 }
 
 const sentence = (parts: readonly string[]) => parts.filter(Boolean).join(', ');
@@ -169,7 +179,9 @@ function access({found: {activity}, t, d, locale}: DetailContext): TemplateResul
 function contact({found: {activity}, d, print}: DetailContext): TemplateResult {
   const {organisation} = activity;
   const own: Contact = {name: organisation?.name, url: organisation?.url};
-  const people = merged([own, ...activity.contacts]).filter((each) => Object.values(each).some(Boolean));
+  const people = merged(
+    [own, ...activity.contacts].map((each) => ({...each, url: safeLink(each.url)})),
+  ).filter((each) => Object.values(each).some(Boolean));
   if (!people.length) return html`<p>${d.noContact}</p>`;
   return html`${people.map(
     ({name, phone, email, url}) =>

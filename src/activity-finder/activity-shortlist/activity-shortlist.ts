@@ -1,11 +1,11 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {FoundActivity} from '../../activity-index/protocol.js';
 import {heading} from '../../element/heading.js';
 import {LiveRegion} from '../../element/live-region.js';
 import {PrintMode} from '../../element/print-mode.js';
 import {SpkElement} from '../../element/spk-element.js';
-import {Words} from '../../element/words.js';
+import {allReady, Words} from '../../element/words.js';
 import {activityDetailsWords} from '../../i18n/activity-details/index.js';
 import {finderWords} from '../../i18n/finder/index.js';
 import {button} from '../../kit/button/button-template.js';
@@ -56,7 +56,15 @@ export class ActivityShortlist extends SpkElement {
   #print = new PrintMode(this);
 
   protected override wordsReady(): Promise<unknown> | undefined {
-    return this.#words.ready ?? this.#details.ready;
+    return allReady(this.#words, this.#details);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('items')?.length ?? 0;
+    if (!changed.has('items') || this.items.length >= before) return;
+    this.#live.say(this.#words.texts.activities(this.items.length));
+    // The button that was pressed has gone with its card.
+    if (!this.shadowRoot?.activeElement) this.focus();
   }
 
   /** Moves focus to the heading, for a view that has just replaced the list. */

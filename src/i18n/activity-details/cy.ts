@@ -52,7 +52,6 @@ export const cy: ActivityDetailsStrings = {
   listedBy: (source) => `Rhestrir gan ${source}.`,
   seeOriginal: 'Gweld ei dudalen ei hun',
   report: 'Rhoi gwybod am broblem gyda’r manylion hyn',
-  gone: 'Nid yw’r gweithgaredd hwn yn y cyfeiriadur mwyach.',
   shortlistHeading: 'Eich rhestr fer',
   kept: (count) =>
     `${count}. Wedi’i chadw ar y dudalen hon yn unig, a bydd yn mynd pan fyddwch yn ei gadael.`,

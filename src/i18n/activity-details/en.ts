@@ -52,7 +52,6 @@ export const en: ActivityDetailsStrings = {
   listedBy: (source) => `Listed by ${source}.`,
   seeOriginal: 'See its own page',
   report: 'Report a problem with these details',
-  gone: 'This activity is no longer in the directory.',
   shortlistHeading: 'Your shortlist',
   kept: (count) => `${count}. Kept on this page only, and gone when you leave it.`,
   emptyShortlist: 'Nothing here yet. Choose “Save” beside an activity to keep it here.',

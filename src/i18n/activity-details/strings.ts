@@ -42,7 +42,6 @@ export interface ActivityDetailsStrings {
   readonly listedBy: (source: string) => string;
   readonly seeOriginal: string;
   readonly report: string;
-  readonly gone: string;
   // Shortlist
   readonly shortlistHeading: string;
   readonly kept: (count: string) => string;

@@ -211,6 +211,9 @@ export const cy: FinderStrings = {
   offlineBody:
     'Gwiriwch eich cysylltiad rhyngrwyd, yna rhowch gynnig arall arni. Mae’r hyn y gwnaethoch ei deipio a’ch hidlyddion yma o hyd.',
   tryAgain: 'Rhoi cynnig arall arni',
+  couldNotOpen: 'Nid oedd modd agor hwn. Gwiriwch eich cysylltiad rhyngrwyd, yna rhowch gynnig arall arni.',
+  gone: 'Nid yw’r gweithgaredd y mae’r ddolen ar ei gyfer yn y cyfeiriadur mwyach.',
+  mapCentre: 'ganol y map',
   ifItKeepsHappening: (phone) => `Os yw’n dal i ddigwydd, ffoniwch ${phone}.`,
   notSetUpHeading: 'Nid yw’r rhestr hon yn barod eto',
   notSetUpBody: 'Mae angen i’r bobl sy’n rhedeg y wefan hon ddweud o ble y daw ei gweithgareddau.',

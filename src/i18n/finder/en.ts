@@ -159,6 +159,9 @@ export const en: FinderStrings = {
   offlineBody:
     'Check your internet connection, then try again. What you typed and your filters are still here.',
   tryAgain: 'Try again',
+  couldNotOpen: 'This did not open. Check your internet connection, then try again.',
+  gone: 'The activity that the link is for is no longer in the directory.',
+  mapCentre: 'the middle of the map',
   ifItKeepsHappening: (phone) => `If it keeps happening, call ${phone}.`,
   notSetUpHeading: 'This list is not ready yet',
   notSetUpBody: 'The people who run this website still have to say where its activities come from.',

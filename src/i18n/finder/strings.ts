@@ -103,6 +103,9 @@ export interface FinderStrings {
   readonly offlineHeading: string;
   readonly offlineBody: string;
   readonly tryAgain: string;
+  readonly couldNotOpen: string;
+  readonly gone: string;
+  readonly mapCentre: string;
   readonly ifItKeepsHappening: (phone: string) => string;
   readonly notSetUpHeading: string;
   readonly notSetUpBody: string;
