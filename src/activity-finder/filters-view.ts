@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import type {Facet, FacetValue, IndexAnswer} from '../activity-index/protocol.js';
 import type {FinderStrings} from '../i18n/finder/index.js';
 import {button} from '../kit/button/button-template.js';
@@ -36,6 +37,11 @@ function offered({facets, answer}: FilterOptions): readonly Facet[] {
   return answer
     ? facets.filter((facet) => answer.facets[facet].some((value) => value.id !== 'unknown'))
     : facets;
+}
+
+/** Keyed, so that an open facet stays what it is when another one gets its first value before it. */
+function eachOffered(options: FilterOptions, template: (facet: Facet) => TemplateResult): unknown {
+  return repeat(offered(options), (facet) => facet, template);
 }
 
 /** Below this many values of a facet none is left out; above, those that nothing has are. */
@@ -77,7 +83,7 @@ const nameOf = ({t, search}: FilterOptions, facet: Facet) => {
 export function filterBar(options: FilterOptions, disclosures: Disclosures): TemplateResult {
   const {t, search, answer} = options;
   return html`<div class="spk-disclosures" part="filters">
-    ${offered(options).map((facet) =>
+    ${eachOffered(options, (facet) =>
       disclosure({
         id: `filter-${facet}`,
         label: nameOf(options, facet),
@@ -126,7 +132,7 @@ export function filterSheet(options: FilterOptions, sheet: FilterSheet): Templat
     headingLevel: options.headingLevel,
     closeLabel: sheet.closeLabel,
     onClose: sheet.onClose,
-    content: offered(options).map((facet) => sheetFacet(options, sheet, facet)),
+    content: eachOffered(options, (facet) => sheetFacet(options, sheet, facet)),
     footer: html`${button({variant: 'quiet', label: t.clearAll, onClick: () => options.onClearAll()})}
     ${button({label: t.showActivities(answer?.total ?? 0), onClick: sheet.onClose})}`,
   });

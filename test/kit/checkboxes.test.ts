@@ -62,6 +62,25 @@ describe('<spk-checkboxes>', () => {
     expect(boxes.map((box) => box.checked)).to.deep.equal([false, false, true]);
   });
 
+  it('keeps the box of a value, with its focus, when another one sorts in before it', async () => {
+    const field = await fixture<Checkboxes>('<spk-checkboxes label="Category" small></spk-checkboxes>');
+    field.choices = [{value: 'walk', label: 'Walk'}];
+    await field.updateComplete;
+    const box = field.shadowRoot!.querySelector('input')!;
+    box.focus();
+    field.choices = [
+      {value: 'art', label: 'Art'},
+      {value: 'walk', label: 'Walk'},
+    ];
+    await field.updateComplete;
+    expect(field.shadowRoot!.activeElement).to.equal(box);
+    expect(box.value).to.equal('walk');
+    expect(box.labels![0]!.textContent.trim()).to.equal('Walk');
+    box.click();
+    await field.updateComplete;
+    expect(field.values).to.deep.equal(['walk']);
+  });
+
   itInChromium('has the count of a choice in its name', async () => {
     const field = await fixture<Checkboxes>('<spk-checkboxes label="Category" small></spk-checkboxes>');
     field.choices = [{value: 'w', label: 'Walking', count: 4}];

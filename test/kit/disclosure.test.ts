@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {html as lit, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import {define} from '../../src/element/define.js';
 import {SpkElement} from '../../src/element/spk-element.js';
 import {disclosure} from '../../src/kit/disclosure/disclosure-template.js';
@@ -11,6 +12,7 @@ import {press} from '../support/person.js';
 class FilterBar extends SpkElement {
   static override styles = [SpkElement.styles, disclosureStyles];
   disclosures = new Disclosures(this);
+  all = ['Day', 'Cost'];
 
   protected override render(): TemplateResult {
     const one = (id: string, label: string) =>
@@ -21,7 +23,11 @@ class FilterBar extends SpkElement {
         content: () => lit`<label><input type="checkbox" id="${id}-box" />${label} choice</label>`,
         footer: () => lit`<button>Clear</button>`,
       });
-    return lit`<div class="spk-root"><div class="spk-disclosures">${one('day', 'Day')}${one('cost', 'Cost')}</div></div>`;
+    return lit`<div class="spk-root"><div class="spk-disclosures">${repeat(
+      this.all,
+      (label) => label,
+      (label) => one(label.toLowerCase(), label),
+    )}</div></div>`;
   }
 }
 define('spk-filter-bar-fixture', FilterBar);
@@ -82,6 +88,20 @@ describe('disclosure', () => {
     expect(openIds()).to.deep.equal(['day']);
     find('#cost').focus();
     await bar.updateComplete;
+    expect(openIds()).to.deep.equal([]);
+  });
+
+  it('closes when it is taken away, and is not open when it comes back', async () => {
+    const {bar, openIds, toggle} = await render();
+    await toggle('day');
+    const show = async (...all: string[]) => {
+      bar.all = all;
+      bar.requestUpdate();
+      await bar.updateComplete;
+    };
+    await show('Cost');
+    expect(bar.disclosures.open).to.equal(undefined);
+    await show('Day', 'Cost');
     expect(openIds()).to.deep.equal([]);
   });
 

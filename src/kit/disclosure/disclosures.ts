@@ -24,8 +24,12 @@ export class Disclosures implements ReactiveController {
     this.close();
   }
 
-  /** Keeps the open panel inside the element: near the end edge it is moved back by what would stand out. */
+  /**
+   * Closes what was taken away while it was open, and keeps the open panel inside the element: near the end edge it is
+   * moved back by what would stand out.
+   */
   hostUpdated(): void {
+    if (this.#wrapper && !this.#wrapper.isConnected) this.close();
     const panel = this.#wrapper?.querySelector<HTMLElement>('.spk-popover');
     if (!panel || panel.hidden) return;
     panel.style.removeProperty('--_shift');

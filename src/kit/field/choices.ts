@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
+import {repeat} from 'lit/directives/repeat.js';
 import type {Choice} from './choice.js';
 import {fieldGroup, type FieldOptions} from './field.js';
 
@@ -65,8 +66,11 @@ export function choices(
   return fieldGroup(
     {...options, name: options.ariaLabel},
     html`<div class="spk-choices ${options.small ? 'spk-small' : ''} ${options.inline ? 'spk-inline' : ''}">
-      ${options.choices.map((choice, index) =>
-        row(type, options, choice, index, isChecked(choice.value), onChange),
+      ${repeat(
+        options.choices,
+        // A box that has focus must not come to stand for another value when one sorts in before it.
+        ({value}) => value,
+        (choice, index) => row(type, options, choice, index, isChecked(choice.value), onChange),
       )}
     </div>`,
   );
