@@ -28,6 +28,10 @@ export const styles = css`
     border-radius: inherit;
     pointer-events: none;
   }
+  .frame:focus {
+    outline: none;
+  }
+  .frame:focus-visible::after,
   .frame:has(.surface:focus-visible)::after {
     border: var(--_focus-width) solid var(--_focus);
     box-shadow: inset 0 0 0 2px var(--_focus-text);

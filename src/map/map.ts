@@ -5,11 +5,11 @@ import {reportError} from '../element/error-event.js';
 import {SpkElement} from '../element/spk-element.js';
 import {Words} from '../element/words.js';
 import {mapWords} from '../i18n/map/index.js';
-import {boundsAround, type Bounds} from '../model/distance.js';
+import type {Bounds} from '../model/distance.js';
 import type {LatLon} from '../model/place.js';
 import {groundStyles} from './ground.styles.js';
 import {Ground} from './ground.js';
-import type {LeafletMap, MapStart} from './leaflet-map.js';
+import type {LeafletMap} from './leaflet-map.js';
 import {
   MapAreaEvent,
   MapClusterEvent,
@@ -25,10 +25,7 @@ import {markerStyles} from './marker.styles.js';
 import {watchView} from './near-view.js';
 import {Painter} from './painter.js';
 import {sameSpotList} from './same-spot-list.js';
-
-/** Great Britain and Northern Ireland. */
-const UNITED_KINGDOM: Bounds = {south: 49.9, west: -8.2, north: 58.7, east: 1.8};
-const USUAL_ZOOM = 13;
+import {startView} from './start-view.js';
 
 /**
  * A map of activities: pins, and circles for those too close to tell apart. It is the twin of a list, which says the
@@ -89,6 +86,7 @@ export class ActivityMap extends SpkElement {
   @state() private spot?: Cluster;
   @state() private limits = {canZoomIn: true, canZoomOut: true};
 
+  @query('.frame') private frame?: HTMLElement;
   @query('.holder') private holder?: HTMLElement;
   @query('.peek') private peekBox?: HTMLElement | null;
 
@@ -185,32 +183,26 @@ export class ActivityMap extends SpkElement {
         root.adoptedStyleSheets = [leafletSheet, ...root.adoptedStyleSheets];
       }
       this.#map = new LeafletMap(holder, {
-        start: this.#startView(),
+        start: startView(this),
         onView: (view) => this.#onView(view),
         onPress: (marker) => this.#onPress(marker),
         signal,
       });
     } catch (cause) {
       if (signal.aborted) return;
+      holder.replaceChildren(); // What was half made could still take focus.
       this.phase = 'failed';
       reportError(this, {code: 'bad-answer', message: 'The map’s own code could not be started.', cause});
       return;
     }
     this.#watchPeek();
     this.#paint(this.#map, () => true);
+    // Focus that waits at the frame, after "Try again", goes on to the map.
+    if ((this.renderRoot as ShadowRoot).activeElement === this.frame) this.focus();
     this.phase = 'ready';
     this.#map.announce();
     await this.#ground.settled;
     if (!signal.aborted) this.dispatchEvent(new MapReadyEvent());
-  }
-
-  #startView(): MapStart {
-    const {fit, center, origin, miles, zoom} = this;
-    if (fit) return {fit};
-    if (center) return {center, zoom: zoom ?? USUAL_ZOOM};
-    if (origin && miles) return {fit: boundsAround(origin, miles)};
-    if (origin) return {center: origin, zoom: zoom ?? USUAL_ZOOM};
-    return {fit: UNITED_KINGDOM};
   }
 
   #paint(map: LeafletMap, has: (name: keyof ActivityMap) => boolean): void {
@@ -294,6 +286,7 @@ export class ActivityMap extends SpkElement {
   }
 
   #onRetry(): void {
+    this.frame?.focus(); // The button is about to go.
     this.phase = 'waiting';
     if (this.#connection) void this.#start(this.#connection.signal);
   }
@@ -302,7 +295,11 @@ export class ActivityMap extends SpkElement {
     const {texts} = this.#words;
     return html`<div class="spk-root map" lang=${this.#words.lang}>
       <a class="skip" href="#end" @click=${this.#onSkip}>${texts.skip}</a>
-      <section class="frame" aria-label=${this.label ?? texts.region}>
+      <section
+        class="frame"
+        aria-label=${this.label ?? texts.region}
+        tabindex=${this.phase === 'ready' ? nothing : '-1'}
+      >
         ${this.#renderControls()}
         <div class="holder"></div>
         ${

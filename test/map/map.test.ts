@@ -4,6 +4,7 @@ import type {Cluster} from '../../src/activity-index/protocol.js';
 import type {MapClusterEvent, MapPickEvent, MapViewEvent} from '../../src/map/map.events.js';
 import type {ActivityMap} from '../../src/map/map.js';
 import {byRole, itInChromium} from '../support/a11y-tree.js';
+import {consoleLines} from '../support/console-lines.js';
 import {leftListeners} from '../support/listeners.js';
 import {
   button,
@@ -367,6 +368,37 @@ describe('spk-map', () => {
     expect(map.shadowRoot!.adoptedStyleSheets.length).to.equal(
       new Set(map.shadowRoot!.adoptedStyleSheets).size,
     );
+  });
+
+  it('keeps focus when a map that did not load is tried again', async () => {
+    const holder = await fixture<HTMLElement>(html`<div></div>`);
+    const map = document.createElement('spk-map');
+    map.style.setProperty('inline-size', '500px');
+    map.style.setProperty('block-size', '400px');
+    map.center = {lat: NaN, lon: NaN};
+    const errors: string[] = [];
+    map.addEventListener('spk-error', ({detail}) => errors.push(detail.code));
+    const failed = async (count: number) => {
+      await waitUntil(() => errors.length === count && button(map, 'Try again'), 'It did not fail.');
+    };
+    const tryAgain = async () => {
+      button(map, 'Try again')!.focus();
+      await sendKeys({press: 'Enter'});
+    };
+    await consoleLines('error', async () => {
+      holder.append(map);
+      await failed(1);
+      await tryAgain();
+      await failed(2);
+    });
+    expect(focused(map)).to.equal('Map of activities');
+    map.center = SALE;
+    const ready = oneEvent(map, 'spk-map-ready');
+    await tryAgain();
+    await ready;
+    await settle(map);
+    expect(map.shadowRoot!.activeElement).to.equal(surface(map));
+    expect(map.shadowRoot!.querySelectorAll('.surface')).to.have.length(1);
   });
 
   it('waits until it has a size', async () => {
