@@ -1,7 +1,7 @@
 import {html, nothing, render, type CSSResult, type TemplateResult} from 'lit';
 import {deepActiveElement} from '../element/ancestors.js';
 import {formatDate} from '../i18n/formats.js';
-import {detailRows, type DetailContext} from './activity-details/detail-rows.js';
+import {rowList, type DetailContext} from './activity-details/detail-rows.js';
 import {whatAndWhere} from './activity-words.js';
 import {styles} from './print-sheet.styles.js';
 
@@ -26,23 +26,15 @@ export function sheet({activities, qr, phone, ...context}: SheetOptions): Templa
       </div>
       ${qr}
     </header>
-    ${activities.map((found) => {
-      const rows = detailRows({...context, found, print: true});
-      return html`<section>
-        <h2>${found.activity.name}</h2>
-        <p>${whatAndWhere(found.activity, t)}</p>
-        ${found.activity.sample ? html`<p><strong>${d.sampleNote}</strong></p>` : nothing}
-        <dl>
-          ${rows.map(
-            (row) =>
-              html`<div>
-                <dt>${row.name}</dt>
-                <dd>${row.content}</dd>
-              </div>`,
-          )}
-        </dl>
-      </section>`;
-    })}
+    ${activities.map(
+      (found) =>
+        html`<section>
+          <h2>${found.activity.name}</h2>
+          <p>${whatAndWhere(found.activity, t)}</p>
+          ${found.activity.sample ? html`<p><strong>${d.sampleNote}</strong></p>` : nothing}
+          ${rowList({...context, found, print: true})}
+        </section>`,
+    )}
     <footer>
       <p>${d.sheetScan(formatDate(locale, today, {year: true}))}</p>
       ${phone ? html`<p>${d.sheetQuestions(phone)}</p>` : nothing}

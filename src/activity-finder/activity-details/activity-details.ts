@@ -18,7 +18,7 @@ import {richText} from '../rich-text-template.js';
 import {DetailsReferEvent, DetailsSaveEvent} from './activity-details.events.js';
 import {safeLink} from '../safe-link.js';
 import {styles} from './activity-details.styles.js';
-import {detailRows} from './detail-rows.js';
+import {rowList} from './detail-rows.js';
 
 /**
  * One opened activity: what, when, where, cost, who for, how to join, access and contact, with the date it was last
@@ -75,7 +75,6 @@ export class ActivityDetails extends SpkElement {
     const d = this.#details.texts;
     const today = this.#today();
     const distance = distanceWords(found, t);
-    const rows = detailRows({found, t, d, locale: this.#words.locale, today, print: this.#print.printing});
     return html`<div class="spk-root" lang=${this.#words.lang}>
       <article part="details" aria-labelledby="name">
         ${heading({
@@ -102,15 +101,7 @@ export class ActivityDetails extends SpkElement {
         ${this.#renderActions()}
         ${activity.description.length ? html`<div class="prose">${richText(activity.description)}</div>` : nothing}
         ${this.#renderCheck(activity, today)}
-        <dl class="rows">
-          ${rows.map(
-            (row) =>
-              html`<div>
-                <dt>${row.name}</dt>
-                <dd>${row.content}</dd>
-              </div>`,
-          )}
-        </dl>
+        ${rowList({found, t, d, locale: this.#words.locale, today, print: this.#print.printing})}
         ${this.#renderSource(activity, today)}
       </article>
     </div>`;

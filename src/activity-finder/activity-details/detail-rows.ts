@@ -21,7 +21,7 @@ export interface DetailContext {
 }
 
 /** A row of the summary list: its name and what stands beside it. */
-export interface DetailRow {
+interface DetailRow {
   readonly name: string;
   readonly content: unknown;
 }
@@ -35,7 +35,7 @@ const EXPECTED_FEATURES: readonly AccessibilityFeatureId[] = [
 ];
 
 /** What a person wants to know, in the order they ask it. Rows without anything to say are left out. */
-export function detailRows(context: DetailContext): readonly DetailRow[] {
+function detailRows(context: DetailContext): readonly DetailRow[] {
   const {d} = context;
   const rows: readonly (readonly [string, unknown])[] = [
     [d.when, when(context)],
@@ -47,6 +47,19 @@ export function detailRows(context: DetailContext): readonly DetailRow[] {
     [d.contact, contact(context)],
   ];
   return rows.filter(([, content]) => content !== nothing).map(([name, content]) => ({name, content}));
+}
+
+/** The rows as a list of names and what stands beside them. */
+export function rowList(context: DetailContext): TemplateResult {
+  return html`<dl class="rows">
+    ${detailRows(context).map(
+      ({name, content}) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${content}</dd>
+        </div>`,
+    )}
+  </dl>`;
 }
 
 function when(context: DetailContext): TemplateResult {
