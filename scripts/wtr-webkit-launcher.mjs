@@ -18,8 +18,18 @@ export function webkitLauncher() {
     },
     async startSession(id, url) {
       const used = idle.pop();
-      if (used) await used.goto(url);
-      sessions.set(id, used ?? (await (await driver()).open(url)));
+      try {
+        if (used) await used.goto(url);
+        sessions.set(id, used ?? (await (await driver()).open(url)));
+      } catch {
+        // A window that hangs or has crashed keeps the driver's only place: begin again with a new driver.
+        await used?.close();
+        (await starting)?.close();
+        starting = undefined;
+        sessions.clear();
+        idle.length = 0;
+        sessions.set(id, await (await driver()).open(url));
+      }
     },
     getPage: (id) => sessions.get(id),
     isActive: (id) => sessions.has(id),
