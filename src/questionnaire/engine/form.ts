@@ -174,6 +174,8 @@ export interface FormItem {
   readonly media?: {readonly url: string; readonly contentType: string; readonly title: string};
   /** preferredTerminologyServer, nearest first. */
   readonly terminologyServers: readonly string[];
+  /** Why the item cannot be asked: a notice stands in its place. Its children are left out; answers it had are kept. */
+  readonly fatal?: FormFault;
 }
 
 /** Something wrong with the form itself; for whoever made or embedded it. */
@@ -190,6 +192,8 @@ export interface FormFault {
     | 'missing-enable-behavior'
     | 'missing-value-set'
     | 'bad-regex'
+    | 'wrong-value'
+    | 'too-deep'
     | 'contradiction';
   /** The item, where there is one. */
   readonly linkId?: string;
