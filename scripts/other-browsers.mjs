@@ -31,8 +31,8 @@ export function firefoxPath() {
 export function webkitPaths() {
   return foundOrInstalled(() => {
     const driver = '/usr/bin/WebKitWebDriver';
-    const display = '/usr/bin/xvfb-run';
+    const display = '/usr/bin/Xvfb';
     const [browser] = globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser');
     return existsSync(driver) && existsSync(display) && browser ? {driver, display, browser} : undefined;
-  }, ['webkit2gtk-driver', 'xvfb', 'xauth']);
+  }, ['webkit2gtk-driver', 'xvfb']);
 }

@@ -1,8 +1,15 @@
-import {spawn} from 'node:child_process';
+import {request} from 'node:http';
 import {createServer} from 'node:net';
 import {setTimeout as wait} from 'node:timers/promises';
+import {startGroup} from './process-group.mjs';
 
-const freePort = () =>
+/** A browser that crashed, hangs or was ended: it says nothing about the page that it was to show. */
+export class BrowserLost extends Error {
+  name = 'BrowserLost';
+}
+
+/** A port that nobody listens to. */
+export const freePort = () =>
   new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);
@@ -68,19 +75,77 @@ function inputDevices(call, session) {
   };
 }
 
+/** One request, on a connection of its own: one that is kept may be closed just as it is used again. */
+function ask(port, method, path, body, limit) {
+  return new Promise((resolve, reject) => {
+    const asked = request(
+      {host: '127.0.0.1', port, method, path, agent: false, signal: AbortSignal.timeout(limit)},
+      (response) => {
+        const chunks = [];
+        response.on('data', (chunk) => chunks.push(chunk));
+        response.on('error', reject);
+        response.on('end', () => resolve({status: response.statusCode, text: String(Buffer.concat(chunks))}));
+      },
+    );
+    asked.on('error', reject);
+    asked.end(body === undefined ? undefined : JSON.stringify(body));
+  });
+}
+
+/** Answers of the driver by which it says that the window is no more. */
+const windowGone = new Set(['invalid session id', 'no such window', 'session not created']);
+
+/** Milliseconds that a call may take. The driver gives up a page or a script after `slow` by itself. */
+const limits = {quick: 20_000, start: 40_000, slow: 60_000, margin: 15_000};
+
+/** A virtual display with a number that nobody else has. */
+async function startDisplay(program) {
+  const display = startGroup(
+    program,
+    ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
+    {
+      stdout: 'pipe',
+    },
+  );
+  const number = await Promise.race([
+    new Promise((resolve) => display.stdout.once('data', (chunk) => resolve(String(chunk).trim()))),
+    display.ended.then(() => undefined),
+    wait(limits.quick, undefined, {ref: false}),
+  ]);
+  if (number) return {...display, name: `:${number}`};
+  display.end();
+  throw new BrowserLost(`${program} did not start.`);
+}
+
 /** WebKitGTK's driver behind a virtual display, spoken to in plain WebDriver. */
 export async function startWebkitDriver({driver, display, browser}) {
   const port = await freePort();
-  const child = spawn(display, ['-a', driver, `--port=${port}`], {stdio: 'ignore', detached: true});
+  const screen = await startDisplay(display);
+  const group = startGroup(driver, [`--port=${port}`], {env: {DISPLAY: screen.name}});
+  let isOver = false; // closed, or lost
+  const end = () => {
+    isOver = true;
+    group.end();
+    screen.end();
+  };
+  const lost = Promise.race([group.ended, screen.ended]).then(() => {
+    const unexpected = !isOver;
+    end();
+    return unexpected ? new BrowserLost('WebKitWebDriver or its display has ended.') : undefined;
+  });
 
-  async function call(method, path, body) {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
-      method,
-      body: body === undefined ? undefined : JSON.stringify(body),
-    });
-    const {value} = await response.json();
-    if (!response.ok) throw new Error(`WebDriver ${method} ${path}: ${value?.message ?? response.status}`);
-    return value;
+  async function call(method, path, body, limit = limits.quick) {
+    const what = `WebDriver ${method} ${path}`;
+    let answer;
+    try {
+      answer = await ask(port, method, path, body, limit);
+    } catch (error) {
+      throw new BrowserLost(`${what}: no answer (${error.code ?? error.message})`, {cause: error});
+    }
+    const {value} = JSON.parse(answer.text);
+    if (answer.status < 400) return value;
+    const Kind = windowGone.has(value?.error) ? BrowserLost : Error;
+    throw new Kind(`${what}: ${value?.message || value?.error || answer.status}`);
   }
 
   for (let attempt = 0; ; attempt += 1) {
@@ -88,47 +153,58 @@ export async function startWebkitDriver({driver, display, browser}) {
       await call('GET', '/status');
       break;
     } catch (error) {
-      if (attempt > 100) throw new Error('WebKitWebDriver did not start.', {cause: error});
+      if (attempt > 100 || isOver) {
+        end();
+        throw new BrowserLost('WebKitWebDriver did not start.', {cause: error});
+      }
       await wait(100);
     }
   }
 
   return {
+    /** Settles when the driver has ended: with an error, unless it was closed. */
+    lost,
     /** A new browser window of its own, showing `url`. */
     async open(url) {
-      const {sessionId} = await call('POST', '/session', {
-        capabilities: {
-          alwaysMatch: {'webkitgtk:browserOptions': {binary: browser, args: ['--automation']}},
+      const {sessionId} = await call(
+        'POST',
+        '/session',
+        {
+          capabilities: {
+            alwaysMatch: {'webkitgtk:browserOptions': {binary: browser, args: ['--automation']}},
+          },
         },
-      });
+        limits.start,
+      );
       const session = `/session/${sessionId}`;
-      await call('POST', `${session}/timeouts`, {script: 60_000, pageLoad: 60_000});
-      await call('POST', `${session}/url`, {url});
+      await call('POST', `${session}/timeouts`, {script: limits.slow, pageLoad: limits.slow});
+      const goto = (next) => call('POST', `${session}/url`, {url: next}, limits.slow + limits.margin);
+      await goto(url);
       return {
         ...inputDevices(call, session),
         evaluate: (expression) =>
-          call('POST', `${session}/execute/async`, {
-            script: `const done = arguments[0];
-              Promise.resolve().then(() => (${expression})).then(
-                (value) => done({value}),
-                (error) => done({error: String(error)}),
-              );`,
-            args: [],
-          }).then(({value, error}) => {
+          call(
+            'POST',
+            `${session}/execute/async`,
+            {
+              script: `const done = arguments[0];
+                Promise.resolve().then(() => (${expression})).then(
+                  (value) => done({value}),
+                  (error) => done({error: String(error)}),
+                );`,
+              args: [],
+            },
+            limits.slow + limits.margin,
+          ).then(({value, error}) => {
             if (error) throw new Error(error);
             return value;
           }),
-        goto: (next) => call('POST', `${session}/url`, {url: next}),
+        goto,
         url: () => call('GET', `${session}/url`),
         close: () => call('DELETE', session).catch(() => undefined),
       };
     },
-    close() {
-      try {
-        process.kill(-child.pid); // xvfb-run, the display and the driver are one group.
-      } catch {
-        // They have ended by themselves.
-      }
-    },
+    /** Ends the driver, its windows and its display. */
+    close: end,
   };
 }

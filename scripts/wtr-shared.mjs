@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {existsSync, globSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {isLeafletBrowser, patchLeaflet} from './rollup-plugin-leaflet-trusted-types.mjs';
@@ -30,11 +30,28 @@ function serveWorkerSource(context, next) {
   return next();
 }
 
+const files = [
+  'test/**/*.test.ts',
+  '!test/journeys/**',
+  '!test/node/**',
+  '!test/server/**',
+  '!test/publish/**',
+];
+
+/** The unit test files, as paths from the root. */
+export function unitTestFiles() {
+  const isExclusion = (pattern) => pattern.startsWith('!');
+  return globSync(
+    files.filter((pattern) => !isExclusion(pattern)),
+    {cwd: rootDir, exclude: files.filter(isExclusion).map((pattern) => pattern.slice(1))},
+  ).sort();
+}
+
 /** What every browser's unit test run has in common; the configs add only the browser. */
 export const shared = {
   rootDir,
   middleware: [serveWorkerSource],
-  files: ['test/**/*.test.ts', '!test/journeys/**', '!test/node/**', '!test/server/**', '!test/publish/**'],
+  files,
   nodeResolve: {exportConditions: ['browser', 'development']},
   plugins: [
     // First, because esbuild reprints what it touches and the patch looks for Leaflet's own text.

@@ -1,12 +1,20 @@
+import {writeSync} from 'node:fs';
 import {webkitPaths} from './other-browsers.mjs';
 import {startWebkitDriver} from './webdriver.mjs';
 
-/** A browser launcher of web-test-runner for WebKitGTK. */
+/**
+ * A browser launcher of web-test-runner for WebKitGTK. A driver that crashed or hangs ends the whole run at once, with
+ * what it has reported so far: scripts/cross-unit.mjs gives the files that had no turn another one.
+ */
 export function webkitLauncher() {
   const sessions = new Map();
   const idle = []; // Windows are used again: to start one takes longer than most test files.
-  let starting;
-  const driver = () => (starting ??= startWebkitDriver(webkitPaths()));
+  let driver;
+
+  function giveUp(error) {
+    writeSync(2, `\nWebKit was lost: ${error.message}\n`); // The runner's terminal keeps what the console is told.
+    process.exit(1);
+  }
 
   return {
     name: 'WebKit',
@@ -14,21 +22,16 @@ export function webkitLauncher() {
     type: 'playwright',
     concurrency: 1,
     async initialize() {
-      await driver();
+      driver = await startWebkitDriver(webkitPaths());
+      void driver.lost.then((error) => error && giveUp(error));
     },
     async startSession(id, url) {
-      const used = idle.pop();
       try {
+        const used = idle.pop();
         if (used) await used.goto(url);
-        sessions.set(id, used ?? (await (await driver()).open(url)));
-      } catch {
-        // A window that hangs or has crashed keeps the driver's only place: begin again with a new driver.
-        await used?.close();
-        (await starting)?.close();
-        starting = undefined;
-        sessions.clear();
-        idle.length = 0;
-        sessions.set(id, await (await driver()).open(url));
+        sessions.set(id, used ?? (await driver.open(url)));
+      } catch (error) {
+        giveUp(error);
       }
     },
     getPage: (id) => sessions.get(id),
@@ -41,8 +44,7 @@ export function webkitLauncher() {
       return {};
     },
     async stop() {
-      await Promise.all([...sessions.values(), ...idle].map((session) => session.close()));
-      (await starting)?.close();
+      driver?.close(); // Its windows are of its group and end with it: there is nothing to wait for.
     },
   };
 }

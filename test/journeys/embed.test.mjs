@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {findElements} from '../../scripts/elements.mjs';
+import {BrowserLost} from '../../scripts/webdriver.mjs';
 import {openBrowser} from '../support/browsers.mjs';
 import {startStrictSite} from './embed/server.mjs';
 
@@ -58,12 +59,17 @@ after(async () => {
   await site?.close();
 });
 
-async function visit(path, expression) {
-  const page = await browser.open(site.origin + path);
+/** What a page answers. A browser that crashed has not seen the page: it is visited again, twice at most. */
+async function visit(path, expression, triesLeft = 2) {
+  let page;
   try {
+    page = await browser.open(site.origin + path);
     return await page.evaluate(expression);
+  } catch (error) {
+    if (!(error instanceof BrowserLost) || triesLeft === 0) throw error;
+    return await visit(path, expression, triesLeft - 1);
   } finally {
-    await page.close();
+    await page?.close();
   }
 }
 

@@ -1,6 +1,6 @@
 import {chromiumArgs, findChromium} from '../../scripts/find-chromium.mjs';
 import {firefoxPath, webkitPaths} from '../../scripts/other-browsers.mjs';
-import {startWebkitDriver} from '../../scripts/webdriver.mjs';
+import {BrowserLost, startWebkitDriver} from '../../scripts/webdriver.mjs';
 
 /** Playwright's Chromium, with everything that its pages can do. */
 export async function launchChromium() {
@@ -13,7 +13,7 @@ export async function launchChromium() {
  * `open(url)` gives a page with `evaluate(expression)` and `close()`.
  */
 export async function openBrowser(kind = process.env.SPK_BROWSER ?? 'chromium') {
-  if (kind === 'webkit') return startWebkitDriver(webkitPaths());
+  if (kind === 'webkit') return openWebkit();
   if (kind === 'firefox') {
     const {default: puppeteer} = await import('puppeteer-core');
     const browser = await puppeteer.launch({
@@ -28,6 +28,28 @@ export async function openBrowser(kind = process.env.SPK_BROWSER ?? 'chromium') 
   }
   const browser = await launchChromium();
   return {open: (url) => openTab(() => browser.newPage(), url), close: () => browser.close()};
+}
+
+/** WebKit's driver, and another one where it was lost. */
+async function openWebkit() {
+  let driver;
+  const start = async () => {
+    driver = await startWebkitDriver(webkitPaths());
+  };
+  await start();
+  return {
+    async open(url) {
+      try {
+        return await driver.open(url);
+      } catch (error) {
+        if (!(error instanceof BrowserLost)) throw error;
+        driver.close();
+        await start();
+        return driver.open(url);
+      }
+    },
+    close: () => driver.close(),
+  };
 }
 
 async function openTab(newPage, url) {
