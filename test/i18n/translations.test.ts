@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {cy as detailsCy} from '../../src/i18n/activity-details/cy.js';
 import {en as detailsEn} from '../../src/i18n/activity-details/en.js';
+import {cy as fieldsCy} from '../../src/i18n/fields/cy.js';
+import {en as fieldsEn} from '../../src/i18n/fields/en.js';
 import {cy as finderCy} from '../../src/i18n/finder/cy.js';
 import {en as finderEn} from '../../src/i18n/finder/en.js';
 import {cy as kitCy} from '../../src/i18n/kit/cy.js';
@@ -38,6 +40,7 @@ function* said(texts: object, path = ''): Generator<readonly [string, string]> {
 for (const [name, en, cy] of [
   ['finder', finderEn, finderCy],
   ['activity-details', detailsEn, detailsCy],
+  ['fields', fieldsEn, fieldsCy],
   ['kit', kitEn, kitCy],
   ['map', mapEn, mapCy],
 ] as const) {

@@ -1,13 +1,6 @@
 import {formatList, plural} from '../formats.js';
+import {atStart, inSentence} from '../sentence.js';
 import type {KitStrings} from './strings.js';
-
-/** A label inside a sentence: the first letter small, unless the word is an abbreviation such as NHS. */
-export function inSentence(label: string): string {
-  return /^\p{Lu}(?!\p{Lu})/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
-}
-
-/** A label that begins a sentence. */
-const atStart = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
 
 const characters = (count: number) => plural('en', count, {one: '# character', other: '# characters'});
 const words = (count: number) => plural('en', count, {one: '# word', other: '# words'});
