@@ -7,5 +7,7 @@ export default {
   ...shared,
   browsers: [webkitLauncher()],
   concurrency: 1,
+  // Longer than the launcher waits for a page: it ends the run when the browser hangs.
+  browserStartTimeout: 90000,
   reporters: [defaultReporter(), totalsReporter()],
 };

@@ -164,7 +164,7 @@ export async function startWebkitDriver({driver, display, browser}) {
   return {
     /** Settles when the driver has ended: with an error, unless it was closed. */
     lost,
-    /** A new browser window of its own, showing `url`. */
+    /** A new browser window of its own, showing `url` if one is given. */
     async open(url) {
       const {sessionId} = await call(
         'POST',
@@ -179,7 +179,7 @@ export async function startWebkitDriver({driver, display, browser}) {
       const session = `/session/${sessionId}`;
       await call('POST', `${session}/timeouts`, {script: limits.slow, pageLoad: limits.slow});
       const goto = (next) => call('POST', `${session}/url`, {url: next}, limits.slow + limits.margin);
-      await goto(url);
+      if (url) await goto(url);
       return {
         ...inputDevices(call, session),
         evaluate: (expression) =>

@@ -7,9 +7,12 @@ import {startWebkitDriver} from './webdriver.mjs';
  * what it has reported so far: scripts/cross-unit.mjs gives the files that had no turn another one.
  */
 export function webkitLauncher() {
-  const sessions = new Map();
-  const idle = []; // Windows are used again: to start one takes longer than most test files.
+  const active = new Set();
   let driver;
+  // One window for all files: the driver allows no second one, and to start it takes longer than most test files.
+  let window;
+  /** What was asked of the window last. A file may be done, and the next one begin, before its page counts as loaded. */
+  let turn = Promise.resolve();
 
   function giveUp(error) {
     writeSync(2, `\nWebKit was lost: ${error.message}\n`); // The runner's terminal keeps what the console is told.
@@ -26,25 +29,24 @@ export function webkitLauncher() {
       void driver.lost.then((error) => error && giveUp(error));
     },
     async startSession(id, url) {
-      try {
-        const used = idle.pop();
-        if (used) await used.goto(url);
-        sessions.set(id, used ?? (await driver.open(url)));
-      } catch (error) {
-        giveUp(error);
-      }
+      active.add(id);
+      turn = turn
+        .then(async () => {
+          window ??= await driver.open();
+          await window.goto(url);
+        })
+        .catch(giveUp);
+      await turn;
     },
-    getPage: (id) => sessions.get(id),
-    isActive: (id) => sessions.has(id),
-    getBrowserUrl: (id) => sessions.get(id)?.url(),
+    getPage: () => window,
+    isActive: (id) => active.has(id),
+    getBrowserUrl: () => window?.url(),
     async stopSession(id) {
-      const session = sessions.get(id);
-      if (session) idle.push(session);
-      sessions.delete(id);
+      active.delete(id);
       return {};
     },
     async stop() {
-      driver?.close(); // Its windows are of its group and end with it: there is nothing to wait for.
+      driver?.close(); // Its window is of its group and ends with it: there is nothing to wait for.
     },
   };
 }
