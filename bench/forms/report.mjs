@@ -1,0 +1,50 @@
+const budgets = {first: {20: 1.5, 200: 2}, keystroke: {200: 48}, fetched: {20: 45}};
+
+/** The figures as Markdown: milliseconds of CPU as measured, then what counts, their ratios and budgets. */
+export function report(results, {peers, browser, repetitions}) {
+  const names = {
+    bare: 'bare Lit form',
+    kit: 'this kit',
+    lhc: `LHC-Forms ${peers.lforms.version}`,
+    survey: `SurveyJS ${peers['survey-core'].version}`,
+  };
+  const lines = [
+    '# What a questionnaire costs',
+    '',
+    `\`npm run bench:forms\`, ${browser}, median of ${repetitions}. All pages show the same questions on one page; every fifth has a condition, except in the bare`,
+    'form, which has the inputs and no logic. CPU is the main thread’s; only ratios taken in one run mean anything.',
+    '',
+    '| form | questions | shown, ms CPU | a keystroke, ms CPU | scripts and form fetched, kB gzip | elements |',
+    '|---|--:|--:|--:|--:|--:|',
+    ...results.map(
+      (each) =>
+        `| ${names[each.kind]} | ${each.count} | ${each.first.toFixed(0)} | ${each.keystroke.toFixed(1)} | ${each.fetched.toFixed(1)} | ${each.elements} |`,
+    ),
+    '',
+    '| what | questions | measured | budget | |',
+    '|---|--:|--:|--:|---|',
+  ];
+  const row = (what, count, value, budget) =>
+    lines.push(
+      `| ${what} | ${count} | ${value} | ${budget === undefined ? '' : `<= ${budget}`} | ${budget === undefined ? '' : Number(value) <= budget ? 'met' : '**not met**'} |`,
+    );
+  for (const count of new Set(results.map((each) => each.count))) {
+    const of = (kind) => results.find((each) => each.kind === kind && each.count === count);
+    const kit = of('kit');
+    row(
+      'shown, beside the bare form',
+      count,
+      (kit.first / of('bare').first).toFixed(2),
+      budgets.first[count],
+    );
+    for (const peer of ['lhc', 'survey']) {
+      row(`shown, beside ${names[peer]}`, count, (kit.first / of(peer).first).toFixed(2));
+      row(`a keystroke, beside ${names[peer]}`, count, (kit.keystroke / of(peer).keystroke).toFixed(2));
+      row(`kB fetched, beside ${names[peer]}`, count, (kit.fetched / of(peer).fetched).toFixed(2));
+    }
+    row('a keystroke, ms CPU', count, kit.keystroke.toFixed(1), budgets.keystroke[count]);
+    row('kB gzip of scripts and form', count, kit.fetched.toFixed(1), budgets.fetched[count]);
+  }
+  lines.push('');
+  return lines.join('\n');
+}
