@@ -1,5 +1,11 @@
-import {plural} from '../formats.js';
+import {formatList, plural} from '../formats.js';
 import type {FieldStrings} from './strings.js';
+
+/** After a number Welsh keeps the singular; 2 softens "gair", and "nod" cannot be softened. */
+const characters = (count: number) => plural('cy', count, {other: '# nod'});
+const words = (count: number) => plural('cy', count, {two: '# air', other: '# gair'});
+
+const PARTS = {day: 'diwrnod', month: 'mis', year: 'blwyddyn'} as const;
 
 /** Welsh. A label or a file's name stands beside the sentence: inside it its first letter would have to change. */
 export const cy: FieldStrings = {
@@ -48,4 +54,31 @@ export const cy: FieldStrings = {
   unit: 'Uned',
   chooseUnit: 'Dewiswch uned',
   number: (label) => `Rhaid i hwn fod yn rhif, fel 12: ${label}`,
+
+  back: 'Yn ôl',
+  day: 'Diwrnod',
+  month: 'Mis',
+  year: 'Blwyddyn',
+  thereIsAProblem: 'Mae problem wedi codi',
+  notProvided: 'Heb ei ddarparu',
+  upToCharacters: (limit) => `Gallwch roi hyd at ${characters(limit)}`,
+  upToWords: (limit) => `Gallwch roi hyd at ${words(limit)}`,
+  charactersLeft: (count) => `Mae gennych ${characters(count)} ar ôl`,
+  charactersOver: (count) => `Mae gennych ${characters(count)} yn ormod`,
+  wordsLeft: (count) => `Mae gennych ${words(count)} ar ôl`,
+  wordsOver: (count) => `Mae gennych ${words(count)} yn ormod`,
+  tooManyCharacters: (label, limit) => `${label}: rhaid defnyddio ${characters(limit)} neu lai`,
+  tooManyWords: (label, limit) => `${label}: rhaid defnyddio ${words(limit)} neu lai`,
+  dateMissing: (label, parts) =>
+    `${label}: rhaid cynnwys ${formatList(
+      'cy',
+      parts.map((part) => PARTS[part]),
+    )}`,
+  yearDigits: 'Rhaid i’r flwyddyn gynnwys 4 rhif',
+  dateReal: (label) => `${label}: rhaid rhoi dyddiad go iawn`,
+  dateFrom: (label, first) => `${label}: rhaid rhoi ${first} neu ddyddiad ar ôl hynny`,
+  dateUntil: (label, last) => `${label}: rhaid rhoi ${last} neu ddyddiad cyn hynny`,
+  dateFromToday: (label) => `${label}: rhaid rhoi dyddiad heddiw neu ddyddiad yn y dyfodol`,
+  dateUntilToday: (label) => `${label}: rhaid rhoi dyddiad heddiw neu ddyddiad yn y gorffennol`,
+  timeReal: (label) => `${label}: rhaid rhoi amser, fel 2:30pm`,
 };

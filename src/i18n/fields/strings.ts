@@ -1,4 +1,6 @@
-/** Texts of the fields that have words of their own: combobox, scale, file upload and quantity. */
+import type {DatePart} from '../../model/typed/typed-date.js';
+
+/** Texts of the parts of a form that have words of their own: combobox, date input, error summary and others. */
 export interface FieldStrings {
   /** What was typed is none of the choices. `label` is the field's own. */
   readonly fromList: (label: string) => string;
@@ -47,4 +49,34 @@ export interface FieldStrings {
   /** The first choice of the list of units, before one is chosen. */
   readonly chooseUnit: string;
   readonly number: (label: string) => string;
+
+  /** The link to the page before. */
+  readonly back: string;
+  /** Labels of the boxes of a date. */
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+  /** Heading of an error summary. */
+  readonly thereIsAProblem: string;
+  /** In place of an answer that nobody gave. */
+  readonly notProvided: string;
+  /** How much may be typed: read out when the box gets focus. */
+  readonly upToCharacters: (limit: number) => string;
+  readonly upToWords: (limit: number) => string;
+  /** What is left of it, and what is too much. */
+  readonly charactersLeft: (count: number) => string;
+  readonly charactersOver: (count: number) => string;
+  readonly wordsLeft: (count: number) => string;
+  readonly wordsOver: (count: number) => string;
+  /** Problems that a field finds by itself. `label` is the field's own, dates are in words already. */
+  readonly tooManyCharacters: (label: string, limit: number) => string;
+  readonly tooManyWords: (label: string, limit: number) => string;
+  readonly dateMissing: (label: string, parts: readonly DatePart[]) => string;
+  readonly yearDigits: string;
+  readonly dateReal: (label: string) => string;
+  readonly dateFrom: (label: string, first: string) => string;
+  readonly dateUntil: (label: string, last: string) => string;
+  readonly dateFromToday: (label: string) => string;
+  readonly dateUntilToday: (label: string) => string;
+  readonly timeReal: (label: string) => string;
 }

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import type {KitStrings} from '../../i18n/kit/strings.js';
+import type {FieldStrings} from '../../i18n/fields/strings.js';
 import {DATE_PARTS, NO_DATE, type DatePart, type DateParts} from '../../model/typed/typed-date.js';
 import {fieldGroup, type FieldOptions} from '../field/field.js';
 
@@ -8,8 +8,8 @@ import {fieldGroup, type FieldOptions} from '../field/field.js';
 export interface DateInputOptions extends FieldOptions {
   /** What stands in the boxes, as it was typed. */
   readonly value: DateParts;
-  /** `day`, `month` and `year` of the kit's texts. */
-  readonly words: Pick<KitStrings, DatePart>;
+  /** `day`, `month` and `year` of the texts of fields. */
+  readonly words: Pick<FieldStrings, DatePart>;
   /** The boxes that the error is about; left out, it is about all of them. */
   readonly wrong?: readonly DatePart[];
   readonly name?: string;

@@ -3,6 +3,8 @@ import {property} from 'lit/decorators.js';
 import {FieldController, type FieldProblem} from '../../element/field-controller.js';
 import {FieldElement} from '../../element/field-element.js';
 import {SpkElement} from '../../element/spk-element.js';
+import {allReady, Words} from '../../element/words.js';
+import {fieldWords} from '../../i18n/fields/index.js';
 import {londonNow} from '../../model/calendar.js';
 import {
   DATE_PARTS,
@@ -53,6 +55,7 @@ export class DateInput extends FieldElement {
   /** Can be read and copied, but not changed. */
   @property({type: Boolean, attribute: 'readonly'}) readOnly = false;
 
+  #fields = new Words(this, fieldWords);
   protected override readonly field: FieldController = new FieldController(this, {
     value: () => this.value,
     state: () => asState(this.parts),
@@ -113,9 +116,9 @@ export class DateInput extends FieldElement {
       dateProblem(
         typed,
         {min: this.min, max: this.max, today: londonNow().slice(0, 10)},
-        this.words.texts,
+        this.#fields.texts,
         this.label || this.field.outerName,
-        this.words.locale,
+        this.#fields.locale,
       )
     );
   }
@@ -125,12 +128,16 @@ export class DateInput extends FieldElement {
     this.field.submitImplicitly();
   }
 
+  protected override wordsReady() {
+    return allReady(this.words, this.#fields) as Promise<void> | undefined;
+  }
+
   protected override render(): TemplateResult {
     return html`<div class="spk-root">
       ${dateInput({
         ...this.fieldOptions,
         value: this.parts,
-        words: this.words.texts,
+        words: this.#fields.texts,
         wrong: this.#marked,
         autocomplete: this.autocomplete,
         readOnly: this.readOnly,

@@ -1,8 +1,8 @@
+import type {FieldProblem} from '../../element/field-controller.js';
+import type {FieldStrings} from '../../i18n/fields/strings.js';
 import {formatDate} from '../../i18n/formats.js';
-import type {KitStrings} from '../../i18n/kit/strings.js';
 import {isDay} from '../../model/calendar.js';
 import type {TypedDate} from '../../model/typed/typed-date.js';
-import type {FieldProblem} from '../../element/field-controller.js';
 
 /** What a date has to keep to. */
 export interface DateRules {
@@ -21,7 +21,7 @@ const dayOf = (limit: string, today: string): string | undefined =>
 export function dateProblem(
   typed: TypedDate,
   {min, max, today}: DateRules,
-  texts: KitStrings,
+  texts: FieldStrings,
   label: string,
   locale: string,
 ): FieldProblem | undefined {

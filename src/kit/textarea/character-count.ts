@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {KitStrings} from '../../i18n/kit/strings.js';
+import type {FieldStrings} from '../../i18n/fields/strings.js';
 import {countCharacters, countWords} from '../../model/typed/text-length.js';
 
 /** How much may be typed into a box. Never enforced while typing: a text that is pasted must not lose its end. */
@@ -32,11 +32,11 @@ export function lengthOf(text: string, unit: TextLimit['unit']): number {
  */
 export class CharacterCount implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #words: () => KitStrings;
+  readonly #words: () => FieldStrings;
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #spoken = new Map<string, string>();
 
-  constructor(host: ReactiveControllerHost, words: () => KitStrings) {
+  constructor(host: ReactiveControllerHost, words: () => FieldStrings) {
     this.#host = host;
     this.#words = words;
     host.addController(this);

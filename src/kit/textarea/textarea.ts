@@ -3,6 +3,8 @@ import {property, query} from 'lit/decorators.js';
 import {FieldController, type FieldProblem} from '../../element/field-controller.js';
 import {FieldElement} from '../../element/field-element.js';
 import {SpkElement} from '../../element/spk-element.js';
+import {allReady, Words} from '../../element/words.js';
+import {fieldWords} from '../../i18n/fields/index.js';
 import {CharacterCount, lengthOf, type TextLimit} from './character-count.js';
 import {textArea} from './textarea-template.js';
 import {textareaStyles} from './textarea.styles.js';
@@ -42,7 +44,8 @@ export class Textarea extends FieldElement {
 
   @query('textarea') private input?: HTMLTextAreaElement;
 
-  #counts = new CharacterCount(this, () => this.words.texts);
+  #fields = new Words(this, fieldWords);
+  #counts = new CharacterCount(this, () => this.#fields.texts);
   protected override readonly field = new FieldController(this, {
     value: () => this.value,
     state: () => this.value,
@@ -73,9 +76,13 @@ export class Textarea extends FieldElement {
   #tooLong(): FieldProblem | undefined {
     const limit = this.#limit;
     if (!limit || lengthOf(this.value, limit.unit) <= limit.count) return undefined;
-    const {tooManyCharacters, tooManyWords} = this.words.texts;
+    const {tooManyCharacters, tooManyWords} = this.#fields.texts;
     const say = limit.unit === 'words' ? tooManyWords : tooManyCharacters;
     return {flags: {tooLong: true}, message: say(this.label || this.field.outerName, limit.count)};
+  }
+
+  protected override wordsReady() {
+    return allReady(this.words, this.#fields) as Promise<void> | undefined;
   }
 
   protected override render(): TemplateResult {
