@@ -1,7 +1,10 @@
 import type {BackendErrorCode} from '../backends/backend-error.js';
 
-/** Codes that `spk-error` carries: those of `BackendError`, and `bad-attribute` for wrong configuration. */
-export type SpkErrorCode = BackendErrorCode | 'bad-attribute';
+/**
+ * Codes that `spk-error` carries: those of `BackendError`, `bad-attribute` for wrong configuration, and `bad-form` for a
+ * form with something in it that cannot be asked.
+ */
+export type SpkErrorCode = BackendErrorCode | 'bad-attribute' | 'bad-form';
 
 /** Detail of {@link SpkErrorEvent}. Never holds anything that a person typed. */
 export interface SpkErrorDetail {

@@ -1,0 +1,108 @@
+import type {Questionnaire} from '../../model/fhir.js';
+import {BackendError} from '../backend-error.js';
+import {absoluteUrl, request, type Transport} from '../http.js';
+
+/** How a Questionnaire is fetched. */
+export interface LoadOptions {
+  readonly transport?: Transport;
+  readonly signal?: AbortSignal;
+}
+
+/** A resource as it may come: nothing of it has been checked. */
+interface Unchecked {
+  readonly resourceType?: unknown;
+  readonly entry?: unknown;
+  readonly issue?: unknown;
+  readonly url?: unknown;
+  readonly version?: unknown;
+  readonly status?: unknown;
+}
+
+const isObject = (value: unknown): value is Unchecked => typeof value === 'object' && value !== null;
+const isForm = (value: unknown): value is Questionnaire & Unchecked =>
+  isObject(value) && value.resourceType === 'Questionnaire';
+
+/** What an OperationOutcome says, one line each. */
+function issuesOf({issue}: Unchecked): readonly string[] {
+  if (!Array.isArray(issue)) return [];
+  return issue.filter(isObject).flatMap((each: {diagnostics?: unknown; details?: {text?: unknown}}) => {
+    const said = each.details?.text ?? each.diagnostics;
+    return typeof said === 'string' ? [said] : [];
+  });
+}
+
+/** Forms inside a Bundle: active ones first, then the newest version. */
+function formsIn(bundle: Unchecked): readonly Questionnaire[] {
+  const entries: readonly unknown[] = Array.isArray(bundle.entry) ? bundle.entry : [];
+  const rank = ({status}: {status?: unknown}) => (status === 'active' ? 0 : 1);
+  return entries
+    .map((entry) => (isObject(entry) ? (entry as {resource?: unknown}).resource : undefined))
+    .filter(isForm)
+    .sort(
+      (a, b) =>
+        rank(a) - rank(b) || (b.version ?? '').localeCompare(a.version ?? '', undefined, {numeric: true}),
+    );
+}
+
+function readForm(answer: unknown, url: string): Questionnaire {
+  if (isForm(answer)) return answer;
+  const type = isObject(answer) ? answer.resourceType : undefined;
+  if (type === 'Bundle') {
+    const [form] = formsIn(answer as Unchecked);
+    if (form) return form;
+    throw new BackendError('not-found', `${url} answered with a Bundle that has no Questionnaire in it.`);
+  }
+  if (type === 'OperationOutcome') {
+    const issues = issuesOf(answer as Unchecked);
+    throw new BackendError('bad-answer', `${url} answered with an OperationOutcome: ${issues.join('; ')}`, {
+      issues,
+    });
+  }
+  const what = typeof type === 'string' ? `a ${type}` : 'JSON that is no FHIR resource';
+  throw new BackendError('bad-answer', `${url} answered with ${what}, not with a Questionnaire.`);
+}
+
+/**
+ * Fetches a Questionnaire: a file, a FHIR server's `Questionnaire/{id}`, or a search such as
+ * `Questionnaire?url=…`, whose first active result counts.
+ */
+export async function loadQuestionnaire(src: string, options: LoadOptions = {}): Promise<Questionnaire> {
+  const url = absoluteUrl(src);
+  const answer = await request(url, {
+    transport: options.transport,
+    signal: options.signal,
+    home: url,
+    headers: {accept: 'application/fhir+json, application/json;q=0.9, */*;q=0.5'},
+    patient: true,
+  });
+  return readForm(answer.json(), url);
+}
+
+/** The FHIR server that a form came from: what stands before `/Questionnaire`. Nothing for a plain file. */
+function serverOf(src: string): string | undefined {
+  const {origin, pathname} = new URL(absoluteUrl(src));
+  const path = /^(.*)\/Questionnaire(?:\/[^/]+)?$/.exec(pathname)?.[1];
+  return path === undefined ? undefined : `${origin}${path}`;
+}
+
+/**
+ * Fetches a form by its canonical (`url|version`), which is how forms name the forms that they are put together from:
+ * asked of the server that the naming form came from. From a plain file, only an address on the same origin is followed.
+ */
+export async function loadCanonical(
+  canonical: string,
+  src: string,
+  options: LoadOptions = {},
+): Promise<Questionnaire> {
+  const [url = '', version] = canonical.split('|');
+  const server = serverOf(src);
+  if (server) {
+    const query = new URLSearchParams({url, ...(version ? {version} : {})});
+    return loadQuestionnaire(`${server}/Questionnaire?${query.toString()}`, options);
+  }
+  const address = absoluteUrl(new URL(url, absoluteUrl(src)).href);
+  if (new URL(address).origin !== new URL(absoluteUrl(src)).origin) {
+    throw new BackendError('invalid-request', `The form ${url} is on another server, which is not asked.`);
+  }
+  return loadQuestionnaire(address, options);
+}

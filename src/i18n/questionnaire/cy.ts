@@ -1,0 +1,49 @@
+import {plural} from '../formats.js';
+import type {QuestionnaireStrings} from './strings.js';
+
+/** Welsh texts of the way through a form. */
+export const cy: QuestionnaireStrings = {
+  continueLabel: 'Parhau',
+  finish: 'Gorffen',
+  questionOf: (question, questions) => `Cwestiwn ${question} o ${questions}`,
+  pageOf: (page, pages) => `Tudalen ${page} o ${pages}`,
+  form: 'Cwestiynau',
+  checkHeading: 'Gwiriwch eich atebion',
+  change: 'Newid',
+  completeHeading: 'Mae eich atebion yn gyflawn',
+  completeBody: 'Rydych chi wedi ateb popeth. Nid oes angen i chi wneud dim byd arall yma.',
+  loading: 'Yn llwytho’r cwestiynau',
+  failedHeading: 'Ni lwythodd y cwestiynau',
+  failedBody: 'Problem gyda’r wefan yw hon. Nid rhywbeth a wnaethoch chi ydyw.',
+  offlineHeading: 'Rydych chi all-lein',
+  offlineBody: 'Gwiriwch eich cysylltiad rhyngrwyd, yna rhowch gynnig arall arni.',
+  tryAgain: 'Rhoi cynnig arall arni',
+  notSetUpHeading: 'Nid yw’r cwestiynau hyn yn barod eto',
+  notSetUpBody: 'Mae angen i’r bobl sy’n rhedeg y wefan hon ddweud pa gwestiynau i’w gofyn.',
+  emptyHeading: 'Nid oes dim byd i’w ateb yma',
+  emptyBody: 'Nid oes cwestiynau yn y ffurflen hon.',
+  noAnswers: 'Nid oes atebion yma eto.',
+  saveForLater: 'Cadw a dod yn ôl yn nes ymlaen',
+  keptInTab: 'Mae eich atebion yn cael eu cadw yn y tab hwn nes i chi ei gau.',
+  keptOnDevice: (date) => `Mae eich atebion yn cael eu cadw ar y ddyfais hon tan ${date}.`,
+  deleteAnswers: 'Dileu fy atebion',
+  deleted: 'Mae eich atebion wedi’u dileu.',
+  notKept: 'Ni allai’r porwr hwn gadw eich atebion. Gallwch chi ateb y cwestiynau nawr o hyd.',
+  askHeading: 'Cadw eich atebion ar y ddyfais hon?',
+  askWhere: (days) =>
+    plural('cy-GB', days, {
+      one: 'Gallwn gadw eich atebion yn y porwr hwn, ar y ddyfais hon, am # diwrnod.',
+      two: 'Gallwn gadw eich atebion yn y porwr hwn, ar y ddyfais hon, am # ddiwrnod.',
+      other: 'Gallwn gadw eich atebion yn y porwr hwn, ar y ddyfais hon, am # diwrnod.',
+    }),
+  askHow: 'Maen nhw wedi’u cloi, ac nid ydynt yn cael eu hanfon at neb. Byddwn yn eu dileu pan fyddwch chi’n gorffen.',
+  askShared:
+    'Peidiwch â gwneud hyn os yw pobl eraill yn defnyddio’r ddyfais hon. Gallent agor eich atebion.',
+  keep: 'Cadw fy atebion',
+  doNotKeep: 'Peidio â’u cadw',
+  foundHeading: 'Gwnaethoch chi gadw rhai atebion',
+  foundBody: (date) =>
+    `Gwnaethoch chi gadw atebion ar y ddyfais hon ar ${date}. Gallwch chi barhau o’r fan honno.`,
+  goOn: 'Parhau gyda fy atebion',
+  startAgain: 'Eu dileu a dechrau eto',
+};

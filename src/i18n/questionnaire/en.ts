@@ -1,0 +1,46 @@
+import {plural} from '../formats.js';
+import type {QuestionnaireStrings} from './strings.js';
+
+/** English texts of the way through a form. */
+export const en: QuestionnaireStrings = {
+  continueLabel: 'Continue',
+  finish: 'Finish',
+  questionOf: (question, questions) => `Question ${question} of ${questions}`,
+  pageOf: (page, pages) => `Page ${page} of ${pages}`,
+  form: 'Questions',
+  checkHeading: 'Check your answers',
+  change: 'Change',
+  completeHeading: 'Your answers are complete',
+  completeBody: 'You have answered everything. You do not need to do anything else here.',
+  loading: 'Loading the questions',
+  failedHeading: 'The questions did not load',
+  failedBody: 'This is a problem with the website. It is not something you did.',
+  offlineHeading: 'You are offline',
+  offlineBody: 'Check your internet connection, then try again.',
+  tryAgain: 'Try again',
+  notSetUpHeading: 'These questions are not ready yet',
+  notSetUpBody: 'The people who run this website need to say which questions to ask.',
+  emptyHeading: 'There is nothing to answer here',
+  emptyBody: 'This form has no questions in it.',
+  noAnswers: 'There are no answers here yet.',
+  saveForLater: 'Save and come back later',
+  keptInTab: 'Your answers are kept in this browser tab until you close it.',
+  keptOnDevice: (date) => `Your answers are kept on this device until ${date}.`,
+  deleteAnswers: 'Delete my answers',
+  deleted: 'Your answers have been deleted.',
+  notKept: 'This browser could not keep your answers. You can still answer the questions now.',
+  askHeading: 'Keep your answers on this device?',
+  askWhere: (days) =>
+    plural('en-GB', days, {
+      one: 'We can keep your answers in this browser, on this device, for # day.',
+      other: 'We can keep your answers in this browser, on this device, for # days.',
+    }),
+  askHow: 'They are locked, and they are not sent to anyone. We delete them when you finish.',
+  askShared: 'Do not do this if other people use this device. They could open your answers.',
+  keep: 'Keep my answers',
+  doNotKeep: 'Do not keep them',
+  foundHeading: 'You saved some answers',
+  foundBody: (date) => `You saved answers on this device on ${date}. You can go on from there.`,
+  goOn: 'Go on with my answers',
+  startAgain: 'Delete them and start again',
+};

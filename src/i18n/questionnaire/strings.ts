@@ -1,0 +1,44 @@
+/** Texts of the way through a form: pages, checking, keeping answers, and what is said when there is no form. */
+export interface QuestionnaireStrings {
+  readonly continueLabel: string;
+  /** Last button, where the page gives no other words. */
+  readonly finish: string;
+  /** Above a question, where the number of questions is certain. */
+  readonly questionOf: (question: number, questions: number) => string;
+  readonly pageOf: (page: number, pages: number) => string;
+  /** Name of the form where it has no title. */
+  readonly form: string;
+  readonly checkHeading: string;
+  readonly change: string;
+  readonly completeHeading: string;
+  readonly completeBody: string;
+  readonly loading: string;
+  readonly failedHeading: string;
+  readonly failedBody: string;
+  readonly offlineHeading: string;
+  readonly offlineBody: string;
+  readonly tryAgain: string;
+  readonly notSetUpHeading: string;
+  readonly notSetUpBody: string;
+  readonly emptyHeading: string;
+  readonly emptyBody: string;
+  readonly noAnswers: string;
+  readonly saveForLater: string;
+  readonly keptInTab: string;
+  readonly keptOnDevice: (date: string) => string;
+  readonly deleteAnswers: string;
+  readonly deleted: string;
+  readonly notKept: string;
+  readonly askHeading: string;
+  /** Where they would be kept, and for how long. */
+  readonly askWhere: (days: number) => string;
+  readonly askHow: string;
+  /** Who else could see them. */
+  readonly askShared: string;
+  readonly keep: string;
+  readonly doNotKeep: string;
+  readonly foundHeading: string;
+  readonly foundBody: (date: string) => string;
+  readonly goOn: string;
+  readonly startAgain: string;
+}

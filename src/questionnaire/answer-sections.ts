@@ -1,0 +1,57 @@
+import type {FormNode} from './engine/session-types.js';
+
+/** Questions below one heading. */
+export interface AnswerSection {
+  /** The group; none for questions in no group, and for those that follow an inner group. */
+  readonly group?: FormNode;
+  /** Which occurrence of a repeating group it is, where there are several; from 1. */
+  readonly number?: number;
+  /** How deep in groups: 0 is the top. */
+  readonly depth: number;
+  readonly nodes: readonly FormNode[];
+}
+
+type Writable = AnswerSection & {readonly nodes: FormNode[]};
+
+/** What the form keeps to itself, what is not asked just now, and words that ask nothing are left out. */
+const isShown = ({enabled, item}: FormNode) => enabled && !item.hidden && item.type !== 'display';
+
+/** A calculated or read-only question without a value says nothing. */
+const saysSomething = ({item, answers}: FormNode) => answers.length > 0 || !(item.readOnly || item.calculated);
+
+function collect(siblings: readonly FormNode[], into: Writable, sections: Writable[]): void {
+  const shown = siblings.filter(isShown);
+  let open: Writable | undefined = into;
+  const start = () => {
+    open = {depth: into.depth, nodes: []};
+    sections.push(open);
+    return open;
+  };
+  for (const node of shown) {
+    if (node.item.type === 'group') {
+      const alike = shown.filter(({item}) => item === node.item);
+      const number = alike.length > 1 ? alike.indexOf(node) + 1 : undefined;
+      const inner: Writable = {group: node, number, depth: into.group ? into.depth + 1 : into.depth, nodes: []};
+      sections.push(inner);
+      collect(node.children, inner, sections);
+      open = undefined;
+    } else {
+      if (saysSomething(node)) (open ?? start()).nodes.push(node);
+      // Questions below a question stand right after it.
+      if (node.children.length) collect(node.children, open ?? start(), sections);
+    }
+  }
+}
+
+/** Questions in the form's order under the groups that they are in, for checking and reading answers. */
+export function answerSections(nodes: readonly FormNode[]): readonly AnswerSection[] {
+  const first: Writable = {depth: 0, nodes: []};
+  const sections = [first];
+  collect(nodes, first, sections);
+  // A group's heading stays where there is something further down in it.
+  return sections.filter(
+    ({group, depth, nodes: inside}, at) =>
+      inside.length > 0 ||
+      (group && sections.slice(at + 1).find((next) => next.nodes.length > 0 || next.depth <= depth)?.depth! > depth),
+  );
+}

@@ -1,0 +1,24 @@
+import {focusProblem} from '../kit/error-summary/focus-problem.js';
+
+/** Shows the top of the element again where it has been scrolled out of sight. */
+function showTop(host: HTMLElement): void {
+  const {top} = host.getBoundingClientRect();
+  if (top < 0 || top > window.innerHeight * 0.5) host.scrollIntoView({block: 'start'});
+}
+
+/** Puts focus on the first heading of a view that has just replaced another; on the view itself where it has none. */
+export function focusHeading(host: HTMLElement, view: HTMLElement | null | undefined): void {
+  const target = view?.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6') ?? view;
+  if (!target) return;
+  if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
+  target.focus({preventScroll: true});
+  showTop(host);
+}
+
+/** Puts focus on a control, on the first one of a group, or on whatever else has the id and can take focus. */
+export function focusIn(root: ShadowRoot, id: string): void {
+  if (focusProblem(root, id)) return;
+  const target = root.getElementById(id);
+  if (target && !target.hasAttribute('tabindex')) target.tabIndex = -1;
+  target?.focus();
+}

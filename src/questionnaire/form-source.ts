@@ -1,0 +1,42 @@
+import {BackendError} from '../backends/backend-error.js';
+import type {Transport} from '../backends/http.js';
+import {loadCanonical, loadQuestionnaire} from '../backends/questionnaire/index.js';
+import type {SpkErrorDetail} from '../element/error-event.js';
+import type {Questionnaire} from '../model/fhir.js';
+import {assembleForm} from './engine/assemble.js';
+
+/** What the embedder is told when no form is given. */
+export const NOT_CONFIGURED: SpkErrorDetail = {
+  code: 'not-configured',
+  message:
+    'no form is set. Give the attribute src="https://…" (the address of a FHIR R4 Questionnaire) or the property questionnaire.',
+};
+
+const ASSEMBLED = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-subQuestionnaire';
+
+/** Whether a form is put together from others. */
+function isModular(form: unknown): boolean {
+  return JSON.stringify(form)?.includes(ASSEMBLED) ?? false;
+}
+
+/** A form by its address or as an object, with the forms that it is put together from inside it. */
+export async function readSource(
+  source: string | Questionnaire,
+  page: string,
+  transport: Transport,
+  signal: AbortSignal,
+): Promise<Questionnaire> {
+  const options = {transport, signal};
+  const form = typeof source === 'string' ? await loadQuestionnaire(source, options) : source;
+  if (!isModular(form)) return form;
+  const from = typeof source === 'string' ? source : page;
+  return assembleForm(form, (canonical) => loadCanonical(canonical, from, options), signal);
+}
+
+/** What the embedder is told when a form cannot be had: which attribute to look at, and what the server said. */
+export function describeFailure(error: unknown, src: string, retry: () => void): SpkErrorDetail {
+  const code = error instanceof BackendError ? error.code : 'bad-answer';
+  const said = error instanceof Error ? error.message : String(error);
+  const where = src ? `src="${src}"` : 'the form';
+  return {code, message: `${where} could not be read (${code}): ${said}`, cause: error, retry};
+}

@@ -1,0 +1,151 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {heading} from '../element/heading.js';
+import type {FieldStrings} from '../i18n/fields/index.js';
+import type {QuestionnaireStrings} from '../i18n/questionnaire/index.js';
+import {backLink} from '../kit/back-link/back-link-template.js';
+import {button} from '../kit/button/button-template.js';
+import {errorSummary} from '../kit/error-summary/error-summary-template.js';
+import {answersView} from './answers-view.js';
+import type {FormNode, Problem} from './engine/session-types.js';
+import type {Filling} from './filling.js';
+import {questionWords, type AnswerContext} from './items/answer-words.js';
+import {itemList} from './items/item-view.js';
+import type {ItemView} from './items/item-view-types.js';
+import type {FormPage} from './pages.js';
+
+/** What a page of a form is made of. */
+export interface PageViewOptions {
+  readonly filling: Filling;
+  readonly t: QuestionnaireStrings;
+  readonly fields: FieldStrings;
+  readonly words: AnswerContext;
+  readonly headingLevel: number;
+  /** The form's own, in the person's language; '' where it has none. */
+  readonly title: string;
+  /** Everything is on one page: its heading is the form's title. */
+  readonly single: boolean;
+  /** On the button that ends the form. */
+  readonly completeLabel: string;
+  /** What the items need beside heading and messages. */
+  readonly items: Pick<ItemView, 'entries' | 'controls' | 'optionalLabels'>;
+  readonly onContinue: () => void;
+  readonly onBack: () => void;
+  readonly onChange: (node: FormNode) => void;
+  readonly onProblem: (problem: Problem) => void;
+}
+
+/** "About you. Question 2 of 9": the group that a question is in, and where it stands where that is certain. */
+function captionOf(page: FormPage, {filling, t, words}: PageViewOptions): string {
+  const group = page.around.at(-1);
+  const {position, pages} = filling.flow;
+  const onlyQuestions = pages.every(({heading: node}) => node && node.item.type !== 'group');
+  const where = position && (onlyQuestions ? t.questionOf : t.pageOf)(position.number, position.of);
+  const around = group && group !== page.heading ? questionWords(group, words.lang) : '';
+  return [around, where].filter(Boolean).join('. ');
+}
+
+/** Whether the heading is the label of a question or the words of a group, which render it themselves. */
+const isLabelled = ({heading: node, nodes}: FormPage) => node !== undefined && nodes.includes(node);
+
+/** What a page is called that is not one question or group: its group, or the form. */
+function nameOf(page: FormPage, {title, single, words, t}: PageViewOptions): string {
+  const [first] = page.nodes;
+  if (single) return title;
+  if (page.heading) return questionWords(page.heading, words.lang);
+  // Several occurrences of one group have headings of their own: the page is called what the group is called.
+  return first?.item.type === 'group' ? questionWords(first, words.lang) : title || t.form;
+}
+
+function ownHeading(page: FormPage, options: PageViewOptions, caption: string): unknown {
+  const name = nameOf(page, options);
+  if (!name) return nothing;
+  return heading({
+    level: options.headingLevel,
+    className: 'page-heading',
+    content: html`${caption ? html`<span class="caption">${caption}</span> ` : nothing}<span dir="auto">${name}</span>`,
+  });
+}
+
+function summaryOfProblems({filling, fields, headingLevel, onProblem}: PageViewOptions): unknown {
+  return errorSummary({
+    id: 'problems',
+    headingLevel,
+    heading: fields.thereIsAProblem,
+    focusable: true,
+    errors: filling.told.map((problem) => ({text: problem.message, onActivate: () => onProblem(problem)})),
+  });
+}
+
+/** A double click must not answer the question that comes after this one. */
+const onlyOnce = (event: MouseEvent) => {
+  if (event.detail > 1) event.preventDefault();
+};
+
+function back({filling, fields, onBack}: PageViewOptions): unknown {
+  if (filling.flow.before === undefined) return nothing;
+  return backLink({
+    label: fields.back,
+    href: '#',
+    onClick: (event: Event) => {
+      event.preventDefault();
+      onBack();
+    },
+  });
+}
+
+/** One page: back, what is wrong, the questions, and Continue. */
+export function pageView(options: PageViewOptions): TemplateResult {
+  const {filling, t, headingLevel, completeLabel, items, words, onContinue} = options;
+  const {flow} = filling;
+  const {page} = flow;
+  if (!page) return html``;
+  const caption = captionOf(page, options);
+  const own = isLabelled(page) ? nothing : ownHeading(page, options, caption);
+  const view: ItemView = {
+    ...items,
+    session: filling.session,
+    lang: words.lang,
+    headingLevel: own === nothing && !page.heading ? headingLevel : headingLevel + 1,
+    ...(page.heading &&
+      isLabelled(page) && {heading: {key: page.heading.key, level: headingLevel, caption: caption || undefined}}),
+    errors: filling.errors,
+    warnings: filling.warnings,
+  };
+  const onSubmit = (event: Event) => {
+    event.preventDefault();
+    onContinue();
+  };
+  return html`<div class="column">
+    ${back(options)} ${summaryOfProblems(options)}
+    ${keyed(
+      flow.place,
+      html`<form class="page" novalidate autocomplete="on" @submit=${onSubmit}>
+        ${own}
+        <div class="items">${itemList(page.nodes, view)}</div>
+        ${button({
+          label: flow.isLast ? completeLabel : t.continueLabel,
+          type: 'submit',
+          onClick: onlyOnce,
+        })}
+      </form>`,
+    )}
+  </div>`;
+}
+
+/** All answers before the end, each with a way to change it. */
+export function checkView(options: PageViewOptions): TemplateResult {
+  const {filling, t, fields, words, headingLevel, completeLabel, onContinue, onChange} = options;
+  const onSubmit = (event: Event) => {
+    event.preventDefault();
+    onContinue();
+  };
+  return html`<div class="column wide">
+    ${back(options)} ${summaryOfProblems(options)}
+    <form class="page check" novalidate @submit=${onSubmit}>
+      ${heading({level: headingLevel, className: 'page-heading', content: t.checkHeading})}
+      ${answersView({session: filling.session, t, fields, words, headingLevel: headingLevel + 1, onChange})}
+      ${button({label: completeLabel, type: 'submit', onClick: onlyOnce})}
+    </form>
+  </div>`;
+}

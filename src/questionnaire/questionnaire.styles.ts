@@ -1,0 +1,140 @@
+import {css, type CSSResultGroup} from 'lit';
+import {backLinkStyles} from '../kit/back-link/back-link.styles.js';
+import {buttonStyles} from '../kit/button/button.styles.js';
+import {dialogStyles} from '../kit/dialog/dialog.styles.js';
+import {errorSummaryStyles} from '../kit/error-summary/error-summary.styles.js';
+import {noticeStyles} from '../kit/notice/notice.styles.js';
+import {skeletonStyles} from '../kit/skeleton/skeleton.styles.js';
+import {summaryListStyles} from '../kit/summary-list/summary-list.styles.js';
+import {itemStyles} from './items/item.styles.js';
+
+/* Widths are the container's: 40em is 640 pixels at the usual text size. */
+const own = css`
+  .spk-root {
+    container: spk / inline-size;
+  }
+  .view:focus {
+    outline: none;
+  }
+  .column {
+    max-inline-size: 40em;
+  }
+  .wide {
+    max-inline-size: 50em;
+  }
+  .page {
+    display: grid;
+    justify-items: start;
+    gap: var(--_space-5);
+  }
+  .page > * {
+    inline-size: 100%;
+    min-inline-size: 0;
+  }
+  .page > button {
+    inline-size: 100%;
+  }
+  .items {
+    display: grid;
+    gap: var(--_space-5);
+  }
+  .page-heading {
+    font-size: var(--_size-27);
+    line-height: 1.22;
+    text-wrap: balance;
+  }
+  .caption {
+    display: block;
+    margin-block-end: 0.25em;
+    font-size: var(--_size-19);
+    font-weight: 400;
+    line-height: 1.4;
+    color: var(--_text-secondary);
+  }
+  .page-heading .caption {
+    font-size: 0.7em;
+  }
+  .answers {
+    display: grid;
+    gap: 1em;
+  }
+  .answers + .answers {
+    margin-block-start: 1em;
+  }
+  .answers-heading {
+    font-size: var(--_size-22);
+    line-height: 1.3;
+  }
+  .answers-subheading {
+    font-size: var(--_size-19);
+    line-height: 1.4;
+  }
+  .message {
+    display: grid;
+    gap: 1em;
+    max-inline-size: 40em;
+  }
+  .draft {
+    display: grid;
+    justify-items: start;
+    gap: 0.5em;
+    max-inline-size: 40em;
+    margin-block-start: var(--_space-4);
+  }
+  .draft p {
+    color: var(--_text-secondary);
+  }
+  .prose {
+    display: grid;
+    gap: 1em;
+    max-inline-size: 60ch;
+  }
+  .sheet {
+    display: none;
+  }
+  @container spk (min-width: 40em) {
+    .page > button {
+      inline-size: auto;
+    }
+    .page-heading {
+      font-size: var(--_size-36);
+      line-height: 1.17;
+    }
+    .page-heading .caption {
+      font-size: 0.53em;
+    }
+    .answers-heading {
+      font-size: var(--_size-26);
+    }
+    .answers-subheading {
+      font-size: var(--_size-22);
+    }
+  }
+  @media print {
+    .screen {
+      display: none;
+    }
+    .sheet {
+      display: block;
+    }
+    .wide {
+      max-inline-size: none;
+    }
+    .answers {
+      break-inside: avoid-page;
+    }
+  }
+`;
+
+/** For `<spk-questionnaire>`. */
+export const styles: CSSResultGroup = [
+  itemStyles,
+  backLinkStyles,
+  buttonStyles,
+  dialogStyles,
+  errorSummaryStyles,
+  noticeStyles,
+  skeletonStyles,
+  summaryListStyles,
+  own,
+];

@@ -1,0 +1,270 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {BackendError} from '../backends/backend-error.js';
+import {Connection} from '../connect/connection.js';
+import {nearestLang} from '../element/ancestors.js';
+import {heading} from '../element/heading.js';
+import {LiveRegion} from '../element/live-region.js';
+import {oneOf} from '../element/one-of.js';
+import {PrintMode} from '../element/print-mode.js';
+import {SpkElement} from '../element/spk-element.js';
+import {allReady, Words} from '../element/words.js';
+import {questionnaireWords} from '../i18n/questionnaire/index.js';
+import type {Questionnaire, QuestionnaireResponse, Resource} from '../model/fhir.js';
+import {answersView} from './answers-view.js';
+import {DRAFT_PLACES, type DraftPlace} from './draft-store.js';
+import {askToKeep, draftBar, foundDraft, type DraftViewOptions} from './draft-view.js';
+import type {Filling, QuestionnaireProblem} from './filling.js';
+import {focusIn} from './focus.js';
+import {FormRun} from './form-run.js';
+import {NOT_CONFIGURED} from './form-source.js';
+import type {AnswerContext} from './items/answer-words.js';
+import {textOf} from './items/form-text.js';
+import {ItemControls} from './items/item-controls.js';
+import {
+  completeMessage,
+  emptyMessage,
+  failedMessage,
+  loadingMessage,
+  notSetUpMessage,
+  type MessageOptions,
+} from './messages.js';
+import {checkView, pageView, type PageViewOptions} from './page-view.js';
+import {PAGE_MODES, type PageMode} from './pages.js';
+import {ProblemSentences} from './problem-sentences.js';
+import {styles} from './questionnaire.styles.js';
+import {expandBy} from './terminology.js';
+
+/** What `routing` takes: `history` lets the browser's Back move through the form. */
+export const ROUTINGS = ['history', 'none'] as const;
+
+const DRAFT_DAYS = 7;
+
+/**
+ * Asks the questions of a FHIR R4 Questionnaire: one to a page, one group to a page, or all on one.
+ *
+ * Nothing that a person answers leaves the element but by its two events and the property `response`. Put fallback
+ * content inside: a phone number and a link to a paper form, for visitors without JavaScript.
+ *
+ * @tag spk-questionnaire
+ * @slot - Shown until the element has loaded, without JavaScript, and where the form cannot be loaded.
+ * @slot completed - Shown once the answers are complete, in place of the kit's own words.
+ * @fires {ResponseChangeEvent} spk-response-change - A person has changed an answer. Does not bubble.
+ * @fires {ResponseCompleteEvent} spk-response-complete - A person has finished. Cancelable, does not bubble.
+ * @fires {SpkReadyEvent} spk-ready - The first questions are shown.
+ * @fires {SpkErrorEvent} spk-error - Something is wrong with the configuration, the form or its source.
+ * @csspart notice - A message in place of the questions, or beside them.
+ */
+export class QuestionnaireElement extends SpkElement {
+  static override styles = [SpkElement.styles, styles];
+
+  /** URL of a FHIR R4 Questionnaire: a file, or a FHIR server's `Questionnaire/{id}` or `Questionnaire?url=…`. */
+  @property() src = '';
+
+  /** How the form is divided: `one-question` (default), `group` or `single`. Pages that the form itself has count before. */
+  @property({converter: oneOf('pages', PAGE_MODES)}) pages?: PageMode;
+
+  /** Ends with "Check your answers", where each answer has a link to change it. */
+  @property({type: Boolean}) summary = false;
+
+  /** Where people may keep answers for later: `none` (default), `session` (this tab) or `device` (encrypted). They are asked first. */
+  @property({converter: oneOf('draft', DRAFT_PLACES)}) draft?: DraftPlace;
+
+  /** Days that answers are kept on a device. */
+  @property({type: Number, attribute: 'draft-days'}) draftDays = DRAFT_DAYS;
+
+  /** Tells drafts of the same form apart, such as those about two people. Not shown to anyone. */
+  @property({attribute: 'draft-key'}) draftKey = '';
+
+  /** Words on the last button; left out, "Finish". */
+  @property({attribute: 'complete-label'}) completeLabel = '';
+
+  /** Shows the answers, and asks nothing. */
+  @property({type: Boolean, attribute: 'read-only'}) readOnly = false;
+
+  /** `none`: the browser's Back leaves the page, as without the form. */
+  @property({converter: oneOf('routing', ROUTINGS)}) routing?: (typeof ROUTINGS)[number];
+
+  /** URL of a FHIR terminology server for long lists; wins over the form's own. `none` asks no server. */
+  @property() terminology = '';
+
+  /** The answers are complete: set by the element when a person finishes, or by a page that has sent them. */
+  @property({type: Boolean, reflect: true}) completed = false;
+
+  /** A FHIR R4 Questionnaire; wins over `src`. */
+  @property({attribute: false}) questionnaire?: Questionnaire;
+
+  /** Resources that the form's expressions may ask for by name: `{patient: {resourceType: 'Patient', …}}`. */
+  @property({attribute: false}) context?: Readonly<Record<string, Resource>>;
+
+  #words = new Words(this, questionnaireWords);
+  #connection = new Connection(this);
+  #live = new LiveRegion(this);
+  #print = new PrintMode(this);
+  #sentences = new ProblemSentences(this);
+  #controls = new ItemControls(this, {
+    announce: (text) => this.#live.say(text),
+    focus: (id) => void this.updateComplete.then(() => focusIn(this.shadowRoot!, id)),
+    expand: (item) => expandBy(item, this.terminology, this.#connection.config, this.#lang),
+  });
+  #run = new FormRun(this, {
+    transport: () => this.#connection.config,
+    say: (problem, session) => this.#sentences.say(problem, session, this.#lang),
+    announce: (text) => this.#live.say(text),
+    locale: () => this.#words.locale,
+    onStart: () => this.#controls.reset(),
+  });
+
+  /**
+   * The answers as a FHIR R4 QuestionnaireResponse. Set it to go on with answers given before; what stands there
+   * already is not begun with again, and setting it fires nothing.
+   */
+  @property({attribute: false})
+  get response(): QuestionnaireResponse | undefined {
+    return this.#run.response;
+  }
+
+  set response(response: QuestionnaireResponse | undefined) {
+    this.#run.response = response;
+  }
+
+  protected override wordsReady(): Promise<unknown> | undefined {
+    const {words, kit, fields} = this.#controls;
+    return allReady(this.#words, words, kit, fields, this.#sentences.words);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#run.filling?.reword(this.#sentences.texts);
+    if (changed.has('completed') && this.completed) this.#run.onCompleted();
+  }
+
+  /** Everything that is wrong with the answers now, in page order; with `show`, the first page of it is shown as well. */
+  validate({show = false}: {readonly show?: boolean} = {}): QuestionnaireProblem[] {
+    if (show) this.#run.showProblems();
+    return [...(this.#run.filling?.problems() ?? [])];
+  }
+
+  /** Begins again with the response that was set, or with the form's initial values. What was kept for later is deleted. */
+  reset(): void {
+    this.#run.reset();
+  }
+
+  /** Puts focus on the heading of what is shown. */
+  override focus(): void {
+    this.#run.focus();
+  }
+
+  /** The language that the form's own words are wanted in: also one that the kit does not speak. */
+  get #lang(): string {
+    return nearestLang(this) || 'en';
+  }
+
+  get #message(): MessageOptions {
+    return {t: this.#words.texts, headingLevel: this.headingLevel};
+  }
+
+  get #answerWords(): AnswerContext {
+    return {lang: this.#lang, locale: this.#words.locale, words: this.#controls.words.texts};
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="spk-root" lang=${this.#words.lang}>
+      ${this.#live.render()}
+      <div class="view">${this.#renderView()}</div>
+    </div>`;
+  }
+
+  #renderView(): unknown {
+    const {filling, state, error} = this.#run;
+    const message = this.#message;
+    if (state === 'none') return notSetUpMessage(message, NOT_CONFIGURED.message);
+    if (state === 'failed') {
+      const offline = error instanceof BackendError && error.code === 'offline';
+      return failedMessage(message, offline, () => this.#run.retry());
+    }
+    if (state === 'loading' || !filling) return loadingMessage(message);
+    if (this.readOnly) return this.#renderAnswers(filling, this.headingLevel);
+    const sheet = this.#print.printing
+      ? html`<div class="sheet">${this.#renderAnswers(filling, this.headingLevel)}</div>`
+      : nothing;
+    return html`<div class="screen">${this.#renderForm(filling)}</div>
+      ${sheet}`;
+  }
+
+  #renderForm(filling: Filling): unknown {
+    const {flow} = filling;
+    if (this.completed) return completeMessage(this.#message);
+    const drafts = this.#draftView;
+    if (this.#run.drafts.state === 'found') return foundDraft(drafts);
+    if (!flow.pages.length) return emptyMessage(this.#message);
+    const page = this.#pageView(filling);
+    return html`${flow.isChecking ? checkView(page) : pageView(page)}
+    ${this.#hasDrafts ? html`${draftBar(drafts)}${askToKeep(drafts)}` : nothing}`;
+  }
+
+  get #hasDrafts(): boolean {
+    return this.draft !== undefined && this.draft !== 'none';
+  }
+
+  get #draftView(): DraftViewOptions {
+    return {
+      drafts: this.#run.drafts,
+      days: this.draftDays,
+      t: this.#words.texts,
+      kit: this.#controls.kit.texts,
+      locale: this.#words.locale,
+      headingLevel: this.headingLevel,
+      inTab: this.draft === 'session',
+      onGoOn: () => this.#run.goOn(),
+      onDelete: () => this.#run.deleteDraft(),
+    };
+  }
+
+  #pageView(filling: Filling): PageViewOptions {
+    return {
+      filling,
+      t: this.#words.texts,
+      fields: this.#controls.fields.texts,
+      words: this.#answerWords,
+      headingLevel: this.headingLevel,
+      title: this.#title(filling),
+      single: this.pages === 'single',
+      completeLabel: this.completeLabel || this.#words.texts.finish,
+      items: {
+        entries: filling.entries,
+        controls: this.#controls,
+        // Where nothing has to be answered, saying so at each question tells nobody anything.
+        optionalLabels: [...filling.session.form.byLinkId.values()].some(({required}) => required),
+      },
+      onContinue: () => this.#run.advance(),
+      onBack: () => this.#run.back(),
+      onChange: (node) => this.#run.change(node),
+      onProblem: (problem) => this.#run.focusProblem(problem),
+    };
+  }
+
+  #title({session: {form}}: Filling): string {
+    return form.title ? textOf(form.title, this.#lang, form.language).text : '';
+  }
+
+  #renderAnswers(filling: Filling, level: number): TemplateResult {
+    const title = this.#title(filling);
+    const answers = answersView({
+      session: filling.session,
+      t: this.#words.texts,
+      fields: this.#controls.fields.texts,
+      words: this.#answerWords,
+      headingLevel: title ? level + 1 : level,
+    });
+    return html`<div class="column wide">
+      ${title ? heading({level, className: 'page-heading', content: html`<span dir="auto">${title}</span>`}) : nothing}
+      ${answers === nothing ? html`<p>${this.#words.texts.noAnswers}</p>` : answers}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'spk-questionnaire': QuestionnaireElement;
+  }
+}

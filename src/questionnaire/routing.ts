@@ -1,0 +1,85 @@
+import type {ReactiveController} from 'lit';
+
+/** Our part of `history.state`. What the page's own router keeps there stays as it is. */
+interface Steps {
+  /** Which form wrote this entry, and from where. */
+  readonly by: string;
+  readonly from: string;
+  /** Where each form of the page was. */
+  readonly at: Readonly<Record<string, string>>;
+}
+
+const KEY = 'spk-questionnaire';
+
+/** How {@link Routing} talks to the form. */
+export interface RoutingOptions {
+  /** Tells the forms of a page apart. */
+  readonly name: () => string;
+  readonly enabled: () => boolean;
+  /** The person went back or forward in the browser, to a place that the form was at. */
+  readonly onMove: (place: string) => void;
+}
+
+/**
+ * Lets the browser's Back and Forward move through a form. Only `history.state` is written, with the linkIds of pages:
+ * no address changes and no answer is in it. Nothing is written before the person has gone on for the first time.
+ */
+export class Routing implements ReactiveController {
+  readonly #options: RoutingOptions;
+  #listening?: AbortController;
+
+  constructor(options: RoutingOptions) {
+    this.#options = options;
+  }
+
+  hostConnected(): void {
+    this.#listening = new AbortController();
+    const onPopState = () => {
+      if (!this.#options.enabled()) return;
+      // Links within the page and the page's own router come by here as well: their entries are none of ours.
+      const place = this.#steps()?.at[this.#options.name()];
+      if (place !== undefined) this.#options.onMove(place);
+    };
+    window.addEventListener('popstate', onPopState, {signal: this.#listening.signal});
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
+  }
+
+  /** The form has gone from one place to another. */
+  push(from: string, to: string): void {
+    if (!this.#options.enabled()) return;
+    const name = this.#options.name();
+    const steps = this.#steps();
+    // The entry that "Back" will come to has to say where the form was.
+    if (steps?.at[name] !== from) this.#write('replaceState', {by: '', from: '', ...steps}, from);
+    this.#write('pushState', {by: name, from, at: this.#steps()?.at ?? {}}, to);
+  }
+
+  /** Goes back in the browser where that leads to this place, so that its Back does not come here again. */
+  back(to: string): boolean {
+    if (!this.#options.enabled()) return false;
+    const steps = this.#steps();
+    if (!steps || steps.by !== this.#options.name() || steps.from !== to) return false;
+    history.back();
+    return true;
+  }
+
+  #steps(): Steps | undefined {
+    const state = history.state as Record<string, unknown> | null;
+    const steps = typeof state === 'object' && state ? state[KEY] : undefined;
+    return typeof steps === 'object' && steps !== null && 'at' in steps ? (steps as Steps) : undefined;
+  }
+
+  #write(how: 'pushState' | 'replaceState', steps: Omit<Steps, 'at'> & {at?: Steps['at']}, place: string): void {
+    const state: unknown = history.state;
+    if (state !== null && (typeof state !== 'object' || Array.isArray(state))) return; // A router's own, which we could not add to.
+    const at = {...steps.at, [this.#options.name()]: place};
+    try {
+      history[how]({...state, [KEY]: {...steps, at}}, '');
+    } catch {
+      // Browsers limit how often this may be called, and frames without an origin forbid it. The form works without.
+    }
+  }
+}
