@@ -2,9 +2,11 @@ import type {Answer, QuestionnaireResponse, QuestionnaireResponseItem} from '../
 import {isObject, sameJson} from './answers.js';
 import {conditionsHold, dependants} from './enable-when.js';
 import type {Form, FormFault, FormItem, FormOption} from './form.js';
+import {NodeIndex} from './node-index.js';
+import {contradiction, untilStill} from './rounds.js';
 import type {ExpressionRules} from './rules.js';
 import type {Problem, SessionOptions} from './session-types.js';
-import type { StateNode} from './state-node.js';
+import type {StateNode} from './state-node.js';
 import {isQuestion, type Stranger} from './state-node.js';
 import {TreeBuilder} from './tree.js';
 import {filledItem, responseItems, wholeResponse, type Scope} from './write-response.js';
@@ -13,8 +15,6 @@ import {filledItem, responseItems, wholeResponse, type Scope} from './write-resp
 const MAX_CONDITION_ROUNDS = 300;
 /** The same for expressions, which cost more. */
 const MAX_RULE_ROUNDS = 25;
-/** Items that still moved in so many last rounds are the ones that contradict each other. */
-const LAST_ROUNDS = 5;
 
 /**
  * Everything that changes while a form is filled in. Whoever changes it calls {@link settle} afterwards; rules by
@@ -37,8 +37,7 @@ export class FormState {
   readonly #strangers: readonly Stranger[];
   readonly #dependants: ReadonlyMap<string, readonly FormItem[]>;
   readonly #conditionRounds: number;
-  #byKey = new Map<string, StateNode>();
-  #byLinkId = new Map<string, StateNode[]>();
+  #index: NodeIndex;
   /** linkIds whose answers or enabled state changed: not yet seen by the conditions, and by the expressions. */
   #moved = new Set<string>();
   #unread = new Set<string>();
@@ -61,16 +60,16 @@ export class FormState {
     }
     this.#dependants = dependants(form.items);
     this.#conditionRounds = Math.min(MAX_CONDITION_ROUNDS, form.byLinkId.size + 2);
-    this.#index();
+    this.#index = new NodeIndex(this.nodes);
     this.#begin();
   }
 
   node(key: string): StateNode | undefined {
-    return this.#byKey.get(key);
+    return this.#index.node(key);
   }
 
   /** All nodes of an item, in the order of the form. */
-  nodesOf = (linkId: string): readonly StateNode[] => this.#byLinkId.get(linkId) ?? [];
+  nodesOf = (linkId: string): readonly StateNode[] => this.#index.nodesOf(linkId);
 
   /** Gives the rules by expression their place, and runs them all. */
   useRules(rules: ExpressionRules): void {
@@ -148,7 +147,7 @@ export class FormState {
     const added = this.#tree.one(item, parent);
     const at = siblings.indexOf(alike[alike.length - 1]!) + 1;
     this.#setSiblings(parent, [...siblings.slice(0, at), added, ...siblings.slice(at)]);
-    this.#index();
+    this.#index = new NodeIndex(this.nodes);
     this.#enter(added);
     for (const sibling of alike) this.#touch(sibling);
     return added;
@@ -164,19 +163,15 @@ export class FormState {
     const at = siblings.indexOf(node);
     const inFront = siblings[at - 1];
     const parent = node.parent;
-    const move = (stranger: Stranger): Stranger =>
-      stranger.after !== node
-        ? stranger
-        : inFront
-          ? {after: inFront, item: stranger.item}
-          : {item: stranger.item};
-    if (parent) parent.strangers = parent.strangers.map(move);
-    this.#setSiblings(
-      parent,
-      siblings.filter((sibling) => sibling !== node),
-    );
+    if (parent) {
+      parent.strangers = parent.strangers.map((stranger) =>
+        stranger.after === node ? followingAnother(stranger, inFront) : stranger,
+      );
+    }
+    const left = siblings.filter((sibling) => sibling !== node);
+    this.#setSiblings(parent, left);
     this.#leave(node);
-    this.#index();
+    this.#index = new NodeIndex(this.nodes);
     for (const sibling of siblings) if (sibling.item === node.item && sibling !== node) this.#touch(sibling);
   }
 
@@ -203,37 +198,44 @@ export class FormState {
 
   /** Runs all rules that depend on what has changed, until nothing moves any more, or they turn out to contradict. */
   settle(which?: 'all'): void {
-    let changed: ReadonlySet<string> | 'all' | undefined = which;
-    const moving = new Set<string>();
-    for (let round = 0; ; round++) {
-      this.#settleConditions();
-      const unread = this.#unread;
+    this.#settleConditions();
+    const rules = this.#rules;
+    if (!rules) return;
+    if (which) {
       this.#unread = new Set();
-      if (!this.#rules || (!changed && unread.size === 0)) return;
-      if (round > MAX_RULE_ROUNDS - LAST_ROUNDS) for (const linkId of unread) moving.add(linkId);
-      if (round > MAX_RULE_ROUNDS) {
-        this.#contradiction(moving);
-        return;
-      }
-      this.#rules.run(changed ?? unread);
-      changed = undefined;
+      rules.run('all');
+      this.#settleConditions();
     }
+    const moving = untilStill(
+      MAX_RULE_ROUNDS,
+      () => {
+        const unread = this.#unread;
+        this.#unread = new Set();
+        return unread;
+      },
+      (unread) => {
+        rules.run(unread);
+        this.#settleConditions();
+      },
+    );
+    if (moving) this.addFault(contradiction(moving));
   }
 
   #settleConditions(): void {
-    const moving = new Set<string>();
-    for (let round = 0; this.#moved.size > 0; round++) {
-      const moved = this.#moved;
-      this.#moved = new Set();
-      if (round > this.#conditionRounds - LAST_ROUNDS) for (const linkId of moved) moving.add(linkId);
-      if (round > this.#conditionRounds) {
-        this.#contradiction(moving);
-        return;
-      }
-      const items = new Set<FormItem>();
-      for (const linkId of moved) for (const item of this.#dependants.get(linkId) ?? []) items.add(item);
-      for (const item of items) for (const node of this.nodesOf(item.linkId)) this.#checkConditions(node);
-    }
+    const moving = untilStill(
+      this.#conditionRounds,
+      () => {
+        const moved = this.#moved;
+        this.#moved = new Set();
+        return moved;
+      },
+      (moved) => {
+        const items = new Set<FormItem>();
+        for (const linkId of moved) for (const item of this.#dependants.get(linkId) ?? []) items.add(item);
+        for (const item of items) for (const node of this.nodesOf(item.linkId)) this.#checkConditions(node);
+      },
+    );
+    if (moving) this.addFault(contradiction(moving));
   }
 
   #checkConditions(node: StateNode): void {
@@ -241,19 +243,6 @@ export class FormState {
     if (hold === node.conditionsHold) return;
     node.conditionsHold = hold;
     this.#refreshEnabled(node);
-  }
-
-  #contradiction(linkIds: ReadonlySet<string>): void {
-    const names = [...linkIds].sort();
-    const [first] = names;
-    const list = names.map((name) => `"${name}"`).join(', ');
-    const message = `The rules of ${list} contradict each other: whatever is shown changes what they ask for.`;
-    this.addFault({
-      code: 'contradiction',
-      ...(first === undefined ? {} : {linkId: first}),
-      message,
-      fatal: false,
-    });
   }
 
   /** Works out once what is enabled at the start, before anything has moved. */
@@ -337,19 +326,8 @@ export class FormState {
       firsts.add(child.item);
     }
   }
+}
 
-  #index(): void {
-    this.#byKey = new Map();
-    this.#byLinkId = new Map();
-    const visit = (node: StateNode) => {
-      this.#byKey.set(node.key, node);
-      if (!node.item.fatal || node.item.type === 'unsupported') {
-        const known = this.#byLinkId.get(node.item.linkId);
-        if (known) known.push(node);
-        else this.#byLinkId.set(node.item.linkId, [node]);
-      }
-      node.children.forEach(visit);
-    };
-    this.nodes.forEach(visit);
-  }
+function followingAnother({item}: Stranger, after: StateNode | undefined): Stranger {
+  return after ? {after, item} : {item};
 }

@@ -1,0 +1,134 @@
+import {hasValue, isObject, objects, type Json} from './answers.js';
+import {anyValue, extensionOf, extensionsOf, textValue} from './extensions.js';
+import type {FormConstraint, FormExpression, FormItem, OptionToggle} from './form.js';
+import type {Answer} from '../../model/fhir.js';
+import type {Reading} from './reading.js';
+import {readExtensionText, readText} from './read-text.js';
+
+const FHIRPATH = 'text/fhirpath';
+
+/** Where expressions stand: their owner's words in faults, and the item they belong to. */
+export interface Owner {
+  readonly linkId?: string;
+  readonly item?: FormItem;
+}
+
+/** One expression; nothing, and a fault, where the kit cannot run it. */
+function readExpression(
+  value: unknown,
+  kind: string,
+  owner: Owner,
+  reading: Reading,
+): FormExpression | undefined {
+  if (!isObject(value) || typeof value.expression !== 'string' || value.expression.trim() === '') {
+    reading.fault('broken-expression', owner.linkId, `has a ${kind} without an expression.`);
+    return undefined;
+  }
+  // Left out by some: everything that has no language is FHIRPath in practice.
+  const language = typeof value.language === 'string' ? value.language : FHIRPATH;
+  if (language !== FHIRPATH) {
+    reading.fault(
+      'unsupported-expression',
+      owner.linkId,
+      `has a ${kind} in ${language}; only ${FHIRPATH} is supported.`,
+    );
+    return undefined;
+  }
+  reading.usesFhirPath = true;
+  return {
+    language,
+    expression: value.expression,
+    kind,
+    ...(typeof value.name === 'string' ? {name: value.name} : {}),
+    ...(owner.item ? {item: owner.item} : {}),
+  };
+}
+
+/** The expression in an extension of the element, where there is one. */
+export function expressionIn(
+  element: unknown,
+  name: string,
+  owner: Owner,
+  reading: Reading,
+): FormExpression | undefined {
+  const extension = extensionOf(element, name);
+  return extension && readExpression(extension.valueExpression, name, owner, reading);
+}
+
+/** Variables of the form, a group or an item, in their order: later ones may use earlier ones. */
+export function readVariables(element: unknown, owner: Owner, reading: Reading): readonly FormExpression[] {
+  return extensionsOf(element, 'variable').flatMap((extension) => {
+    const variable = readExpression(extension.valueExpression, 'variable', owner, reading);
+    if (variable && !variable.name) {
+      reading.fault('broken-expression', owner.linkId, 'has a variable without a name.');
+      return [];
+    }
+    return variable ? [variable] : [];
+  });
+}
+
+/** answerOptionsToggleExpression. */
+export function readToggles(element: unknown, owner: Owner, reading: Reading): readonly OptionToggle[] {
+  return extensionsOf(element, 'answerOptionsToggleExpression').flatMap((extension) => {
+    const expression = readExpression(
+      valueIn(extension, 'expression'),
+      'answerOptionsToggleExpression',
+      owner,
+      reading,
+    );
+    const options = extensionsOf(extension, 'option').map(answerIn).filter(hasValue);
+    return expression && options.length > 0 ? [{options, expression}] : [];
+  });
+}
+
+/** targetConstraint, and questionnaire-constraint, which came before it and has the expression as a string. */
+export function readConstraints(element: unknown, owner: Owner, reading: Reading): readonly FormConstraint[] {
+  return ['targetConstraint', 'constraint'].flatMap((name) =>
+    extensionsOf(element, name).flatMap((extension) => {
+      const written = valueIn(extension, 'expression');
+      const expression = readExpression(
+        typeof written === 'string' ? {expression: written} : written,
+        name,
+        owner,
+        reading,
+      );
+      if (!expression) return [];
+      const target = linkIdIn(textValue(extension, 'location'));
+      return [
+        {
+          key: textValue(extension, 'key') ?? '',
+          severity: valueIn(extension, 'severity') === 'warning' ? ('warning' as const) : ('error' as const),
+          human: readExtensionText(extension, 'human') ?? readText(''),
+          expression,
+          ...(target === undefined ? {} : {target}),
+        },
+      ];
+    }),
+  );
+}
+
+/** Names that the host gives resources for. */
+export function readLaunchContext(questionnaire: unknown): readonly string[] {
+  return extensionsOf(questionnaire, 'launchContext').flatMap((extension) => {
+    const name = valueIn(extension, 'name');
+    const code = isObject(name) ? name.code : name;
+    return typeof code === 'string' && code ? [code] : [];
+  });
+}
+
+/** The linkId that a path into the form ends at: `Questionnaire.item.where(linkId='1').item.where(linkId='1.1')`. */
+function linkIdIn(location: string | undefined): string | undefined {
+  const found = [...(location ?? '').matchAll(/linkId\s*=\s*(?:'([^']*)'|"([^"]*)")/g)].pop();
+  return found && (found[1] ?? found[2]);
+}
+
+/** The value of an extension inside an extension, whose names are plain words. */
+function valueIn(extension: Json, name: string): unknown {
+  const inner = objects(extension.extension).find(({url}) => url === name);
+  return inner && anyValue(inner);
+}
+
+function answerIn(extension: Json): Answer {
+  const key = Object.keys(extension).find((name) => name.startsWith('value'));
+  return key ? {[key]: extension[key]} : {};
+}

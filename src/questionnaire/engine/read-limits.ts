@@ -1,0 +1,74 @@
+import type {Answer} from '../../model/fhir.js';
+import {hasValue, type Json} from './answers.js';
+import {anyValue, extensionOf, extensionsOf, numberValue, textValue} from './extensions.js';
+import type {ItemLimits} from './form.js';
+import type {Reading} from './reading.js';
+
+/** Below this a largest size is in megabytes, as the extension's first definitions say; many forms write bytes. */
+const BYTES_FROM = 1000;
+
+/** What an answer to an item has to fit. */
+export function readLimits(definition: Json, linkId: string, reading: Reading): ItemLimits {
+  const required = definition.required === true;
+  const repeats = definition.repeats === true;
+  const whole = (name: string) => wholeNumber(numberValue(definition, name), name, linkId, reading);
+  const maxOccurs = repeats ? Math.max(1, whole('maxOccurs') ?? Infinity) : 1;
+  const minOccurs = Math.min(maxOccurs, Math.max(whole('minOccurs') ?? 0, required ? 1 : 0));
+  const minLength = whole('minLength');
+  const maxLength =
+    definition.maxLength === undefined
+      ? undefined
+      : wholeNumber(definition.maxLength, 'maxLength', linkId, reading);
+  const regex = readRegex(textValue(definition, 'regex'), linkId, reading);
+  const minValue = readBound(definition, 'minValue') ?? readBound(definition, 'minQuantity');
+  const maxValue = readBound(definition, 'maxValue') ?? readBound(definition, 'maxQuantity');
+  const maxDecimalPlaces = whole('maxDecimalPlaces');
+  const maxSize = numberValue(definition, 'maxSize');
+  const sliderStep = numberValue(definition, 'sliderStepValue');
+  return {
+    minOccurs,
+    maxOccurs,
+    mimeTypes: extensionsOf(definition, 'mimeType')
+      .map(anyValue)
+      .filter((type): type is string => typeof type === 'string' && type !== ''),
+    ...(minLength ? {minLength} : {}),
+    ...(maxLength ? {maxLength} : {}),
+    ...(regex ? {regex} : {}),
+    ...(minValue ? {minValue} : {}),
+    ...(maxValue ? {maxValue} : {}),
+    ...(maxDecimalPlaces === undefined ? {} : {maxDecimalPlaces}),
+    ...(maxSize && maxSize > 0 ? {maxSize: maxSize < BYTES_FROM ? maxSize * 1024 * 1024 : maxSize} : {}),
+    ...(sliderStep && sliderStep > 0 ? {sliderStep} : {}),
+  };
+}
+
+function wholeNumber(value: unknown, name: string, linkId: string, reading: Reading): number | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
+  reading.fault('wrong-value', linkId, `has a ${name} that is not a whole number.`);
+  return undefined;
+}
+
+/** The smallest or largest answer: the extension's value is written as the answer's would be. */
+function readBound(definition: Json, name: string): Answer | undefined {
+  const extension = extensionOf(definition, name);
+  if (!extension) return undefined;
+  const key = Object.keys(extension).find((field) => field.startsWith('value'));
+  const bound = key ? ({[key]: extension[key]} as Answer) : undefined;
+  return bound && hasValue(bound) ? bound : undefined;
+}
+
+/** The whole answer has to match, whether or not the expression says so. */
+function readRegex(source: string | undefined, linkId: string, reading: Reading): RegExp | undefined {
+  if (source === undefined) return undefined;
+  // Most are written for engines without the "u" flag, under which some of them are errors.
+  for (const flags of ['u', '']) {
+    try {
+      return new RegExp(`^(?:${source})$`, flags);
+    } catch {
+      // Tried with the next flags.
+    }
+  }
+  reading.fault('bad-regex', linkId, `has a regular expression that cannot be read: ${source}`);
+  return undefined;
+}
