@@ -7,6 +7,7 @@ export const fieldStyles = css`
     margin-block-end: var(--_space-2);
     padding: 0;
     font-weight: 600;
+    scroll-margin-block: var(--_scroll-margin) 1em;
   }
   .spk-hint {
     margin-block-end: var(--_space-2);
