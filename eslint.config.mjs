@@ -28,14 +28,14 @@ const physicalCss = {
   message: 'Logical properties only, so that dir="rtl" works: margin-inline-start, text-align: start ...',
 };
 
-/** The row rule and what goes with it, for the files of one room. */
-function roomConfig(room) {
-  const bans = importBans(room);
+/** The row rule and what goes with it, for the files of one room; `nested`: for those in its folders alone. */
+function roomConfig(room, nested = false) {
+  const bans = importBans(room, nested);
   const fetchAllowed = room === 'backends' || room === 'server';
   const defineAllowed = room === 'server';
   return {
-    name: `spk/room/${room}`,
-    files: room === 'server' ? ['server/**/*.ts'] : [`src/${room}/**/*.ts`],
+    name: `spk/room/${room}${nested ? '/*' : ''}`,
+    files: room === 'server' ? ['server/**/*.ts'] : [`src/${room}/${nested ? '*/' : ''}**/*.ts`],
     ignores: rows.flat().flatMap((other) => (other.startsWith(`${room}/`) ? [`src/${other}/**`] : [])),
     rules: {
       'no-restricted-imports': [
@@ -119,7 +119,11 @@ export default ts.config(
       'wc/tag-name-matches-class': 'off',
     },
   },
-  ...rows.flat().map(roomConfig),
+  ...rows.flat().map((room) => roomConfig(room)),
+  ...rows
+    .flat()
+    .filter((room) => room.includes('/'))
+    .map((room) => roomConfig(room, true)),
   roomConfig('server'),
   {
     name: 'spk/define',

@@ -58,8 +58,11 @@ const packagesByRoom = [
   },
 ];
 
-/** Everything that a file of this room must not import: `{source, message}` with a regular expression source. */
-export function importBans(room) {
+/**
+ * Everything that a file of this room must not import: `{source, message}` with a regular expression source. `nested`:
+ * for files in the folders of a room inside another one, where the first `../` does not leave the room.
+ */
+export function importBans(room, nested = false) {
   const allowed = room === 'server' ? pureRooms : allowedRooms(room);
   const prefix = room === 'server' ? 'src/' : '';
   const bans = [];
@@ -71,7 +74,10 @@ export function importBans(room) {
     });
   }
   if (room.includes('/')) {
-    bans.push({source: '^\\.\\./[^.]', message: `${room} knows nothing of the room around it.`});
+    bans.push({
+      source: nested ? '^\\.\\./\\.\\./[^.]' : '^\\.\\./[^.]',
+      message: `${room} knows nothing of the room around it.`,
+    });
   }
   for (const {room: owner, source, message} of packagesByRoom) {
     if (owner !== room) bans.push({source, message});

@@ -33,6 +33,12 @@ const violations = [
     imports,
   ],
   [
+    'the room around a room, from a folder of it',
+    'src/questionnaire/engine/extract/x.ts',
+    `export * from '../../questionnaire.styles.js';`,
+    imports,
+  ],
+  [
     'a higher room that holds a lower one',
     'src/kit/a/x.ts',
     `export * from '../../questionnaire/index.js';`,
@@ -85,6 +91,11 @@ const allowed = [
   ['its own folder', 'src/kit/a/x.ts', `export * from '../b/b.js';`],
   ['a lower row', 'src/activity-finder/x.ts', `export * from '../kit/b/b.js';`],
   ['a lower room inside a higher one', 'src/kit/a/x.ts', `export * from '../../questionnaire/engine/x.js';`],
+  [
+    'its own room, from a folder of it',
+    'src/questionnaire/engine/extract/x.ts',
+    `export * from '../answers.js';`,
+  ],
   ['a neighbour of the one-way kind', 'src/connect/x.ts', `export * from '../element/define.js';`],
   ['leaflet in map', 'src/map/x.ts', `void import('leaflet/dist/leaflet-src.esm.js');`],
   ['fetch in backends', 'src/backends/x.ts', `void fetch('/x');`],
