@@ -17,7 +17,8 @@ type Writable = AnswerSection & {readonly nodes: FormNode[]};
 const isShown = ({enabled, item}: FormNode) => enabled && !item.hidden && item.type !== 'display';
 
 /** A calculated or read-only question without a value says nothing. */
-const saysSomething = ({item, answers}: FormNode) => answers.length > 0 || !(item.readOnly || item.calculated);
+const saysSomething = ({item, answers}: FormNode) =>
+  answers.length > 0 || !(item.readOnly || item.calculated);
 
 function collect(siblings: readonly FormNode[], into: Writable, sections: Writable[]): void {
   const shown = siblings.filter(isShown);
@@ -31,7 +32,12 @@ function collect(siblings: readonly FormNode[], into: Writable, sections: Writab
     if (node.item.type === 'group') {
       const alike = shown.filter(({item}) => item === node.item);
       const number = alike.length > 1 ? alike.indexOf(node) + 1 : undefined;
-      const inner: Writable = {group: node, number, depth: into.group ? into.depth + 1 : into.depth, nodes: []};
+      const inner: Writable = {
+        group: node,
+        number,
+        depth: into.group ? into.depth + 1 : into.depth,
+        nodes: [],
+      };
       sections.push(inner);
       collect(node.children, inner, sections);
       open = undefined;
@@ -52,6 +58,7 @@ export function answerSections(nodes: readonly FormNode[]): readonly AnswerSecti
   return sections.filter(
     ({group, depth, nodes: inside}, at) =>
       inside.length > 0 ||
-      (group && sections.slice(at + 1).find((next) => next.nodes.length > 0 || next.depth <= depth)?.depth! > depth),
+      (group &&
+        sections.slice(at + 1).find((next) => next.nodes.length > 0 || next.depth <= depth)?.depth! > depth),
   );
 }

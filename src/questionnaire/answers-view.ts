@@ -20,7 +20,8 @@ export interface AnswersOptions {
   readonly onChange?: (node: FormNode) => void;
 }
 
-const canChange = ({item}: FormNode) => !item.readOnly && !item.calculated && !item.fatal && item.type !== 'unsupported';
+const canChange = ({item}: FormNode) =>
+  !item.readOnly && !item.calculated && !item.fatal && item.type !== 'unsupported';
 
 function sectionHeading({group, number}: AnswerSection, options: AnswersOptions): string {
   const words = group ? questionWords(group, options.words.lang) : '';

@@ -45,7 +45,11 @@ export function readDraft(value: unknown, now: number): Draft | undefined {
 }
 
 /** What a form's draft is called: the form's own name and version, and what the page adds to tell people apart. */
-export function draftName(form: {url?: string; version?: string; id?: string}, src: string, key: string): string {
+export function draftName(
+  form: {url?: string; version?: string; id?: string},
+  src: string,
+  key: string,
+): string {
   const canonical = form.url ? [form.url, form.version].filter(Boolean).join('|') : (form.id ?? src);
   return [canonical, key].filter(Boolean).join('#');
 }

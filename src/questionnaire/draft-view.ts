@@ -24,7 +24,14 @@ export interface DraftViewOptions {
 }
 
 /** Answers of before have been found on this device: shown before any of them, since they may be somebody else's. */
-export function foundDraft({drafts, t, locale, headingLevel, onGoOn, onDelete}: DraftViewOptions): TemplateResult {
+export function foundDraft({
+  drafts,
+  t,
+  locale,
+  headingLevel,
+  onGoOn,
+  onDelete,
+}: DraftViewOptions): TemplateResult {
   const saved = formatDate(locale, day(drafts.found?.saved ?? 0), {year: true});
   return statusPanel({
     heading: t.foundHeading,

@@ -115,7 +115,8 @@ export class Flow {
 
   /** Goes to a place of the browser's history; says whether that is a place to go to. */
   restore(place: string): boolean {
-    const there = place === CHECK ? this.#options.summary : this.#visible.some(({key}) => PAGE + key === place);
+    const there =
+      place === CHECK ? this.#options.summary : this.#visible.some(({key}) => PAGE + key === place);
     if (!there || !this.#seen.has(place)) return false;
     this.go(place);
     return true;

@@ -1,6 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Transport} from '../backends/http.js';
-import {nearestLang} from '../element/ancestors.js';
 import {reportError, SpkReadyEvent} from '../element/error-event.js';
 import {Loader} from '../element/loader.js';
 import {warnOnce} from '../element/one-of.js';
@@ -58,7 +57,7 @@ export class FormRun implements ReactiveController {
   readonly drafts: Drafts;
   readonly #host: RunHost;
   readonly #options: RunOptions;
-  readonly #loader: Loader<readonly unknown[], Loaded>;
+  readonly #loader: Loader<readonly unknown[], Loaded | undefined>;
   readonly #routing: Routing;
   readonly #name = `form-${++count}`;
   /** Answers that the page gave. */
@@ -80,14 +79,17 @@ export class FormRun implements ReactiveController {
       place: () => this.#draftPlace,
       days: () => host.draftDays,
       current: () =>
-        this.filling && {response: this.filling.session.response('in-progress'), page: this.filling.flow.place},
+        this.filling && {
+          response: this.filling.session.response('in-progress'),
+          page: this.filling.flow.place,
+        },
     });
     this.#routing = new Routing({
       name: () => host.id || this.#name,
       enabled: () => host.routing !== 'none' && !host.readOnly && !host.completed,
       onMove: (place) => this.#onBrowserMove(place),
     });
-    this.#loader = new Loader(host, {
+    this.#loader = new Loader<readonly unknown[], Loaded | undefined>(host, {
       args: () => [host.questionnaire ?? host.src, this.#given, host.context, this.#starts],
       load: (_, signal) => this.#load(signal),
     });
@@ -264,7 +266,10 @@ export class FormRun implements ReactiveController {
     } catch (error) {
       if (!signal.aborted) {
         const src = typeof source === 'string' ? source : '';
-        reportError(host, describeFailure(error, src, () => this.retry()));
+        reportError(
+          host,
+          describeFailure(error, src, () => this.retry()),
+        );
       }
       throw error;
     }
@@ -314,7 +319,12 @@ export class FormRun implements ReactiveController {
   #onStep(step: Step, filling: Filling): void {
     if (step === 'problems') this.#afterUpdate(() => this.#focusSummary());
     if (step === 'warned') {
-      this.#options.announce([...filling.warnings.values()].flat().map(({message}) => message).join('. '));
+      this.#options.announce(
+        [...filling.warnings.values()]
+          .flat()
+          .map(({message}) => message)
+          .join('. '),
+      );
     }
     if (step === 'finished') this.#complete(filling);
   }
@@ -378,7 +388,13 @@ export class FormRun implements ReactiveController {
   #focusQuestion(node: FormNode, isAlone: boolean): void {
     // On a page with other questions the one to change is where to be; alone, it is read as every page is.
     if (!isAlone && this.filling) {
-      const problem: Problem = {linkId: node.item.linkId, key: node.key, code: '', severity: 'error', values: {}};
+      const problem: Problem = {
+        linkId: node.item.linkId,
+        key: node.key,
+        code: '',
+        severity: 'error',
+        values: {},
+      };
       this.focusProblem(problem);
     }
   }

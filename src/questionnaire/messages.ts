@@ -53,12 +53,12 @@ export function emptyMessage({t, headingLevel}: MessageOptions): TemplateResult 
 /** Everything is answered. What the page puts into the slot `completed` takes its place. */
 export function completeMessage({t, headingLevel}: MessageOptions): TemplateResult {
   return html`<slot name="completed"
-      >${statusPanel({
-        kind: 'success',
-        heading: t.completeHeading,
-        headingLevel,
-        focusable: true,
-        body: html`<p>${t.completeBody}</p>`,
-      })}</slot
+    >${statusPanel({
+      kind: 'success',
+      heading: t.completeHeading,
+      headingLevel,
+      focusable: true,
+      body: html`<p>${t.completeBody}</p>`,
+    })}</slot
   >`;
 }

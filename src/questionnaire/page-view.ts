@@ -63,7 +63,9 @@ function ownHeading(page: FormPage, options: PageViewOptions, caption: string): 
   return heading({
     level: options.headingLevel,
     className: 'page-heading',
-    content: html`${caption ? html`<span class="caption">${caption}</span> ` : nothing}<span dir="auto">${name}</span>`,
+    content: html`${caption ? html`<span class="caption">${caption}</span> ` : nothing}<span dir="auto"
+        >${name}</span
+      >`,
   });
 }
 
@@ -108,7 +110,9 @@ export function pageView(options: PageViewOptions): TemplateResult {
     lang: words.lang,
     headingLevel: own === nothing && !page.heading ? headingLevel : headingLevel + 1,
     ...(page.heading &&
-      isLabelled(page) && {heading: {key: page.heading.key, level: headingLevel, caption: caption || undefined}}),
+      isLabelled(page) && {
+        heading: {key: page.heading.key, level: headingLevel, caption: caption || undefined},
+      }),
     errors: filling.errors,
     warnings: filling.warnings,
   };

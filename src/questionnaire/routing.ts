@@ -72,7 +72,11 @@ export class Routing implements ReactiveController {
     return typeof steps === 'object' && steps !== null && 'at' in steps ? (steps as Steps) : undefined;
   }
 
-  #write(how: 'pushState' | 'replaceState', steps: Omit<Steps, 'at'> & {at?: Steps['at']}, place: string): void {
+  #write(
+    how: 'pushState' | 'replaceState',
+    steps: Omit<Steps, 'at'> & {at?: Steps['at']},
+    place: string,
+  ): void {
     const state: unknown = history.state;
     if (state !== null && (typeof state !== 'object' || Array.isArray(state))) return; // A router's own, which we could not add to.
     const at = {...steps.at, [this.#options.name()]: place};

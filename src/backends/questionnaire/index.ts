@@ -25,8 +25,9 @@ const isForm = (value: unknown): value is Questionnaire & Unchecked =>
 /** What an OperationOutcome says, one line each. */
 function issuesOf({issue}: Unchecked): readonly string[] {
   if (!Array.isArray(issue)) return [];
-  return issue.filter(isObject).flatMap((each: {diagnostics?: unknown; details?: {text?: unknown}}) => {
-    const said = each.details?.text ?? each.diagnostics;
+  return (issue as readonly unknown[]).filter(isObject).flatMap((each) => {
+    const {details, diagnostics} = each as {details?: {text?: unknown}; diagnostics?: unknown};
+    const said = details?.text ?? diagnostics;
     return typeof said === 'string' ? [said] : [];
   });
 }

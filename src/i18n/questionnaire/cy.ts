@@ -36,9 +36,9 @@ export const cy: QuestionnaireStrings = {
       two: 'Gallwn gadw eich atebion yn y porwr hwn, ar y ddyfais hon, am # ddiwrnod.',
       other: 'Gallwn gadw eich atebion yn y porwr hwn, ar y ddyfais hon, am # diwrnod.',
     }),
-  askHow: 'Maen nhw wedi’u cloi, ac nid ydynt yn cael eu hanfon at neb. Byddwn yn eu dileu pan fyddwch chi’n gorffen.',
-  askShared:
-    'Peidiwch â gwneud hyn os yw pobl eraill yn defnyddio’r ddyfais hon. Gallent agor eich atebion.',
+  askHow:
+    'Maen nhw wedi’u cloi, ac nid ydynt yn cael eu hanfon at neb. Byddwn yn eu dileu pan fyddwch chi’n gorffen.',
+  askShared: 'Peidiwch â gwneud hyn os yw pobl eraill yn defnyddio’r ddyfais hon. Gallent agor eich atebion.',
   keep: 'Cadw fy atebion',
   doNotKeep: 'Peidio â’u cadw',
   foundHeading: 'Gwnaethoch chi gadw rhai atebion',
