@@ -5,14 +5,20 @@ export type {PageConfig, SpkConfig} from './connect/index.js';
 
 export {ActivityFinder} from './activity-finder/index.js';
 
+export {BackLink} from './kit/back-link/index.js';
 export {Button} from './kit/button/index.js';
 export {Card} from './kit/card/index.js';
 export {Checkboxes} from './kit/checkboxes/index.js';
+export {DateInput} from './kit/date-input/index.js';
 export {Details} from './kit/details/index.js';
 export {Dialog} from './kit/dialog/index.js';
+export {ErrorSummary} from './kit/error-summary/index.js';
 export {Notice} from './kit/notice/index.js';
 export {Pagination} from './kit/pagination/index.js';
 export {Radios} from './kit/radios/index.js';
 export {Select} from './kit/select/index.js';
+export {SummaryList} from './kit/summary-list/index.js';
 export {Tag} from './kit/tag/index.js';
 export {TextInput} from './kit/text-input/index.js';
+export {Textarea} from './kit/textarea/index.js';
+export {TimeInput} from './kit/time-input/index.js';

@@ -1,29 +1,41 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
+import {examples as backLink} from '../../stories/kit/back-link.examples.js';
 import {examples as button} from '../../stories/kit/button.examples.js';
 import {examples as card} from '../../stories/kit/card.examples.js';
 import {examples as checkboxes} from '../../stories/kit/checkboxes.examples.js';
+import {examples as dateInput} from '../../stories/kit/date-input.examples.js';
 import {examples as details} from '../../stories/kit/details.examples.js';
 import {examples as dialog} from '../../stories/kit/dialog.examples.js';
+import {examples as errorSummary} from '../../stories/kit/error-summary.examples.js';
 import {examples as notice} from '../../stories/kit/notice.examples.js';
 import {examples as pagination} from '../../stories/kit/pagination.examples.js';
 import {examples as radios} from '../../stories/kit/radios.examples.js';
 import {examples as select} from '../../stories/kit/select.examples.js';
+import {examples as summaryList} from '../../stories/kit/summary-list.examples.js';
 import {examples as tag} from '../../stories/kit/tag.examples.js';
 import {examples as textInput} from '../../stories/kit/text-input.examples.js';
+import {examples as textarea} from '../../stories/kit/textarea.examples.js';
+import {examples as timeInput} from '../../stories/kit/time-input.examples.js';
 
 const all: Record<string, Record<string, () => TemplateResult>> = {
+  'back-link': backLink,
   button,
   card,
   checkboxes,
+  'date-input': dateInput,
   details,
   dialog,
+  'error-summary': errorSummary,
   notice,
   pagination,
   radios,
   select,
+  'summary-list': summaryList,
   tag,
   'text-input': textInput,
+  textarea,
+  'time-input': timeInput,
 };
 
 /** Everything rendered below a node, shadow roots included. */
