@@ -20,11 +20,14 @@ export interface Paragraph {
   readonly children: readonly Inline[];
 }
 
+/** What one item of a list holds: words, and perhaps lists below them. */
+export type ListItem = readonly (Inline | TextList)[];
+
 /** A bulleted or numbered list. */
 export interface TextList {
   readonly kind: 'list';
   readonly ordered: boolean;
-  readonly items: readonly (readonly Inline[])[];
+  readonly items: readonly ListItem[];
 }
 
 /** A description as data: what remains of somebody's HTML when only meaning is kept. Rendered by templates, never as markup. */
@@ -32,8 +35,11 @@ export type RichText = readonly (Paragraph | TextList)[];
 
 /** The words alone, paragraphs and list items parted by a new line. */
 export function plainText(text: RichText): string {
-  const words = (run: readonly Inline[]) => run.map((part) => ('text' in part ? part.text : ' ')).join('');
-  return text
-    .flatMap((block) => (block.kind === 'paragraph' ? [words(block.children)] : block.items.map(words)))
-    .join('\n');
+  return text.flatMap((block) => (block.kind === 'list' ? rows(block) : [words(block.children)])).join('\n');
 }
+
+const words = (run: ListItem): string =>
+  run.map((part) => ('text' in part ? part.text : part.kind === 'break' ? ' ' : '')).join('');
+
+const rows = (list: TextList): string[] =>
+  list.items.flatMap((item) => [words(item), ...item.flatMap((part) => ('items' in part ? rows(part) : []))]);

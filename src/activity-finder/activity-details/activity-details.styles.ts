@@ -28,20 +28,13 @@ export const styles = css`
     margin-block-start: 1.5em;
   }
   .prose {
-    display: grid;
-    gap: 1em;
-    max-inline-size: 60ch;
     margin-block-start: 1.5em;
   }
-  .prose :is(ul, ol),
   .bullets {
     display: grid;
     gap: 0.25em;
     padding-inline-start: 1.25em;
     list-style: disc;
-  }
-  .prose ol {
-    list-style: decimal;
   }
   .warning {
     max-inline-size: 60ch;

@@ -11,12 +11,13 @@ import {formatDate} from '../../i18n/formats.js';
 import type {Activity} from '../../model/activity.js';
 import {button} from '../../kit/button/button-template.js';
 import {buttonStyles} from '../../kit/button/button.styles.js';
+import {richText} from '../../kit/rich-text/rich-text-template.js';
+import {richTextStyles} from '../../kit/rich-text/rich-text.styles.js';
+import {safeLink} from '../../kit/rich-text/safe-link.js';
 import {distanceWords, isStale, whatAndWhere} from '../activity-words.js';
 import {londonNow} from '../../model/calendar.js';
 import {bookmark} from '../icons.js';
-import {richText} from '../rich-text-template.js';
 import {DetailsReferEvent, DetailsSaveEvent} from './activity-details.events.js';
-import {safeLink} from '../safe-link.js';
 import {styles} from './activity-details.styles.js';
 import {rowList} from './detail-rows.js';
 
@@ -29,7 +30,7 @@ import {rowList} from './detail-rows.js';
  * @fires {DetailsReferEvent} spk-details-refer - The person wants to refer to it.
  */
 export class ActivityDetails extends SpkElement {
-  static override styles = [SpkElement.styles, buttonStyles, styles];
+  static override styles = [SpkElement.styles, buttonStyles, richTextStyles, styles];
 
   /** Words for the place that distances are from; without them no distance is shown. */
   @property() from = '';
@@ -99,7 +100,7 @@ export class ActivityDetails extends SpkElement {
             : nothing
         }
         ${this.#renderActions()}
-        ${activity.description.length ? html`<div class="prose">${richText(activity.description)}</div>` : nothing}
+        ${activity.description.length ? html`<div class="prose spk-rich-text">${richText(activity.description)}</div>` : nothing}
         ${this.#renderCheck(activity, today)}
         ${rowList({found, t, d, locale: this.#words.locale, today, print: this.#print.printing})}
         ${this.#renderSource(activity, today)}

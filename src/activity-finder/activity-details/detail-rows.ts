@@ -6,7 +6,7 @@ import {formatDay, formatList} from '../../i18n/formats.js';
 import type {AccessibilityFeatureId, Activity, Contact} from '../../model/activity.js';
 import {isMapped, type Place} from '../../model/place.js';
 import {costWords, languageName, placeName, telHref} from '../activity-words.js';
-import {safeLink} from '../safe-link.js';
+import {safeLink} from '../../kit/rich-text/safe-link.js';
 import {laterDates, occurrenceWords, sessionLines, whenWords} from '../session-words.js';
 
 /** Both sets of texts and what they are said about. */

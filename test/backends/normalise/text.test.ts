@@ -52,7 +52,7 @@ describe('parseMarkup', () => {
       'lists, with a list inside',
       '<ul><li>One<ul><li>Inner</li></ul></li><li><p>Two</p></li></ul>after',
       [
-        {kind: 'list', ordered: false, items: [[{text: 'One'}], [{text: 'Inner'}], [{text: 'Two'}]]},
+        {kind: 'list', ordered: false, items: [[{text: 'One'}, {kind: 'list', ordered: false, items: [[{text: 'Inner'}]]}], [{text: 'Two'}]]},
         ...paragraph('after'),
       ],
     ],
