@@ -70,6 +70,24 @@ describe('<spk-date-input>', () => {
     expect(month.value).to.equal('March');
   });
 
+  itInChromium('makes room for the name of a month', async () => {
+    const {field, month} = await render();
+    expect(month.getBoundingClientRect().width).to.equal(64);
+    typeInto(month, 'September');
+    await field.updateComplete;
+    expect(month.scrollWidth).to.be.at.most(month.clientWidth);
+    expect(month.getBoundingClientRect().width).to.be.greaterThan(64);
+  });
+
+  it('looks disabled when it is', async () => {
+    const {day, field} = await render();
+    const edge = () => getComputedStyle(day).borderTopColor;
+    const before = edge();
+    field.disabled = true;
+    await field.updateComplete;
+    expect(edge()).to.equal('rgb(216, 221, 224)').and.not.equal(before);
+  });
+
   it('sends nothing while the boxes say no date, and says why', async () => {
     const {field, type} = await render('required');
     expect(field.validationMessage).to.equal('Enter date of birth');

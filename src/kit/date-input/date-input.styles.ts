@@ -17,8 +17,17 @@ const own = css`
   .spk-date .spk-date-year {
     inline-size: 5.75em;
   }
+  /* A month that is typed by its name gets the room for it. */
+  @supports (field-sizing: content) {
+    .spk-date .spk-date-month {
+      inline-size: auto;
+      min-inline-size: 4em;
+      max-inline-size: 9em;
+      field-sizing: content;
+    }
+  }
   /* Only what is wrong is marked, and by a thicker edge too: forced colours make all edges alike. */
-  .spk-date .spk-input:not(.spk-wrong, :focus) {
+  .spk-date .spk-input:not(.spk-wrong, :focus, :disabled) {
     border-color: var(--_input-border);
   }
   .spk-date .spk-input:not(.spk-wrong) {
