@@ -79,10 +79,12 @@ export class Filling {
   }
 
   /** Goes to the page of a problem, and shows what is wrong there. */
-  show({key}: Problem): void {
-    const node = this.session.node(key);
-    if (node && this.flow.isChecking) this.flow.change(node);
-    else if (node) this.flow.show(node);
+  show(problem: Problem): void {
+    const node = this.session.node(problem.key);
+    // A rule of the whole form belongs to no page.
+    if (!node) return this.#tell([problem]);
+    if (this.flow.isChecking) this.flow.change(node);
+    else this.flow.show(node);
     this.#check(this.flow.page?.nodes ?? []);
   }
 

@@ -75,7 +75,11 @@ function summaryOfProblems({filling, fields, headingLevel, onProblem}: PageViewO
     headingLevel,
     heading: fields.thereIsAProblem,
     focusable: true,
-    errors: filling.told.map((problem) => ({text: problem.message, onActivate: () => onProblem(problem)})),
+    errors: filling.told.map((problem) => ({
+      text: problem.message,
+      // A rule of the whole form has no field to go to.
+      onActivate: problem.key ? () => onProblem(problem) : undefined,
+    })),
   });
 }
 

@@ -134,7 +134,7 @@ export class QuestionnaireElement extends SpkElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#run.filling?.reword(this.#sentences.texts);
+    this.#run.filling?.reword(this.#sentences.words.texts);
     if (changed.has('completed') && this.completed) this.#run.onCompleted();
   }
 

@@ -1,0 +1,270 @@
+import {expect} from '@open-wc/testing';
+import type {QuestionnaireItem} from '../../src/model/fhir.js';
+import {FormDriver, formOf} from '../support/questionnaire-driver.js';
+import {nameOf, textOf} from '../support/roles.js';
+
+const NAME: QuestionnaireItem = {linkId: 'name', type: 'string', text: 'What is your name?', required: true};
+const SMOKE: QuestionnaireItem = {linkId: 'smoke', type: 'boolean', text: 'Do you smoke?', required: true};
+const HOW_MANY: QuestionnaireItem = {
+  linkId: 'many',
+  type: 'integer',
+  text: 'How many cigarettes a day?',
+  enableWhen: [{question: 'smoke', operator: '=', answerBoolean: true}],
+};
+const BORN: QuestionnaireItem = {
+  linkId: 'born',
+  type: 'date',
+  text: 'What is your date of birth?',
+  required: true,
+};
+const FORM = formOf(NAME, SMOKE, HOW_MANY, BORN);
+
+async function fillToEnd(form: FormDriver): Promise<void> {
+  await form.type('What is your name?', 'Maggie');
+  await form.continue();
+  await form.press('radio', 'No');
+  await form.continue();
+  await form.type('Day', '14');
+  await form.type('Month', '10');
+  await form.type('Year', '1953');
+}
+
+describe('going through a form', () => {
+  it('asks one question at a time, as the heading of the page', async () => {
+    const form = await FormDriver.open(FORM);
+    expect(form.heading).to.equal('What is your name?');
+    expect(form.all('textbox')).to.have.length(1);
+    expect(form.all('button').map(nameOf)).to.deep.equal(['Continue']);
+    expect(form.has('link', 'Back')).to.be.false;
+  });
+
+  it('says where one is once that is certain', async () => {
+    const form = await FormDriver.open(FORM);
+    expect(form.text).not.to.match(/Question \d/);
+    await fillToEnd(form);
+    expect(form.text).to.include('Question 3 of 3');
+  });
+
+  it('stays, says what to do, and moves focus, when an answer is missing', async () => {
+    const form = await FormDriver.open(FORM);
+    await form.continue();
+    expect(form.problems).to.deep.equal(['Enter your name']);
+    expect(form.focused?.id).to.equal('problems');
+    expect(form.heading).to.equal('What is your name?');
+    const before = location.href;
+    await form.press('link', 'Enter your name');
+    expect(form.focused).to.equal(form.find('textbox', 'What is your name?'));
+    expect(location.href).to.equal(before);
+    await form.type('What is your name?', 'Maggie');
+    await form.continue();
+    expect(form.problems).to.deep.equal([]);
+    expect(form.heading).to.equal('Do you smoke?');
+  });
+
+  it('puts focus on the heading of the next page', async () => {
+    const form = await FormDriver.open(FORM);
+    await form.type('What is your name?', 'Maggie');
+    await form.continue();
+    expect(textOf(form.focused!)).to.include('Do you smoke?');
+    expect(form.focused?.matches('h2')).to.be.true;
+  });
+
+  it('checks only the page that is shown', async () => {
+    const form = await FormDriver.open(FORM);
+    await form.continue();
+    expect(form.problems).to.have.length(1);
+  });
+
+  it('follows the answers, and keeps those that are not asked for any more', async () => {
+    const form = await FormDriver.open(FORM);
+    await form.type('What is your name?', 'Maggie');
+    await form.continue();
+    await form.press('radio', 'Yes');
+    await form.continue();
+    expect(form.heading).to.include('How many cigarettes a day?');
+    await form.type('How many cigarettes a day?…'.slice(0, -1) + ' (optional)', '20');
+    await form.press('link', 'Back');
+    await form.press('radio', 'No');
+    await form.continue();
+    expect(form.heading).to.include('What is your date of birth?');
+    expect(JSON.stringify(form.element.response)).not.to.include('many');
+    await form.press('link', 'Back');
+    await form.press('radio', 'Yes');
+    await form.continue();
+    expect((form.all('textbox')[0] as HTMLInputElement).value).to.equal('20');
+  });
+
+  it('loses nothing on the way back, right or wrong', async () => {
+    const form = await FormDriver.open(FORM);
+    await fillToEnd(form);
+    await form.type('Month', 'soon');
+    await form.press('link', 'Back');
+    expect((form.find('radio', 'No') as HTMLInputElement).checked).to.be.true;
+    await form.press('link', 'Back');
+    expect((form.find('textbox', 'What is your name?') as HTMLInputElement).value).to.equal('Maggie');
+    await form.continue();
+    await form.continue();
+    expect((form.find('textbox', 'Month') as HTMLInputElement).value).to.equal('soon');
+    expect((form.find('textbox', 'Day') as HTMLInputElement).value).to.equal('14');
+  });
+
+  it('ends with an event that can be refused, and otherwise says that all is done', async () => {
+    const form = await FormDriver.open(FORM);
+    form.element.addEventListener('spk-response-complete', (event) => event.preventDefault(), {once: true});
+    await fillToEnd(form);
+    await form.continue('Finish');
+    expect(form.completions).to.have.length(1);
+    expect(form.completions[0]!.status).to.equal('completed');
+    expect(form.element.completed).to.be.false;
+    expect(form.heading).to.include('What is your date of birth?');
+    await form.continue('Finish');
+    expect(form.element.completed).to.be.true;
+    expect(form.heading).to.equal('Your answers are complete');
+    expect(textOf(form.focused!)).to.equal('Your answers are complete');
+    expect(form.element.response?.status).to.equal('completed');
+  });
+
+  it('calls the last button what the page calls it', async () => {
+    const form = await FormDriver.open(formOf({...NAME, required: false}), {
+      attributes: {'complete-label': 'Send my answers'},
+    });
+    await form.continue('Send my answers');
+    expect(form.completions).to.have.length(1);
+  });
+
+  it('goes to the first page that is wrong when it cannot end', async () => {
+    const form = await FormDriver.open(FORM, {attributes: {summary: ''}});
+    await fillToEnd(form);
+    await form.continue();
+    const name = form.element;
+    name.response = {...name.response!, item: name.response!.item!.filter(({linkId}) => linkId !== 'name')};
+    await form.settled();
+    expect(form.element.validate().map(({message}) => message)).to.deep.equal(['Enter your name']);
+    form.element.validate({show: true});
+    await form.settled();
+    expect(form.heading).to.equal('What is your name?');
+    expect(form.problems).to.deep.equal(['Enter your name']);
+  });
+
+  it('begins again on reset', async () => {
+    const form = await FormDriver.open(FORM);
+    await fillToEnd(form);
+    await form.continue('Finish');
+    form.element.reset();
+    await form.settled();
+    expect(form.element.completed).to.be.false;
+    expect(form.heading).to.equal('What is your name?');
+    expect((form.find('textbox', 'What is your name?') as HTMLInputElement).value).to.equal('');
+  });
+});
+
+describe('checking answers', () => {
+  async function toCheck(): Promise<FormDriver> {
+    const form = await FormDriver.open(FORM, {attributes: {summary: ''}});
+    await fillToEnd(form);
+    await form.continue();
+    return form;
+  }
+
+  it('shows every answer with a link to change it, named by its question', async () => {
+    const form = await toCheck();
+    expect(form.heading).to.equal('Check your answers');
+    expect(form.text).to.include('Maggie').and.to.include('14 October 1953');
+    expect(form.all('link').map(nameOf)).to.deep.equal([
+      'Back',
+      'Change What is your name?',
+      'Change Do you smoke?',
+      'Change What is your date of birth?',
+    ]);
+    expect(form.all('button').map(nameOf)).to.deep.equal(['Finish']);
+  });
+
+  it('comes back after a change', async () => {
+    const form = await toCheck();
+    await form.press('link', 'Change What is your name?');
+    expect(form.heading).to.equal('What is your name?');
+    await form.type('What is your name?', 'Margaret');
+    await form.continue();
+    expect(form.heading).to.equal('Check your answers');
+    expect(form.text).to.include('Margaret');
+  });
+
+  it('asks first what the change has opened', async () => {
+    const form = await toCheck();
+    await form.press('link', 'Change Do you smoke?');
+    await form.press('radio', 'Yes');
+    await form.continue();
+    expect(form.heading).to.include('How many cigarettes a day?');
+    await form.continue();
+    expect(form.heading).to.equal('Check your answers');
+    expect(form.text).to.include('Not provided');
+  });
+
+  it('ends', async () => {
+    const form = await toCheck();
+    await form.continue('Finish');
+    expect(form.completions).to.have.length(1);
+  });
+});
+
+describe('the browser’s Back', () => {
+  it('moves one question, and the address stays', async () => {
+    const form = await FormDriver.open(FORM);
+    const address = location.href;
+    await form.type('What is your name?', 'Maggie');
+    await form.continue();
+    await form.press('radio', 'No');
+    await form.continue();
+    expect(JSON.stringify(history.state)).not.to.include('Maggie');
+    await form.browserBack();
+    expect(form.heading).to.equal('Do you smoke?');
+    await form.browserBack();
+    expect(form.heading).to.equal('What is your name?');
+    expect((form.find('textbox', 'What is your name?') as HTMLInputElement).value).to.equal('Maggie');
+    expect(location.href).to.equal(address);
+  });
+
+  it('keeps what the page itself has in the history', async () => {
+    history.pushState({router: 7}, '');
+    const form = await FormDriver.open(FORM);
+    await form.type('What is your name?', 'Maggie');
+    await form.continue();
+    expect((history.state as {router: number}).router).to.equal(7);
+    await form.browserBack();
+    expect((history.state as {router: number}).router).to.equal(7);
+  });
+
+  it('goes where the Back link goes', async () => {
+    const form = await FormDriver.open(FORM);
+    await form.type('What is your name?', 'Maggie');
+    await form.continue();
+    const gone = new Promise((resolve) => window.addEventListener('popstate', resolve, {once: true}));
+    await form.press('link', 'Back');
+    await gone;
+    await form.settled();
+    expect(form.heading).to.equal('What is your name?');
+  });
+
+  it('moves only the form that went on last', async () => {
+    const one = await FormDriver.open(FORM, {attributes: {id: 'one'}});
+    const two = await FormDriver.open(FORM, {attributes: {id: 'two'}});
+    for (const form of [one, two]) {
+      await form.type('What is your name?', 'Maggie');
+      await form.continue();
+    }
+    await two.browserBack();
+    await one.settled();
+    expect(one.heading).to.equal('Do you smoke?');
+    expect(two.heading).to.equal('What is your name?');
+  });
+
+  it('is left alone with routing="none"', async () => {
+    const length = history.length;
+    const form = await FormDriver.open(FORM, {attributes: {routing: 'none'}});
+    await form.type('What is your name?', 'Maggie');
+    await form.continue();
+    expect(history.length).to.equal(length);
+    await form.press('link', 'Back');
+    expect(form.heading).to.equal('What is your name?');
+  });
+});
