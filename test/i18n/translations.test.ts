@@ -5,6 +5,8 @@ import {cy as fieldsCy} from '../../src/i18n/fields/cy.js';
 import {en as fieldsEn} from '../../src/i18n/fields/en.js';
 import {cy as finderCy} from '../../src/i18n/finder/cy.js';
 import {en as finderEn} from '../../src/i18n/finder/en.js';
+import {cy as itemsCy} from '../../src/i18n/questionnaire-items/cy.js';
+import {en as itemsEn} from '../../src/i18n/questionnaire-items/en.js';
 import {cy as kitCy} from '../../src/i18n/kit/cy.js';
 import {en as kitEn} from '../../src/i18n/kit/en.js';
 import {cy as mapCy} from '../../src/i18n/map/cy.js';
@@ -41,6 +43,7 @@ for (const [name, en, cy] of [
   ['finder', finderEn, finderCy],
   ['activity-details', detailsEn, detailsCy],
   ['fields', fieldsEn, fieldsCy],
+  ['questionnaire-items', itemsEn, itemsCy],
   ['kit', kitEn, kitCy],
   ['map', mapEn, mapCy],
 ] as const) {

@@ -1,0 +1,102 @@
+import {html, type TemplateResult} from 'lit';
+import type {ComboOption} from '../../kit/combobox/combo-option.js';
+import {combobox} from '../../kit/combobox/combobox-template.js';
+import type {ComboboxSetup} from '../../kit/combobox/combobox-view.js';
+import {matchOptions} from '../../kit/combobox/match-options.js';
+import {statusPanel} from '../../kit/notice/notice-template.js';
+import type {Answer, Coding} from '../../model/fhir.js';
+import {sameAnswer} from '../engine/compare-answers.js';
+import type {FormNode} from '../engine/session-types.js';
+import {answerLines, answerWords, optionWords, plainLabel} from './answer-words.js';
+import type {Entry} from './entries.js';
+import {fieldOptions, rowId, type RowOptions} from './field-parts.js';
+import type {ItemView} from './item-view-types.js';
+import {typedItem} from './rows.js';
+import {ownWords} from './typed-answers.js';
+
+/** Letters before a server is asked, and the pause in typing that it waits for. */
+const REMOTE = {minLength: 2, debounce: 250} as const;
+
+const localOptions = (node: FormNode | undefined, lang: string): ComboOption[] =>
+  (node?.options ?? []).map((option) => ({
+    value: option.key,
+    label: optionWords(option, lang),
+    data: option.answer,
+  }));
+
+const remoteOption = (coding: Coding): ComboOption => ({
+  value: `${coding.system ?? ''}|${coding.code ?? ''}`,
+  label: coding.display ?? coding.code ?? '',
+  data: {valueCoding: coding} satisfies Answer,
+});
+
+/** Whether there is anything to choose from: options of the form, or a server to ask. */
+function hasList(node: FormNode, view: ItemView): boolean {
+  return node.options.length > 0 || view.controls.expand(node.item) !== undefined;
+}
+
+function setupFor(key: string, id: number, view: ItemView): ComboboxSetup {
+  const {session, entries, controls} = view;
+  const node = session.node(key);
+  const remote = node && node.options.length === 0 ? controls.expand(node.item) : undefined;
+  const set = (text: string, option: ComboOption | undefined) => {
+    const now = session.node(key);
+    if (!now) return;
+    const answer = option?.data as Answer | undefined;
+    if (answer) entries.choose(now, id, text, answer);
+    else if (now.item.type === 'open-choice')
+      entries.choose(now, id, text, ownWords.read({text}, now.item).answer);
+    // Words that are on no list are kept in the box, and are no answer.
+    else entries.choose(now, id, text, undefined, text.trim() ? {code: 'option', values: {}} : undefined);
+  };
+  return {
+    ...(remote && REMOTE),
+    load: remote
+      ? async (text, signal) => (await remote(text, signal)).map(remoteOption)
+      : (text) => matchOptions(localOptions(session.node(key), controls.lang), text),
+    onInput: ({text, option}) => set(text, option),
+    onChoose: (option) => set(option.label, option),
+  };
+}
+
+function box(node: FormNode, view: ItemView, entry: Entry, options: RowOptions): TemplateResult {
+  const {entries, controls, lang} = view;
+  const id = rowId(node, entry.id);
+  const state = controls.combobox(
+    id,
+    () => entries.touch(node.key),
+    () => setupFor(node.key, entry.id, view),
+  );
+  const {locale, texts: words} = controls.words;
+  const said = entry.answer && answerWords(entry.answer, node.item, node.options, {lang, locale, words});
+  const text = entry.boxes['text'] || said || '';
+  // What an answer from elsewhere says: a draft, a calculation.
+  if (state.text !== text) state.set(entry.answer ? optionFor(node, entry.answer, text) : {text});
+  return combobox({
+    ariaLabel: plainLabel(node, lang),
+    ...options,
+    ...state.view,
+    words: controls.fields.texts,
+    free: node.item.type === 'open-choice',
+  });
+}
+
+function optionFor({options}: FormNode, answer: Answer, label: string): ComboOption {
+  const known = options.find((option) => sameAnswer(option.answer, answer));
+  return {value: known?.key ?? '', label, data: answer};
+}
+
+/** A long list, or one that a terminology server has: a box that offers what matches. */
+export function autocompleteItem(node: FormNode, view: ItemView): TemplateResult {
+  if (hasList(node, view) || node.item.type === 'open-choice') return typedItem(node, view, box);
+  const {lang, controls} = view;
+  const {locale, texts: words} = controls.words;
+  const {label} = fieldOptions(node, view);
+  const kept = answerLines(node, {lang, locale, words});
+  return statusPanel({
+    kind: 'warning',
+    body: html`<p><strong>${label}</strong></p>
+      <p>${words.listMissing}</p>
+      ${kept.map((line) => html`<p dir="auto">${line}</p>`)}`,
+  });
+}

@@ -1,0 +1,112 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {FieldOptions} from '../../kit/field/field.js';
+import {richInline, richText} from '../../kit/rich-text/rich-text-template.js';
+import type {RichText} from '../../model/rich-text.js';
+import type {FormText} from '../engine/form.js';
+import type {FormNode} from '../engine/session-types.js';
+import {plainLabel} from './answer-words.js';
+import {textOf} from './form-text.js';
+import type {ItemView} from './item-view-types.js';
+
+/** Where a question's field begins: its id, and the beginning of the ids in it. */
+export const fieldId = (node: FormNode): string => `q-${node.key}`;
+
+function richOf(text: FormText, view: ItemView): RichText | undefined {
+  return textOf(text, view.lang).own ? view.controls.rich.of(text) : undefined;
+}
+
+/** Words of a form inside a line: each in its own direction. */
+function line(text: FormText, view: ItemView): TemplateResult {
+  const {text: words, lang} = textOf(text, view.lang, view.session.form.language);
+  return html`<span class="spk-form-text" dir="auto" lang=${lang ?? nothing}>${words}</span>`;
+}
+
+/** Words of a form as paragraphs and lists. */
+export function block(text: FormText, view: ItemView): TemplateResult {
+  const rich = richOf(text, view);
+  return rich ? html`<div class="spk-rich-text">${richText(rich)}</div>` : html`<p>${line(text, view)}</p>`;
+}
+
+/** A label holds one line; whatever a rich text has besides goes below it. */
+function splitLabel(node: FormNode, view: ItemView): {readonly label: unknown; readonly below?: RichText} {
+  const {item, text} = node;
+  if (text !== undefined) return {label: html`<span class="spk-form-text" dir="auto">${text}</span>`};
+  if (!item.text.text.trim()) return {label: plainLabel(node, view.lang)};
+  const [first, ...rest] = richOf(item.text, view) ?? [];
+  if (first?.kind !== 'paragraph')
+    return {label: line(item.text, view), ...(first && {below: [first, ...rest]})};
+  const label = html`<span class="spk-form-text" dir="auto">${richInline(first.children)}</span>`;
+  return rest.length > 0 ? {label, below: rest} : {label};
+}
+
+/** Whether the label says that a question can be left out. */
+export function isMarkedOptional({item}: FormNode, {optionalLabels}: ItemView): boolean {
+  if (!optionalLabels || item.type === 'group' || item.type === 'display') return false;
+  return !item.required && item.limits.minOccurs === 0 && !item.readOnly && !item.calculated;
+}
+
+/** A question's words as they stand above its boxes. */
+export function labelOf(node: FormNode, view: ItemView): unknown {
+  const {prefix} = node.item;
+  const {label} = splitLabel(node, view);
+  const optional = isMarkedOptional(node, view);
+  if (!prefix && !optional) return label;
+  return html`${prefix ? html`${prefix} ` : nothing}${label}${
+    optional ? html` <span class="spk-optional">${view.controls.words.texts.optional}</span>` : nothing
+  }`;
+}
+
+/** Help below the label: what the form says, and what the kit has to add. */
+export function hintOf(node: FormNode, view: ItemView, more?: unknown): unknown {
+  const {item, text} = node;
+  const {below} = splitLabel(node, view);
+  // A hint that had to serve as the label is not said twice.
+  const named = text !== undefined || Boolean(item.text.text.trim()) || item.shortText !== undefined;
+  const hints = item.hints
+    .slice(named ? 0 : 1)
+    .filter((hint) => hint.text.trim() || hint.xhtml || hint.markdown);
+  if (!below && hints.length === 0) return more;
+  return html`${below ? html`<div class="spk-rich-text">${richText(below)}</div>` : nothing}${hints.map(
+    (hint) => block(hint, view),
+  )}${more ? html`<p>${more}</p>` : nothing}`;
+}
+
+/** The first error of a question that is not about one of its boxes alone. */
+export function errorOf(node: FormNode, view: ItemView, index?: number): string | undefined {
+  return view.errors.get(node.key)?.find((each) => each.index === index)?.message;
+}
+
+/** What every field is made with. */
+export function fieldOptions(node: FormNode, view: ItemView, more?: unknown): FieldOptions {
+  const {heading, controls} = view;
+  const error = errorOf(node, view);
+  return {
+    id: fieldId(node),
+    label: labelOf(node, view),
+    hint: hintOf(node, view, more),
+    errorPrefix: controls.kit.texts.errorPrefix,
+    ...(error && {error}),
+    ...(heading?.key === node.key && {labelHeading: heading.level}),
+  };
+}
+
+/** One of several fields of a question: it has a name, and no label of its own. */
+export function rowOptions(node: FormNode, view: ItemView, id: number, index: number): RowOptions {
+  const {controls, lang} = view;
+  const error = errorOf(node, view, index);
+  return {
+    id: rowId(node, id),
+    label: '',
+    ariaLabel: controls.words.texts.numbered(plainLabel(node, lang), index + 1),
+    errorPrefix: controls.kit.texts.errorPrefix,
+    ...(error && {error}),
+  };
+}
+
+/** What a field of a row is made with. */
+export type RowOptions = FieldOptions & {readonly ariaLabel?: string};
+
+/** Id of the field of one entry, where there are several. */
+export const rowId = (node: FormNode, id: number): string => `${fieldId(node)}-${id}`;
+/** Id of the box for one's own words beside options. */
+export const ownId = (node: FormNode, id: number): string => `${fieldId(node)}-own-${id}`;

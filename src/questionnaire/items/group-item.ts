@@ -1,0 +1,94 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {heading} from '../../element/heading.js';
+import {button} from '../../kit/button/button-template.js';
+import {describedBy, fieldNotes} from '../../kit/field/field.js';
+import type {FormNode} from '../engine/session-types.js';
+import {plainLabel, questionWords} from './answer-words.js';
+import {fieldId, fieldOptions} from './field-parts.js';
+import type {ItemView} from './item-view-types.js';
+
+/** Renders the nodes inside a group. Given, so that groups and items need not import one another. */
+export type Inside = (nodes: readonly FormNode[], view: ItemView) => unknown;
+
+const headingId = (node: FormNode): string => `${fieldId(node)}-heading`;
+
+/** Questions that belong together: their heading is also the name that they have in common. */
+export function groupItem(node: FormNode, view: ItemView, inside: Inside, number?: number): TemplateResult {
+  const isPage = view.heading?.key === node.key;
+  const level = isPage ? (view.heading?.level ?? view.headingLevel) : view.headingLevel;
+  const options = fieldOptions(node, view);
+  const named = questionWords(node, view.lang) !== '';
+  const below = {...view, headingLevel: Math.min(6, named ? level + 1 : level)};
+  const words = view.controls.words.texts;
+  const content = inside(node.children, below);
+  if (!named) return html`<div class="spk-group" id=${fieldId(node)}>${fieldNotes(options)}${content}</div>`;
+  return html`<fieldset class="spk-group" id=${fieldId(node)} aria-describedby=${describedBy(options)}>
+    <legend class="spk-group-heading">
+      ${heading({
+        level,
+        id: headingId(node),
+        focusable: true,
+        content: number === undefined ? options.label : words.numbered(plainLabel(node, view.lang), number),
+        className: isPage ? 'spk-page-heading' : '',
+      })}
+    </legend>
+    ${fieldNotes(options)}${content}
+  </fieldset>`;
+}
+
+/** A group that is filled in as often as needed. Focus goes where one goes on, and what happened is said. */
+export function repeatedGroup(nodes: readonly FormNode[], view: ItemView, inside: Inside): TemplateResult {
+  const {session, controls, lang} = view;
+  const [first] = nodes;
+  if (!first) return html``;
+  const {limits} = first.item;
+  const label = plainLabel(first, lang);
+  const words = controls.words.texts;
+  const numbered = (index: number) => words.numbered(label, index + 1).trim();
+  const addId = (of: FormNode) => `q-add-${of.key}`;
+  const add = () => {
+    const last = nodes.at(-1) ?? first;
+    const added = session.addRepeat(last.key);
+    if (!added) return;
+    controls.announce(words.added(numbered(nodes.length)));
+    controls.focus(fieldId(added));
+  };
+  const remove = (node: FormNode, index: number) => {
+    session.removeRepeat(node.key);
+    controls.announce(words.removed(numbered(index)));
+    const next = nodes[index + 1] ?? nodes[index - 1] ?? node;
+    const left = nodes.find((each) => each !== node) ?? node;
+    controls.focus(questionWords(next, lang) ? headingId(next) : addId(left));
+  };
+  return html`<div class="spk-repeats">
+    ${repeat(
+      nodes,
+      ({key}) => key,
+      (node, index) =>
+        html`<div class="spk-repeat">
+          ${groupItem(node, view, inside, index + 1)}${
+            nodes.length > Math.max(1, limits.minOccurs)
+              ? button({
+                  label: words.remove,
+                  variant: 'secondary',
+                  ariaLabel: words.removeOf(numbered(index)),
+                  onClick: () => remove(node, index),
+                })
+              : nothing
+          }
+        </div>`,
+    )}
+    ${
+      nodes.length < limits.maxOccurs
+        ? button({
+            label: words.addAnother,
+            variant: 'secondary',
+            id: addId(first),
+            ...(label && {ariaLabel: words.addAnotherOf(label)}),
+            onClick: add,
+          })
+        : nothing
+    }
+  </div>`;
+}

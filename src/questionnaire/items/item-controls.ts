@@ -1,0 +1,123 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {Words} from '../../element/words.js';
+import {fieldWords, type FieldStrings} from '../../i18n/fields/index.js';
+import {kitWords, type KitStrings} from '../../i18n/kit/index.js';
+import {itemWords, type ItemStrings} from '../../i18n/questionnaire-items/index.js';
+import {ComboboxController} from '../../kit/combobox/combobox-controller.js';
+import type {ComboboxSetup} from '../../kit/combobox/combobox-view.js';
+import {CharacterCount} from '../../kit/textarea/character-count.js';
+import type {Coding} from '../../model/fhir.js';
+import type {FormItem} from '../engine/form.js';
+import {RichTexts} from './rich-texts.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Finds what a terminology server has for what was typed. */
+export type Expand = (filter: string, signal: AbortSignal) => Promise<readonly Coding[]>;
+
+/** What items need from the element around them. */
+export interface ItemControlsOptions {
+  /** Says something politely. */
+  readonly announce: (text: string) => void;
+  /** Puts focus on what has this id, or on the first control in it, once it is rendered. */
+  readonly focus: (id: string) => void;
+  /** The terminology server for an item; `undefined` where there is none to ask. */
+  readonly expand?: (item: FormItem) => Expand | undefined;
+}
+
+/** What the questions of one element share and what lives longer than a render: texts, counts, lists that are open. */
+export class ItemControls implements ReactiveController {
+  readonly words: Words<ItemStrings>;
+  readonly kit: Words<KitStrings>;
+  readonly fields: Words<FieldStrings>;
+  readonly counts: CharacterCount;
+  readonly announce: (text: string) => void;
+  readonly focus: (id: string) => void;
+  /** Language in which the form's words were wanted last: for what is looked up between renders. */
+  lang = 'en';
+  readonly #host: Host;
+  readonly #expand: (item: FormItem) => Expand | undefined;
+  #rich: RichTexts;
+  readonly #boxes = new Map<string, ComboboxController>();
+  #revision = 0;
+
+  constructor(host: Host, {announce, focus, expand}: ItemControlsOptions) {
+    this.#host = host;
+    this.announce = announce;
+    this.focus = focus;
+    this.#expand = expand ?? (() => undefined);
+    this.words = new Words(host, itemWords);
+    this.kit = new Words(host, kitWords);
+    this.fields = new Words(host, fieldWords);
+    this.counts = new CharacterCount(this.#hostThat(this.#changed), () => this.fields.texts);
+    this.#rich = new RichTexts(this.#changed);
+    host.addController(this);
+  }
+
+  /** Counts up whenever something has changed that any question may show: for `guard()`. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** The Markdown and XHTML of the form's words. */
+  get rich(): RichTexts {
+    return this.#rich;
+  }
+
+  hostDisconnected(): void {
+    this.#boxes.forEach((box) => box.close());
+  }
+
+  /** Forgets what belonged to the questions of one session. */
+  reset(): void {
+    this.#boxes.forEach((box) => box.remove());
+    this.#boxes.clear();
+    this.#rich = new RichTexts(this.#changed);
+  }
+
+  /** How to ask a terminology server for an item's options. */
+  expand(item: FormItem): Expand | undefined {
+    return this.#expand(item);
+  }
+
+  /** The combobox with this id, made when it is first asked for. `changed` is told what its question has to show anew. */
+  combobox(id: string, changed: () => void, setup: () => ComboboxSetup): ComboboxController {
+    let box = this.#boxes.get(id);
+    if (!box) {
+      box = new ComboboxController(this.#hostThat(changed), setup());
+      this.#boxes.set(id, box);
+    }
+    return box;
+  }
+
+  /** Ends the combobox of a question that is no longer asked. */
+  dropCombobox(id: string): void {
+    this.#boxes.get(id)?.remove();
+    this.#boxes.delete(id);
+  }
+
+  #changed = (): void => {
+    this.#revision++;
+    this.#host.requestUpdate();
+  };
+
+  /**
+   * The host as the controllers of single questions see it. Questions are guarded: an update that no guard hears of
+   * would show nothing.
+   */
+  #hostThat(changed: () => void): Host {
+    const host = this.#host;
+    const seen: ReactiveControllerHost = {
+      addController: (controller) => host.addController(controller),
+      removeController: (controller) => host.removeController(controller),
+      requestUpdate: () => {
+        changed();
+        host.requestUpdate();
+      },
+      get updateComplete() {
+        return host.updateComplete;
+      },
+    };
+    return seen as Host;
+  }
+}

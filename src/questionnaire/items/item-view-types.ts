@@ -1,0 +1,28 @@
+import type {FormSession} from '../engine/session-types.js';
+import type {Entries} from './entries.js';
+import type {ItemControls} from './item-controls.js';
+
+/** What is said about a question: an error beside it, or something worth a second look. */
+export interface ItemMessage {
+  readonly message: string;
+  /** Which of several boxes it is about. */
+  readonly index?: number;
+}
+
+/** What questions are rendered with. */
+export interface ItemView {
+  readonly session: FormSession;
+  readonly entries: Entries;
+  readonly controls: ItemControls;
+  /** Language in which the form's own words are wanted. */
+  readonly lang: string;
+  /** Level of the headings of groups on this page. */
+  readonly headingLevel: number;
+  /** The node whose label is the heading of the page. */
+  readonly heading?: {readonly key: string; readonly level: number};
+  /** Says "(optional)" after the questions that can be left out. */
+  readonly optionalLabels: boolean;
+  /** By key of the node. Another map only when something in it is different. */
+  readonly errors: ReadonlyMap<string, readonly ItemMessage[]>;
+  readonly warnings: ReadonlyMap<string, readonly ItemMessage[]>;
+}

@@ -1,0 +1,132 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {statusPanel} from '../../kit/notice/notice-template.js';
+import type {FormNode} from '../engine/session-types.js';
+import {autocompleteItem} from './autocomplete-item.js';
+import {checkboxesItem, radiosItem, selectItem} from './choice-item.js';
+import {dateItem, dateTimeItem, timeItem} from './date-item.js';
+import {groupItem, repeatedGroup} from './group-item.js';
+import type {ItemView} from './item-view-types.js';
+import {layoutOf, type Layout} from './layout.js';
+import {mediaItem} from './media-item.js';
+import {numberItem, rangeHint} from './number-item.js';
+import {typedItem} from './rows.js';
+import {scaleItem} from './scale-item.js';
+import {longTextItem, textItem, urlItem} from './text-item.js';
+import {displayItem, outputItem, unsupportedItem, valueItem} from './value-item.js';
+import {tickItem, yesNoItem} from './yes-no-item.js';
+
+type ItemTemplate = (node: FormNode, view: ItemView) => TemplateResult;
+
+const TEMPLATES: Readonly<Record<Layout, ItemTemplate>> = {
+  group: (node, view) => groupItem(node, view, itemList),
+  display: displayItem,
+  unsupported: unsupportedItem,
+  value: (node, view) => (node.item.calculated ? outputItem : valueItem)(node, view),
+  text: (node, view) => typedItem(node, view, textItem),
+  'long-text': (node, view) => typedItem(node, view, longTextItem),
+  number: (node, view) => typedItem(node, view, numberItem, rangeHint(node, view)),
+  date: (node, view) => typedItem(node, view, dateItem),
+  'date-time': (node, view) => typedItem(node, view, dateTimeItem),
+  time: (node, view) => typedItem(node, view, timeItem),
+  url: (node, view) => typedItem(node, view, urlItem),
+  quantity: unsupportedItem,
+  'yes-no': yesNoItem,
+  tick: tickItem,
+  radios: radiosItem,
+  checkboxes: checkboxesItem,
+  select: selectItem,
+  autocomplete: autocompleteItem,
+  scale: scaleItem,
+  attachment: unsupportedItem,
+};
+
+const isShown = (node: FormNode): boolean => node.enabled && !node.item.hidden;
+
+/** Something worth a second look: said, and nobody is held up. */
+function warningsOf(node: FormNode, view: ItemView): TemplateResult | typeof nothing {
+  const warnings = view.warnings.get(node.key);
+  if (!warnings?.length) return nothing;
+  return statusPanel({
+    kind: 'warning',
+    live: true,
+    body: html`<span class="visually-hidden">${view.controls.words.texts.checkThis}</span>
+      ${warnings.map(({message}) => html`<p>${message}</p>`)}`,
+  });
+}
+
+/** A question with what belongs to it: a picture, warnings, and the questions below it. */
+function question(node: FormNode, view: ItemView): TemplateResult {
+  const layout = layoutOf(node);
+  const below = layout !== 'group' && node.children.some(isShown);
+  return html`${mediaItem(node, view)}${TEMPLATES[layout](node, view)}${warningsOf(node, view)}${
+    below ? html`<div class="spk-below">${itemList(node.children, view)}</div>` : nothing
+  }`;
+}
+
+/** All that a question's looks depend on. A key pressed in one question leaves the others alone. */
+function dependencies(node: FormNode, view: ItemView): unknown[] {
+  const {entries, controls, errors, warnings, session} = view;
+  const {key} = node;
+  // What stands below a node has messages and half-typed text of its own.
+  const nested = node.children.length > 0;
+  return [
+    session,
+    node.revision,
+    nested ? entries.total : entries.revision(key),
+    controls.revision,
+    nested ? errors : errors.get(key),
+    nested ? warnings : warnings.get(key),
+    controls.words.texts,
+    controls.kit.texts,
+    controls.fields.texts,
+    view.lang,
+    view.headingLevel,
+    nested ? `${view.heading?.key} ${view.heading?.level}` : view.heading?.key === key && view.heading.level,
+    view.optionalLabels,
+  ];
+}
+
+/** One node, as it is asked or shown. */
+export function itemView(node: FormNode, view: ItemView): TemplateResult {
+  view.controls.lang = view.lang;
+  return html`<div class="spk-item" data-link-id=${node.item.linkId}>
+    ${guard(dependencies(node, view), () => question(node, view))}
+  </div>`;
+}
+
+/** Nodes of one item stand together: those of a repeating group are one list. */
+function* runs(nodes: readonly FormNode[]): Generator<readonly FormNode[]> {
+  let run: FormNode[] = [];
+  for (const node of nodes) {
+    const [first] = run;
+    if (first && (first.item !== node.item || !node.item.repeats)) {
+      yield run;
+      run = [];
+    }
+    run.push(node);
+  }
+  if (run.length > 0) yield run;
+}
+
+/** Nodes in order, without hidden and disabled ones. Repeating groups get buttons to add and to remove. */
+export function itemList(nodes: readonly FormNode[], view: ItemView): unknown {
+  return repeat(
+    runs(nodes.filter(isShown)),
+    // Not the linkId, which a form may have twice; and not the node, of which the first may be taken away.
+    ([first]) => first?.item,
+    (run) => {
+      const [first] = run;
+      if (!first) return nothing;
+      const {item} = first;
+      if (item.type !== 'group' || !item.repeats || item.fatal) return itemView(first, view);
+      return html`<div class="spk-item" data-link-id=${item.linkId}>
+        ${guard(
+          run.flatMap((node) => [node.key, ...dependencies(node, view)]),
+          () => repeatedGroup(run, view, itemList),
+        )}
+      </div>`;
+    },
+  );
+}

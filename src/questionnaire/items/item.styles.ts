@@ -1,0 +1,111 @@
+import {css, type CSSResultGroup} from 'lit';
+import {buttonStyles} from '../../kit/button/button.styles.js';
+import {comboboxStyles} from '../../kit/combobox/combobox.styles.js';
+import {dateInputStyles} from '../../kit/date-input/date-input.styles.js';
+import {choicesStyles} from '../../kit/field/choices.styles.js';
+import {noticeStyles} from '../../kit/notice/notice.styles.js';
+import {richTextStyles} from '../../kit/rich-text/rich-text.styles.js';
+import {scaleStyles} from '../../kit/scale/scale.styles.js';
+import {selectStyles} from '../../kit/select/select.styles.js';
+import {textInputStyles} from '../../kit/text-input/text-input.styles.js';
+import {textareaStyles} from '../../kit/textarea/textarea.styles.js';
+
+const own = css`
+  .spk-item + .spk-item,
+  .spk-group > .spk-item,
+  .spk-below,
+  .spk-repeats > .spk-button {
+    margin-block-start: var(--_space-5);
+  }
+  .spk-form-text,
+  .spk-value {
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
+  .spk-optional {
+    color: var(--_text-secondary);
+    font-weight: 400;
+  }
+  .spk-hint > * + *,
+  .spk-display > * + *,
+  .spk-value > * + * {
+    margin-block-start: var(--_space-2);
+  }
+  .spk-hint:has(> .visually-hidden:only-child) {
+    margin: 0;
+  }
+  .spk-value {
+    display: block;
+  }
+  .spk-group-heading {
+    padding: 0;
+    font-size: 1.375em;
+    line-height: 1.3;
+  }
+  .spk-group .spk-group .spk-group-heading {
+    font-size: 1.1875em;
+  }
+  .spk-group-heading + .spk-hint {
+    margin-block-start: var(--_space-2);
+  }
+  .spk-repeat + .spk-repeat {
+    margin-block-start: var(--_space-5);
+    padding-block-start: var(--_space-5);
+    border-block-start: 1px solid var(--_border);
+  }
+  .spk-repeat > .spk-button {
+    margin-block-start: var(--_space-4);
+  }
+  .spk-rows {
+    display: grid;
+    gap: var(--_space-3);
+    justify-items: start;
+  }
+  .spk-row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: var(--_space-2) var(--_space-3);
+    inline-size: 100%;
+  }
+  .spk-row > .spk-field {
+    flex: 1 1 14em;
+    min-inline-size: 0;
+  }
+  .spk-row > .spk-button {
+    flex: none;
+  }
+  .spk-date-time {
+    display: grid;
+    gap: var(--_space-3);
+  }
+  .spk-media {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    margin-block-end: var(--_space-3);
+  }
+  @media print {
+    .spk-rows > .spk-button,
+    .spk-row > .spk-button,
+    .spk-repeat > .spk-button,
+    .spk-repeats > .spk-button {
+      display: none;
+    }
+  }
+`;
+
+/** For whatever root questions are rendered into. */
+export const itemStyles: CSSResultGroup = [
+  textInputStyles,
+  textareaStyles,
+  selectStyles,
+  choicesStyles,
+  dateInputStyles,
+  comboboxStyles,
+  scaleStyles,
+  noticeStyles,
+  buttonStyles,
+  richTextStyles,
+  own,
+];

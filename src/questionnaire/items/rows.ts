@@ -1,0 +1,100 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {button} from '../../kit/button/button-template.js';
+import {fieldGroup} from '../../kit/field/field.js';
+import type {FormNode} from '../engine/session-types.js';
+import {plainLabel} from './answer-words.js';
+import type {Entry} from './entries.js';
+import {fieldId, fieldOptions, rowId, rowOptions, type RowOptions} from './field-parts.js';
+import type {ItemView} from './item-view-types.js';
+
+/** The boxes for one answer. */
+export type BoxesTemplate = (
+  node: FormNode,
+  view: ItemView,
+  entry: Entry,
+  options: RowOptions,
+) => TemplateResult;
+
+/** A question that is answered by typing: one set of boxes, or as many as there are answers. */
+export function typedItem(
+  node: FormNode,
+  view: ItemView,
+  boxes: BoxesTemplate,
+  hint?: unknown,
+): TemplateResult {
+  const rows = view.entries.rows(node);
+  const [only] = rows;
+  if (!node.item.repeats && rows.length === 1 && only) {
+    return boxes(node, view, only, fieldOptions(node, view, hint));
+  }
+  return fieldGroup(
+    fieldOptions(node, view, hint),
+    repeatedRows(node, view, (row, index) => boxes(node, view, row, rowOptions(node, view, row.id, index)), {
+      idOf: (row) => rowId(node, row.id),
+    }),
+  );
+}
+
+/** What tells the rows of one question from those of another. */
+interface RowNames {
+  /** Id of a row's field, which gets the focus. */
+  readonly idOf: (row: Entry) => string;
+  /** What the rows are called; the question by default. */
+  readonly label?: string;
+}
+
+/** Rows of boxes that can be added to and taken away, said aloud each time, with focus where one goes on. */
+export function repeatedRows(
+  node: FormNode,
+  view: ItemView,
+  row: (entry: Entry, index: number) => TemplateResult,
+  {idOf, label = plainLabel(node, view.lang)}: RowNames,
+): TemplateResult {
+  const {entries, controls} = view;
+  const words = controls.words.texts;
+  const rows = entries.rows(node);
+  const add = () => {
+    const added = entries.add(node);
+    controls.announce(words.added(words.numbered(label, rows.length + 1)));
+    controls.focus(idOf(added));
+  };
+  const remove = (entry: Entry, index: number) => {
+    controls.dropCombobox(rowId(node, entry.id));
+    entries.remove(node, entry.id);
+    controls.announce(words.removed(words.numbered(label, index + 1)));
+    const left = entries.rows(node);
+    const next = left[Math.min(index, left.length - 1)];
+    if (next) controls.focus(idOf(next));
+  };
+  return html`<div class="spk-rows">
+    ${repeat(
+      rows,
+      ({id}) => id,
+      (entry, index) =>
+        html`<div class="spk-row">
+          ${row(entry, index)}${
+            rows.length > 1
+              ? button({
+                  label: words.remove,
+                  variant: 'quiet',
+                  ariaLabel: words.removeOf(words.numbered(label, index + 1)),
+                  onClick: () => remove(entry, index),
+                })
+              : nothing
+          }
+        </div>`,
+    )}
+    ${
+      rows.length < node.item.limits.maxOccurs && node.item.repeats
+        ? button({
+            label: words.addAnother,
+            variant: 'secondary',
+            id: `${fieldId(node)}-add`,
+            ariaLabel: words.addAnotherOf(label),
+            onClick: add,
+          })
+        : nothing
+    }
+  </div>`;
+}

@@ -1,0 +1,23 @@
+import type {TemplateResult} from 'lit';
+import {inSentence} from '../../i18n/sentence.js';
+import {scale} from '../../kit/scale/scale-template.js';
+import type {FormNode} from '../engine/session-types.js';
+import {fieldOptions} from './field-parts.js';
+import {textOf} from './form-text.js';
+import type {ItemView} from './item-view-types.js';
+import {scaleOf} from './layout.js';
+
+/** A slider with few steps, as a row of radios: nothing is chosen at first, and nothing has to be dragged. */
+export function scaleItem(node: FormNode, view: ItemView): TemplateResult {
+  const {lower, upper} = node.item;
+  const given = node.answers[0]?.valueInteger;
+  return scale({
+    ...fieldOptions(node, view),
+    ...(scaleOf(node) ?? {min: 0, max: 10}),
+    words: view.controls.fields.texts,
+    ...(lower && {minLabel: inSentence(textOf(lower, view.lang).text)}),
+    ...(upper && {maxLabel: inSentence(textOf(upper, view.lang).text)}),
+    value: given === undefined ? '' : String(given),
+    onChange: (value) => view.session.setAnswers(node.key, [{valueInteger: Number(value)}]),
+  });
+}

@@ -1,0 +1,78 @@
+import {html, type TemplateResult} from 'lit';
+import {heading} from '../../element/heading.js';
+import {statusPanel} from '../../kit/notice/notice-template.js';
+import type {FormNode} from '../engine/session-types.js';
+import {answerLines} from './answer-words.js';
+import {block, fieldId, hintOf, labelOf} from './field-parts.js';
+import type {ItemView} from './item-view-types.js';
+
+function linesOf(node: FormNode, {lang, controls}: ItemView): readonly string[] {
+  const {locale, texts: words} = controls.words;
+  return answerLines(node, {lang, locale, words});
+}
+
+function labelled(node: FormNode, view: ItemView, content: unknown): TemplateResult {
+  const id = fieldId(node);
+  const hint = hintOf(node, view);
+  const label = html`<span id="${id}-label">${labelOf(node, view)}</span>`;
+  const isPage = view.heading?.key === node.key;
+  return html`<div class="spk-field" id=${id} role="group" aria-labelledby="${id}-label">
+    <div class="spk-label">
+      ${isPage ? heading({level: view.heading?.level ?? view.headingLevel, content: label}) : label}
+    </div>
+    ${hint ? html`<div class="spk-hint">${hint}</div>` : ''}${content}
+  </div>`;
+}
+
+/** An answer that can be read and not changed: no disabled box, which nobody can select from or reads well. */
+export function valueItem(node: FormNode, view: ItemView): TemplateResult {
+  const lines = linesOf(node, view);
+  const shown = lines.length > 0 ? lines : [view.controls.fields.texts.notProvided];
+  return labelled(
+    node,
+    view,
+    html`<div class="spk-value">${shown.map((text) => html`<p dir="auto">${text}</p>`)}</div>`,
+  );
+}
+
+/** What the form works out: said politely when it changes. */
+export function outputItem(node: FormNode, view: ItemView): TemplateResult {
+  const lines = linesOf(node, view);
+  return labelled(
+    node,
+    view,
+    html`<output class="spk-value" aria-labelledby="${fieldId(node)}-label"
+      >${lines.length > 0 ? lines.join(', ') : view.controls.fields.texts.notProvided}</output
+    >`,
+  );
+}
+
+/** Words of the form that ask nothing. */
+export function displayItem(node: FormNode, view: ItemView): TemplateResult {
+  const {item, text} = node;
+  const hint = hintOf(node, view);
+  const isPage = view.heading?.key === node.key;
+  const words =
+    isPage || item.prefix || text !== undefined
+      ? isPage
+        ? heading({level: view.heading?.level ?? view.headingLevel, content: labelOf(node, view)})
+        : html`<p>${labelOf(node, view)}</p>`
+      : block(item.text, view);
+  return html`<div class="spk-display" id=${fieldId(node)}>
+    ${words}${hint ? html`<div class="spk-hint">${hint}</div>` : ''}
+  </div>`;
+}
+
+/** In place of a question that cannot be asked: says so, and that nothing is lost. */
+export function unsupportedItem(node: FormNode, view: ItemView): TemplateResult {
+  const {cannotShow, answerKept} = view.controls.words.texts;
+  const lines = linesOf(node, view);
+  return html`<div id=${fieldId(node)}>
+    ${statusPanel({
+      kind: 'warning',
+      body: html`<p><strong>${labelOf(node, view)}</strong></p>
+        <p>${lines.length > 0 ? `${cannotShow} ${answerKept}` : cannotShow}</p>
+        ${lines.map((text) => html`<p dir="auto">${text}</p>`)}`,
+    })}
+  </div>`;
+}
