@@ -1,12 +1,11 @@
 import {defaultReporter} from '@web/test-runner';
 import {totalsReporter} from './scripts/totals-reporter.mjs';
 import {webkitLauncher} from './scripts/wtr-webkit-launcher.mjs';
-import {shared} from './scripts/wtr-shared.mjs';
+import {patient} from './scripts/wtr-shared.mjs';
 
 export default {
-  ...shared,
+  ...patient,
   browsers: [webkitLauncher()],
-  concurrency: 1,
   // Longer than the launcher waits for a page: it ends the run when the browser hangs.
   browserStartTimeout: 90000,
   reporters: [defaultReporter(), totalsReporter()],

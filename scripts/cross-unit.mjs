@@ -10,8 +10,8 @@ const wtr = join(dirname(createRequire(import.meta.url).resolve('@web/test-runne
 const tries = 3;
 /** Files in one run of a browser: a crash costs no more than these. */
 const shardSize = 16;
-/** No file takes so long: a run that reports nothing for this time hangs. */
-const silence = 150_000;
+/** A file is given less than this (`testsFinishTimeout`): a run that reports nothing for so long hangs. */
+const silence = 270_000;
 
 /** The list in as few parts of `size` at most as there can be, all nearly as long. */
 export function shards(list, size) {

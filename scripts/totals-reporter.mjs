@@ -1,3 +1,5 @@
+import {writeSync} from 'node:fs';
+
 /** Test results of one file's session: counts, and whether its tests ran at all. */
 function resultOf(session) {
   const totals = {passed: 0, failed: 0, skipped: 0};
@@ -28,6 +30,8 @@ export function totalsReporter() {
 
 function tellingReporter() {
   process.once('disconnect', () => process.exit(1)); // Nobody is left to tell.
+  // What ends the runner must be told past its terminal, which shows nothing more by then.
+  process.on('uncaughtExceptionMonitor', (error) => writeSync(2, `\n${error?.stack ?? error}\n`));
   return {
     reportTestFileResults({testFile, sessionsForTestFile}) {
       for (const session of sessionsForTestFile) process.send({file: testFile, ...resultOf(session)});

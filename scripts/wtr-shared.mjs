@@ -67,3 +67,6 @@ export const shared = {
   testFramework: {config: {ui: 'bdd', timeout: 10000}},
   testsFinishTimeout: 240000,
 };
+
+/** The same for browsers that are slower or start with the others: how long a test takes is Chromium's to judge. */
+export const patient = {...shared, concurrency: 1, testFramework: {config: {ui: 'bdd', timeout: 30000}}};

@@ -27,15 +27,21 @@ export function watchView(
     },
     {rootMargin: MARGIN},
   );
+  let frame = 0;
+  // In the next frame: a map that moves changes what is beside it, and a page would be told of a loop.
   const sizes = new ResizeObserver(() => {
-    check();
-    onResize();
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      check();
+      onResize();
+    });
   });
   views.observe(element);
   sizes.observe(element);
   signal.addEventListener(
     'abort',
     () => {
+      cancelAnimationFrame(frame);
       views.disconnect();
       sizes.disconnect();
     },
