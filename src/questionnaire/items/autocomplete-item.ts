@@ -71,7 +71,10 @@ function box(node: FormNode, view: ItemView, entry: Entry, options: RowOptions):
   const said = entry.answer && answerWords(entry.answer, node.item, node.options, {lang, locale, words});
   const text = entry.boxes['text'] || said || '';
   // What an answer from elsewhere says: a draft, a calculation.
-  if (state.text !== text) state.set(entry.answer ? optionFor(node, entry.answer, text) : {text});
+  if (state.text !== text) {
+    const option = entry.answer && optionFor(node, entry.answer, text);
+    controls.fill(state, {text, ...(option && {option})});
+  }
   return combobox({
     ariaLabel: plainLabel(node, lang),
     ...options,

@@ -51,7 +51,7 @@ export function labelOf(node: FormNode, view: ItemView): unknown {
   const {label} = splitLabel(node, view);
   const optional = isMarkedOptional(node, view);
   if (!prefix && !optional) return label;
-  return html`${prefix ? html`${prefix} ` : nothing}${label}${
+  return html`${prefix ? `${prefix} ` : nothing}${label}${
     optional ? html` <span class="spk-optional">${view.controls.words.texts.optional}</span>` : nothing
   }`;
 }

@@ -4,7 +4,7 @@ import {fieldWords, type FieldStrings} from '../../i18n/fields/index.js';
 import {kitWords, type KitStrings} from '../../i18n/kit/index.js';
 import {itemWords, type ItemStrings} from '../../i18n/questionnaire-items/index.js';
 import {ComboboxController} from '../../kit/combobox/combobox-controller.js';
-import type {ComboboxSetup} from '../../kit/combobox/combobox-view.js';
+import type {ComboboxSetup, ComboEntry} from '../../kit/combobox/combobox-view.js';
 import {CharacterCount} from '../../kit/textarea/character-count.js';
 import type {Coding} from '../../model/fhir.js';
 import type {FormItem} from '../engine/form.js';
@@ -40,6 +40,7 @@ export class ItemControls implements ReactiveController {
   #rich: RichTexts;
   readonly #boxes = new Map<string, ComboboxController>();
   #revision = 0;
+  #rendering = false;
 
   constructor(host: Host, {announce, focus, expand}: ItemControlsOptions) {
     this.#host = host;
@@ -90,6 +91,13 @@ export class ItemControls implements ReactiveController {
     return box;
   }
 
+  /** Fills a combobox with an answer that came from elsewhere, while its question is being rendered. */
+  fill(box: ComboboxController, entry: ComboEntry): void {
+    this.#rendering = true;
+    box.set(entry);
+    this.#rendering = false;
+  }
+
   /** Ends the combobox of a question that is no longer asked. */
   dropCombobox(id: string): void {
     this.#boxes.get(id)?.remove();
@@ -111,6 +119,8 @@ export class ItemControls implements ReactiveController {
       addController: (controller) => host.addController(controller),
       removeController: (controller) => host.removeController(controller),
       requestUpdate: () => {
+        // What is filled in by a render is shown by it.
+        if (this.#rendering) return;
         changed();
         host.requestUpdate();
       },

@@ -18,8 +18,8 @@ export interface ItemView {
   readonly lang: string;
   /** Level of the headings of groups on this page. */
   readonly headingLevel: number;
-  /** The node whose label is the heading of the page. */
-  readonly heading?: {readonly key: string; readonly level: number};
+  /** The node whose label is the heading of the page. `caption` stands above it, and is no part of its name. */
+  readonly heading?: {readonly key: string; readonly level: number; readonly caption?: unknown};
   /** Says "(optional)" after the questions that can be left out. */
   readonly optionalLabels: boolean;
   /** By key of the node. Another map only when something in it is different. */

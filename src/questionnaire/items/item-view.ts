@@ -60,15 +60,17 @@ function warningsOf(node: FormNode, view: ItemView): TemplateResult | typeof not
 function question(node: FormNode, view: ItemView): TemplateResult {
   const layout = layoutOf(node);
   const below = layout !== 'group' && node.children.some(isShown);
-  return html`${mediaItem(node, view)}${TEMPLATES[layout](node, view)}${warningsOf(node, view)}${
+  const caption = view.heading?.key === node.key ? view.heading.caption : undefined;
+  return html`${caption ? html`<p class="spk-caption">${caption}</p>` : nothing}${mediaItem(node, view)}${TEMPLATES[layout](node, view)}${warningsOf(node, view)}${
     below ? html`<div class="spk-below">${itemList(node.children, view)}</div>` : nothing
   }`;
 }
 
 /** All that a question's looks depend on. A key pressed in one question leaves the others alone. */
 function dependencies(node: FormNode, view: ItemView): unknown[] {
-  const {entries, controls, errors, warnings, session} = view;
+  const {entries, controls, errors, warnings, session, heading} = view;
   const {key} = node;
+  const isHeading = heading?.key === key;
   // What stands below a node has messages and half-typed text of its own.
   const nested = node.children.length > 0;
   return [
@@ -83,7 +85,7 @@ function dependencies(node: FormNode, view: ItemView): unknown[] {
     controls.fields.texts,
     view.lang,
     view.headingLevel,
-    nested ? `${view.heading?.key} ${view.heading?.level}` : view.heading?.key === key && view.heading.level,
+    ...(nested || isHeading ? [heading?.key, heading?.level, heading?.caption] : [false, 0, undefined]),
     view.optionalLabels,
   ];
 }

@@ -22,6 +22,10 @@ const own = css`
     white-space: pre-line;
     overflow-wrap: anywhere;
   }
+  .spk-caption {
+    margin-block-end: var(--_space-1);
+    color: var(--_text-secondary);
+  }
   .spk-optional {
     color: var(--_text-secondary);
     font-weight: 400;
