@@ -191,6 +191,8 @@ export interface FormFault {
     | 'unknown-question'
     | 'missing-enable-behavior'
     | 'missing-value-set'
+    | 'missing-template'
+    | 'missing-part'
     | 'bad-regex'
     | 'wrong-value'
     | 'too-deep'

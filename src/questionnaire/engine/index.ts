@@ -1,5 +1,9 @@
 export type {Answer, Questionnaire, QuestionnaireItem, QuestionnaireResponse} from '../../model/fhir.js';
+export {assembleForm, type AssembledForm, type LoadQuestionnaire} from './assemble.js';
 export {evaluate, type Evaluation} from './evaluate.js';
+export {extractObservations, type ObservationOptions} from './extract/observations.js';
+export type * from './extract/resources.js';
+export {extractTemplates, type TemplateOptions, type TemplateResult} from './extract/templates.js';
 export type * from './form.js';
 export {newResponse} from './new-response.js';
 export {problemMessage} from './problem-message.js';

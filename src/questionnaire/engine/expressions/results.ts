@@ -2,6 +2,7 @@ import type {Answer, Coding, Quantity} from '../../../model/fhir.js';
 import {isObject} from '../answers.js';
 import {sameAnswer} from '../compare-answers.js';
 import type {FormItem, FormOption} from '../form.js';
+import {unitFields} from '../unit-fields.js';
 
 /** What an expression gave, as answers to an item; and whether some of it cannot be one. */
 export interface TypedResult {
@@ -102,18 +103,6 @@ function quantityOf(value: unknown, unit: Coding | undefined): Quantity | undefi
   const amount = numberOf(value);
   if (amount === undefined) return undefined;
   return {value: amount, ...unitFields(unit)};
-}
-
-/** A coding of a unit as the fields of a quantity. */
-export function unitFields(unit: Coding | undefined): Quantity {
-  if (!unit) return {};
-  const {system, code, display} = unit;
-  const words = display ?? code;
-  return {
-    ...(words === undefined ? {} : {unit: words}),
-    ...(system === undefined ? {} : {system}),
-    ...(code === undefined ? {} : {code}),
-  };
 }
 
 /** A result in words: what a text question, or a text with an expression, is filled with. */
