@@ -132,9 +132,7 @@ class Extraction {
       this.#entries.push({
         fullUrl: typeof fullUrl === 'string' ? fullUrl : this.#newId(),
         resource,
-        request: isObject(request)
-          ? ({...requestFor(resource), ...request})
-          : requestFor(resource),
+        request: isObject(request) ? {...requestFor(resource), ...request} : requestFor(resource),
       });
     }
   }
