@@ -14,14 +14,24 @@ export const BACKEND_ERROR_CODES = [
 /** One of {@link BACKEND_ERROR_CODES}. */
 export type BackendErrorCode = (typeof BACKEND_ERROR_CODES)[number];
 
+/** One thing that a server objected to. Holds nothing that is meant for developers alone. */
+export interface BackendIssue {
+  /** In the server's words; empty where it gave none that people may see. */
+  readonly text: string;
+  /** FHIR's kind of problem, such as `required`, `invalid` or `duplicate`. */
+  readonly code?: string;
+  /** Where in what was sent, as a FHIRPath: `Patient.birthDate`. */
+  readonly path?: string;
+}
+
 /** What a {@link BackendError} may carry besides its code. */
 export interface BackendErrorOptions {
   /** HTTP status, where there was an answer. */
   readonly status?: number;
   /** Seconds to wait before trying again, from `Retry-After`. */
   readonly retryAfter?: number;
-  /** What the server objected to, one line each. */
-  readonly issues?: readonly string[];
+  /** What the server objected to. */
+  readonly issues?: readonly (BackendIssue | string)[];
   readonly cause?: unknown;
 }
 
@@ -34,14 +44,14 @@ export class BackendError extends Error {
   readonly status?: number;
   /** Seconds to wait before trying again. */
   readonly retryAfter?: number;
-  /** What the server objected to, one line each. */
-  readonly issues?: readonly string[];
+  /** What the server objected to. */
+  readonly issues?: readonly BackendIssue[];
 
   constructor(code: BackendErrorCode, message: string, options: BackendErrorOptions = {}) {
     super(message, {cause: options.cause});
     this.code = code;
     this.status = options.status;
     this.retryAfter = options.retryAfter;
-    this.issues = options.issues;
+    this.issues = options.issues?.map((issue) => (typeof issue === 'string' ? {text: issue} : issue));
   }
 }

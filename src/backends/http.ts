@@ -26,9 +26,13 @@ export interface RequestOptions {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   /** Statuses of 400 and over that are answers here, not failures. */
-  readonly accept?: readonly number[];
+  readonly accept?: readonly number[] | 'any';
   /** Milliseconds without a byte before giving up; default {@link SILENCE_MS}. */
   readonly silence?: number;
+  /** The whole answer must be here within `silence`: for what a person waits for. */
+  readonly whole?: boolean;
+  /** What errors call the URL, where its query may hold what somebody wrote. */
+  readonly called?: string;
   /** Wait and ask again, twice at most, where the server says how long (`Retry-After`). For reading only. */
   readonly patient?: boolean;
 }
@@ -79,12 +83,12 @@ export async function request(url: string, options: RequestOptions): Promise<Ans
 }
 
 async function once(url: string, options: RequestOptions): Promise<Answer> {
-  const {signal, transport = {}, silence = SILENCE_MS} = options;
+  const {signal, transport = {}, silence = SILENCE_MS, called = url} = options;
   signal?.throwIfAborted();
   const headers = await headersFor(url, options);
   // Fetching a token may have taken a while.
   signal?.throwIfAborted();
-  const watch = new Watch(silence, signal);
+  const watch = new Watch(silence, signal, options.whole);
   try {
     const send = transport.fetch ?? globalThis.fetch;
     const response = await send(url, {
@@ -96,13 +100,16 @@ async function once(url: string, options: RequestOptions): Promise<Answer> {
       signal: watch.signal,
     });
     watch.heard();
-    if (response.status >= 400 && !options.accept?.includes(response.status)) throw refusal(url, response);
-    return toAnswer(url, response, await readBody(response, watch));
+    if (response.status >= 400 && options.accept !== 'any' && !options.accept?.includes(response.status)) {
+      throw refusal(called, response);
+    }
+    return toAnswer(url, called, response, await readBody(response, watch));
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
     if (error instanceof BackendError) throw error;
-    if (watch.silent) throw new BackendError('timeout', `${url} did not answer within ${silence / 1000} s.`);
-    throw unreachable(url, error);
+    if (watch.silent)
+      throw new BackendError('timeout', `${called} did not answer within ${silence / 1000} s.`);
+    throw unreachable(called, error);
   } finally {
     watch.stop();
   }
@@ -140,7 +147,7 @@ async function readBody(response: Response, watch: Watch): Promise<Uint8Array> {
   return bytes;
 }
 
-function toAnswer(url: string, response: Response, bytes: Uint8Array): Answer {
+function toAnswer(url: string, called: string, response: Response, bytes: Uint8Array): Answer {
   const type = response.headers.get('content-type') ?? '';
   let words: string | undefined;
   let value: {json: unknown} | undefined;
@@ -151,7 +158,7 @@ function toAnswer(url: string, response: Response, bytes: Uint8Array): Answer {
     contentType: (type.split(';')[0] ?? '').trim().toLowerCase(),
     headers: response.headers,
     text,
-    json: () => (value ??= {json: parseJson(text(), url)}).json,
+    json: () => (value ??= {json: parseJson(text(), called)}).json,
   };
 }
 
@@ -163,12 +170,14 @@ class Watch {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #milliseconds: number;
   #outer: AbortSignal | undefined;
+  #whole: boolean | undefined;
 
-  constructor(milliseconds: number, outer?: AbortSignal) {
+  constructor(milliseconds: number, outer?: AbortSignal, whole?: boolean) {
     this.#milliseconds = milliseconds;
     this.#outer = outer;
     outer?.addEventListener('abort', this.#onAbort);
     this.heard();
+    this.#whole = whole;
   }
 
   get signal(): AbortSignal {
@@ -177,6 +186,7 @@ class Watch {
 
   /** Something came: start counting again. */
   heard(): void {
+    if (this.#whole) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.silent = true;
@@ -204,9 +214,14 @@ const CODES: Readonly<Record<number, BackendErrorCode>> = {
   504: 'timeout',
 };
 
+/** What kind of failure a status of 400 and over is. */
+export function codeOf(status: number): BackendErrorCode {
+  return CODES[status] ?? (status >= 500 ? 'server' : 'invalid-request');
+}
+
 function refusal(url: string, response: Response): BackendError {
   const {status} = response;
-  const code = CODES[status] ?? (status >= 500 ? 'server' : 'invalid-request');
+  const code = codeOf(status);
   return new BackendError(code, `${url} answered with status ${status}.`, {
     status,
     retryAfter: secondsUntil(response.headers.get('retry-after')),
@@ -214,7 +229,7 @@ function refusal(url: string, response: Response): BackendError {
 }
 
 /** `Retry-After` is a number of seconds or an HTTP date (RFC 9110 section 10.2.3). */
-function secondsUntil(value: string | null): number | undefined {
+export function secondsUntil(value: string | null): number | undefined {
   if (!value) return undefined;
   if (/^\d+$/.test(value.trim())) return Number(value);
   const time = Date.parse(value);

@@ -1,5 +1,20 @@
 export {BackendError, BACKEND_ERROR_CODES} from './backend-error.js';
-export type {BackendErrorCode, BackendErrorOptions} from './backend-error.js';
+export type {BackendErrorCode, BackendErrorOptions, BackendIssue} from './backend-error.js';
+export {CARE_RECORD_FORMATS} from './care-record.js';
+export type {
+  CallOptions,
+  CareRecord,
+  CareRecordFormat,
+  SearchPage,
+  SearchQuery,
+  StoredPart,
+  Submission,
+  SubmissionEntry,
+  Submitted,
+} from './care-record.js';
+export {careRecordFor} from './care-record-for.js';
+export type {CareRecordForOptions} from './care-record-for.js';
+export {partUrl, referenceOf, SUBMISSION_SYSTEM} from './care-record/submission.js';
 export {csv} from './csv/index.js';
 export type {CsvOptions} from './csv/index.js';
 export {DIRECTORY_FORMATS} from './directory.js';
@@ -13,17 +28,25 @@ export type {
 } from './directory.js';
 export {directoryFor} from './directory-for.js';
 export type {DirectoryForOptions} from './directory-for.js';
+export {fhir, IDEMPOTENCY} from './fhir/index.js';
+export type {FhirOptions, Idempotency} from './fhir/index.js';
 export {geocoderFor, outcodes, postcodesIo} from './geocoder/index.js';
 export type {PostcodesIoOptions} from './geocoder/index.js';
 export {geojson} from './geojson/index.js';
 export type {GeojsonOptions} from './geojson/index.js';
 export type {Answer, Transport} from './http.js';
 export {json} from './json/index.js';
+export {memory} from './memory/index.js';
+export type {MemoryOptions} from './memory/index.js';
 export {openActive} from './open-active/index.js';
 export type {OpenActiveOptions} from './open-active/index.js';
 export {openReferral} from './open-referral/index.js';
 export type {OpenReferralOptions} from './open-referral/index.js';
 export {outpost} from './outpost/index.js';
 export type {DirectoryOptions} from './read-directory.js';
+export {rest} from './rest/index.js';
+export type {RestOptions} from './rest/index.js';
 export {COLUMN_FIELDS} from './table/columns.js';
 export type {ColumnField, ColumnMapping} from './table/columns.js';
+export {expand} from './terminology/index.js';
+export type {CodedOption, ExpandOptions, Expansion} from './terminology/index.js';
