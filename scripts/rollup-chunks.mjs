@@ -32,7 +32,7 @@ function atOnce(getModuleInfo) {
 /**
  * The chunks of the CDN's folder. Few and named for what they hold, since every small file is a request and
  * compresses badly: `lit`; `shared`, what every element has; `settings`, which the loader offers without Lit;
- * `kit`, the templates that the finder and forms are made of; `common`, what page and worker both start with, without a
+ * `kit`, the templates and formats that the finder and forms are made of; `common`, what page and worker both start with, without a
  * document; for the worker `directory`, `activity-index`, and `normalise`, which the formats share; and `map` without
  * Leaflet.
  */
@@ -43,12 +43,14 @@ export function chunkOf(id, {getModuleInfo}) {
   // The tag and the public path are in files of their own.
   if (/[\\/]src[\\/]connect[\\/](?:backend|index)\.ts$/.test(id)) return undefined;
   if (/[\\/]src[\\/](?:element|tokens|connect|i18n[\\/]kit)[\\/](?!cy\.)/.test(id)) return 'shared';
+  // What the kit's texts and those of single fields have in common.
+  if (/[\\/]src[\\/]i18n[\\/]sentence\.ts$/.test(id)) return 'shared';
   if (/[\\/]node_modules[\\/]@lit[\\/]/.test(id)) return 'shared';
   // Libraries of the worker use it too, and Lit cannot be loaded where there is no document.
   if (/[\\/]node_modules[\\/]tslib[\\/]/.test(id)) return 'common';
   const {page, worker: inWorker, map: inMap} = atOnce(getModuleInfo);
   if (page.has(id) && inWorker.has(id)) return 'common';
-  if (page.has(id) && /[\\/]src[\\/]kit[\\/]/.test(id)) return 'kit';
+  if (page.has(id) && /[\\/]src[\\/](?:kit[\\/]|i18n[\\/]formats\.ts$)/.test(id)) return 'kit';
   if (inWorker.has(id) && !id.endsWith('index-worker.ts')) {
     return /[\\/]src[\\/]backends[\\/]/.test(id) ? 'directory' : 'activity-index';
   }
