@@ -1,0 +1,3 @@
+export {expand} from './expand.js';
+export type {ExpandOptions} from './expand.js';
+export type {CodedOption, Expansion} from './read-expansion.js';
