@@ -32,9 +32,9 @@ function atOnce(getModuleInfo) {
 /**
  * The chunks of the CDN's folder. Few and named for what they hold, since every small file is a request and
  * compresses badly: `lit`; `shared`, what every element has; `settings`, which the loader offers without Lit;
- * `kit`, the templates and formats that the finder and forms are made of; `common`, what page and worker both start with, without a
- * document; for the worker `directory`, `activity-index`, and `normalise`, which the formats share; and `map` without
- * Leaflet.
+ * `kit`, the templates and formats that the finder and forms are made of; `common`, what page and worker both start
+ * with, without a document; for the worker `directory`, `activity-index`, and `normalise`, which the formats share; and
+ * `map` without Leaflet.
  */
 export function chunkOf(id, {getModuleInfo}) {
   if (/[\\/]src[\\/](?:connect[\\/]configure|i18n[\\/]catalogue)\.ts$/.test(id)) return 'settings';

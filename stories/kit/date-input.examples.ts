@@ -39,7 +39,7 @@ export const examples = {
         label="Beth yw dyddiad geni’r person yr ydych yn ei atgyfeirio?"
         hint="Er enghraifft, 31 3 1980"
         .parts=${{day: '14', month: '', year: '1953'}}
-        error="Dyddiad geni: rhaid cynnwys mis"
+        error="Rhaid cynnwys mis: dyddiad geni"
       ></spk-date-input>
     </div>`,
   govuk: () =>

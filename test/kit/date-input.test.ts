@@ -196,7 +196,7 @@ describe('dateProblem', () => {
     const cy = await fieldWords.load.cy();
     const typed = readTypedDate({day: '', month: '1', year: ''});
     expect(dateProblem(typed, rules, cy, 'Dyddiad geni', 'cy-GB')?.message).to.equal(
-      'Dyddiad geni: rhaid cynnwys diwrnod a blwyddyn',
+      'Rhaid cynnwys diwrnod a blwyddyn: Dyddiad geni',
     );
   });
 });

@@ -102,7 +102,7 @@ describe('<spk-textarea>', () => {
     field.value = 'un dau tri pedwar';
     await field.updateComplete;
     expect(shown()).to.equal('Mae gennych 1 gair yn ormod');
-    expect(field.validationMessage).to.equal('Nodyn: rhaid defnyddio 3 gair neu lai');
+    expect(field.validationMessage).to.equal('Rhaid defnyddio 3 gair neu lai: Nodyn');
   });
 
   itInChromium('grows with its text', async () => {

@@ -53,7 +53,7 @@ describe('<spk-time-input>', () => {
     await field.updateComplete;
     expect(boxOf(field).value).to.equal('hanner nos');
     typeInto(boxOf(field), 'nawr');
-    expect(field.validationMessage).to.equal('Amser: rhaid rhoi amser, fel 2:30pm');
+    expect(field.validationMessage).to.equal('Rhaid rhoi amser, fel 2:30pm: Amser');
   });
 
   it('says when it cannot tell the time', async () => {

@@ -44,6 +44,7 @@ export const cy: FieldStrings = {
   theFile: 'Y ffeil a ddewiswyd',
   fileType: (file, types) => `${file}: dim ond y mathau hyn sy’n cael eu derbyn: ${types}`,
   fileBig: (file, size) => `${file}: mae’n rhaid i’r ffeil fod yn llai na ${size}`,
+  fileNone: 'Dewiswch ffeil',
   fileEmpty: (file) => `${file}: mae’r ffeil yn wag`,
   fileMany: (count) => `Gallwch ddewis hyd at ${count} ffeil ar y tro`,
   image: 'delwedd',
@@ -67,18 +68,17 @@ export const cy: FieldStrings = {
   charactersOver: (count) => `Mae gennych ${characters(count)} yn ormod`,
   wordsLeft: (count) => `Mae gennych ${words(count)} ar ôl`,
   wordsOver: (count) => `Mae gennych ${words(count)} yn ormod`,
-  tooManyCharacters: (label, limit) => `${label}: rhaid defnyddio ${characters(limit)} neu lai`,
-  tooManyWords: (label, limit) => `${label}: rhaid defnyddio ${words(limit)} neu lai`,
-  dateMissing: (label, parts) =>
-    `${label}: rhaid cynnwys ${formatList(
-      'cy',
-      parts.map((part) => PARTS[part]),
-    )}`,
+  tooManyCharacters: (label, limit) => `Rhaid defnyddio ${characters(limit)} neu lai: ${label}`,
+  tooManyWords: (label, limit) => `Rhaid defnyddio ${words(limit)} neu lai: ${label}`,
+  dateMissing: (label, parts) => {
+    const words = parts.map((part) => PARTS[part]);
+    return `Rhaid cynnwys ${formatList('cy', words)}: ${label}`;
+  },
   yearDigits: 'Rhaid i’r flwyddyn gynnwys 4 rhif',
-  dateReal: (label) => `${label}: rhaid rhoi dyddiad go iawn`,
-  dateFrom: (label, first) => `${label}: rhaid rhoi ${first} neu ddyddiad ar ôl hynny`,
-  dateUntil: (label, last) => `${label}: rhaid rhoi ${last} neu ddyddiad cyn hynny`,
-  dateFromToday: (label) => `${label}: rhaid rhoi dyddiad heddiw neu ddyddiad yn y dyfodol`,
-  dateUntilToday: (label) => `${label}: rhaid rhoi dyddiad heddiw neu ddyddiad yn y gorffennol`,
-  timeReal: (label) => `${label}: rhaid rhoi amser, fel 2:30pm`,
+  dateReal: (label) => `Rhaid rhoi dyddiad go iawn: ${label}`,
+  dateFrom: (label, first) => `Rhaid rhoi ${first} neu ddyddiad ar ôl hynny: ${label}`,
+  dateUntil: (label, last) => `Rhaid rhoi ${last} neu ddyddiad cyn hynny: ${label}`,
+  dateFromToday: (label) => `Rhaid rhoi dyddiad heddiw neu ddyddiad yn y dyfodol: ${label}`,
+  dateUntilToday: (label) => `Rhaid rhoi dyddiad heddiw neu ddyddiad yn y gorffennol: ${label}`,
+  timeReal: (label) => `Rhaid rhoi amser, fel 2:30pm: ${label}`,
 };
