@@ -35,6 +35,7 @@ export const en: FieldStrings = {
   theFile: 'The selected file',
   fileType: (file, types) => `${file} must be ${withArticle(types)}`,
   fileBig: (file, size) => `${file} must be smaller than ${size}`,
+  fileNone: 'Select a file',
   fileEmpty: (file) => `${file} is empty`,
   fileMany: (count) =>
     plural('en', count, {

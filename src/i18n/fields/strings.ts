@@ -37,6 +37,7 @@ export interface FieldStrings {
   /** `types` is a list such as "PDF or JPG". */
   readonly fileType: (file: string, types: string) => string;
   readonly fileBig: (file: string, size: string) => string;
+  readonly fileNone: string;
   readonly fileEmpty: (file: string) => string;
   readonly fileMany: (count: number) => string;
   /** Kinds of files in such a list. */
