@@ -127,8 +127,9 @@ function identityFault(definition: Json, linkId: string, reading: Reading): Form
 
 function readType(definition: Json, linkId: string, reading: Reading): ItemType {
   const type = ITEM_TYPES.find((known) => known === definition.type);
-  if (type !== 'display' || objects(definition.item).length === 0) return type ?? 'unsupported';
-  reading.fault('wrong-value', linkId, 'is a display item with items below it: it is read as a group.');
+  const hasQuestions = objects(definition.item).some((child) => child.type !== 'display');
+  if (type !== 'display' || !hasQuestions) return type ?? 'unsupported';
+  reading.fault('wrong-value', linkId, 'is a display item with questions below it: it is read as a group.');
   return 'group';
 }
 

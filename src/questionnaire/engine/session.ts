@@ -72,7 +72,7 @@ class Session implements FormSession {
   }
 
   problems(within?: readonly FormNode[]): readonly Problem[] {
-    return findProblems(within ?? this.nodes, this.#state.constraintProblems, within === undefined);
+    return findProblems(this.nodes, this.#state.constraintProblems, within);
   }
 
   response(status?: QuestionnaireResponse['status']): QuestionnaireResponse {

@@ -10,14 +10,23 @@ export interface Finding {
   readonly values?: Problem['values'];
 }
 
+/** What is the same for all nodes that are checked together. */
+interface Check {
+  /** The top level of the session. */
+  readonly roots: readonly FormNode[];
+  readonly constraints: ReadonlyMap<string, readonly Problem[]>;
+  readonly seen: Set<FormNode>;
+  readonly problems: Problem[];
+}
+
 /**
- * Problems of nodes and everything below them, in the order of the page. Hidden and disabled items, and those that a
- * person cannot change, are not checked. `whole` adds the constraints that belong to no node.
+ * Problems of the nodes `within` and everything below them (left out: of all), in the order of the page. Hidden and
+ * disabled items, and those that a person cannot change, are not checked.
  */
 export function findProblems(
-  nodes: readonly FormNode[],
+  roots: readonly FormNode[],
   constraints: readonly Problem[],
-  whole: boolean,
+  within?: readonly FormNode[],
 ): readonly Problem[] {
   const byKey = new Map<string, Problem[]>();
   for (const problem of constraints) {
@@ -25,29 +34,24 @@ export function findProblems(
     if (known) known.push(problem);
     else byKey.set(problem.key, [problem]);
   }
-  const problems: Problem[] = [];
-  const seen = new Set<FormNode>();
-  for (const node of nodes) if (!isHiddenWithin(node.parent)) visit(node, byKey, seen, problems);
-  if (whole) problems.push(...constraints.filter(({key}) => key === ''));
-  return problems;
+  const check: Check = {roots, constraints: byKey, seen: new Set(), problems: []};
+  for (const node of within ?? roots) if (!isHiddenWithin(node.parent)) visit(node, check);
+  if (!within) check.problems.push(...constraints.filter(({key}) => key === ''));
+  return check.problems;
 }
 
-function visit(
-  node: FormNode,
-  constraints: ReadonlyMap<string, readonly Problem[]>,
-  seen: Set<FormNode>,
-  into: Problem[],
-): void {
+function visit(node: FormNode, check: Check): void {
+  const {seen, problems: into} = check;
   const {item} = node;
   if (seen.has(node) || !node.enabled || item.hidden || item.fatal) return;
   seen.add(node);
   const at = into.length;
   if (item.type !== 'group' && item.type !== 'display' && !item.readOnly) into.push(...checkQuestion(node));
-  into.push(...(constraints.get(node.key) ?? []));
-  for (const child of node.children) visit(child, constraints, seen, into);
+  into.push(...(check.constraints.get(node.key) ?? []));
+  for (const child of node.children) visit(child, check);
   if (item.type !== 'group') return;
   // A question inside that says what is missing says it better than the group can.
-  const missing = checkOccurrences(node);
+  const missing = checkOccurrences(node, check.roots);
   const isSaid = missing?.code !== 'many.group' && into.slice(at).some(({severity}) => severity === 'error');
   if (missing && !isSaid) into.splice(at, 0, problemOf(node, missing));
 }
@@ -69,20 +73,15 @@ function problemOf(node: FormNode, {code, values = {}}: Finding, index?: number)
 }
 
 /** How often a group is filled in: told once, on its first occurrence. */
-function checkOccurrences(node: FormNode): Finding | undefined {
+function checkOccurrences(node: FormNode, roots: readonly FormNode[]): Finding | undefined {
   const {minOccurs, maxOccurs} = node.item.limits;
   if (minOccurs === 0 && maxOccurs === Infinity) return undefined;
-  const occurrences = node.parent ? alike(node.parent.children, node.item) : undefined;
-  const all = occurrences ?? [node];
+  const all = (node.parent?.children ?? roots).filter(({item}) => item === node.item);
   if (all[0] !== node) return undefined;
   if (all.length > maxOccurs) return {code: 'many.group', values: {n: maxOccurs}};
   const filled = all.filter(isFilled).length;
   if (filled >= minOccurs) return undefined;
   return minOccurs === 1 ? {code: 'empty.group'} : {code: 'few.group', values: {n: minOccurs}};
-}
-
-function alike(nodes: readonly FormNode[], item: FormItem): readonly FormNode[] {
-  return nodes.filter((node) => node.item === item);
 }
 
 function isFilled(node: FormNode): boolean {
