@@ -55,10 +55,11 @@ export function answerSections(nodes: readonly FormNode[]): readonly AnswerSecti
   const sections = [first];
   collect(nodes, first, sections);
   // A group's heading stays where there is something further down in it.
+  const hasBelow = (at: number, depth: number) => {
+    const next = sections.slice(at + 1).find((each) => each.nodes.length > 0 || each.depth <= depth);
+    return next !== undefined && next.depth > depth;
+  };
   return sections.filter(
-    ({group, depth, nodes: inside}, at) =>
-      inside.length > 0 ||
-      (group &&
-        sections.slice(at + 1).find((next) => next.nodes.length > 0 || next.depth <= depth)?.depth! > depth),
+    ({group, depth, nodes: inside}, at) => inside.length > 0 || (group && hasBelow(at, depth)),
   );
 }

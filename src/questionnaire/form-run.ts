@@ -1,53 +1,23 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Transport} from '../backends/http.js';
+import type {ReactiveController} from 'lit';
 import {reportError, SpkReadyEvent} from '../element/error-event.js';
-import {Loader} from '../element/loader.js';
 import {warnOnce} from '../element/one-of.js';
-import type {Questionnaire, QuestionnaireResponse, Resource} from '../model/fhir.js';
-import {draftName, type DraftPlace} from './draft-store.js';
+import type {QuestionnaireResponse} from '../model/fhir.js';
+import type {Draft, DraftPlace} from './draft-store.js';
 import {Drafts} from './drafts.js';
+import type {FormFault} from './engine/form.js';
 import type {FormNode, FormSession, Problem} from './engine/session-types.js';
-import {startSession} from './engine/session.js';
-import {Filling, type Step} from './filling.js';
-import type {FlowOptions} from './flow.js';
+import type {Filling, Step} from './filling.js';
 import {focusHeading, focusIn} from './focus.js';
-import {describeFailure, NOT_CONFIGURED, readSource} from './form-source.js';
-import {Entries} from './items/entries.js';
+import {FormLoader, type FormLoaderOptions, type Loaded, type RunHost} from './form-loader.js';
 import {problemTarget} from './items/problem-target.js';
-import type {PageMode} from './pages.js';
 import {ResponseChangeEvent, ResponseCompleteEvent} from './questionnaire.events.js';
 import {Routing} from './routing.js';
 
-/** What of the element a run depends on. */
-export interface RunHost extends ReactiveControllerHost, HTMLElement {
-  readonly src: string;
-  readonly questionnaire?: Questionnaire;
-  readonly context?: Readonly<Record<string, Resource>>;
-  readonly pages?: PageMode;
-  readonly summary: boolean;
-  readonly draft?: DraftPlace;
-  readonly draftDays: number;
-  readonly draftKey: string;
-  readonly readOnly: boolean;
-  readonly routing?: 'history' | 'none';
-  completed: boolean;
-}
-
 /** What a run is given by the element beside its properties. */
-export interface RunOptions {
-  readonly transport: () => Transport;
-  /** The words of a problem. */
-  readonly say: (problem: Problem, session: FormSession) => string;
+export interface RunOptions extends Omit<FormLoaderOptions, 'findDraft'> {
   readonly announce: (text: string) => void;
-  /** Language for times in boxes. */
-  readonly locale: () => string;
   /** Another session has begun. */
   readonly onStart: () => void;
-}
-
-interface Loaded {
-  readonly filling: Filling;
-  readonly source: string | Questionnaire;
 }
 
 let count = 0;
@@ -57,14 +27,9 @@ export class FormRun implements ReactiveController {
   readonly drafts: Drafts;
   readonly #host: RunHost;
   readonly #options: RunOptions;
-  readonly #loader: Loader<readonly unknown[], Loaded | undefined>;
+  readonly #loader: FormLoader;
   readonly #routing: Routing;
   readonly #name = `form-${++count}`;
-  /** Answers that the page gave. */
-  #given?: QuestionnaireResponse;
-  /** Answers of a draft that the person goes on with, and where. */
-  #resumed?: {readonly response: QuestionnaireResponse; readonly page?: string};
-  #starts = 0;
   #current?: Loaded;
   #stopListening?: () => void;
   #reported = 0;
@@ -89,10 +54,7 @@ export class FormRun implements ReactiveController {
       enabled: () => host.routing !== 'none' && !host.readOnly && !host.completed,
       onMove: (place) => this.#onBrowserMove(place),
     });
-    this.#loader = new Loader<readonly unknown[], Loaded | undefined>(host, {
-      args: () => [host.questionnaire ?? host.src, this.#given, host.context, this.#starts],
-      load: (_, signal) => this.#load(signal),
-    });
+    this.#loader = new FormLoader(host, {...options, findDraft: (name) => this.drafts.find(name)});
     host.addController(this);
     host.addController(this.#routing);
   }
@@ -104,9 +66,10 @@ export class FormRun implements ReactiveController {
 
   /** `none`: no form is given. `loading` only while nothing of this form can be shown. */
   get state(): 'none' | 'loading' | 'failed' | 'ready' {
-    if (!this.#source) return 'none';
-    if (this.#loader.state === 'failed') return 'failed';
-    return this.#current?.source === this.#source ? 'ready' : 'loading';
+    const {source, failed} = this.#loader;
+    if (!source) return 'none';
+    if (failed) return 'failed';
+    return this.#current?.source === source ? 'ready' : 'loading';
   }
 
   get error(): unknown {
@@ -115,17 +78,15 @@ export class FormRun implements ReactiveController {
 
   /** The answers as they are. */
   get response(): QuestionnaireResponse | undefined {
-    if (!this.filling) return this.#given;
+    if (!this.filling) return this.#loader.given;
     return this.filling.session.response(this.#host.completed ? 'completed' : 'in-progress');
   }
 
   /** Begins with these answers. The answers that are there already are not begun with again. */
   set response(response: QuestionnaireResponse | undefined) {
-    if (response === this.#given) return;
+    if (response === this.#loader.given) return;
     if (response && this.filling && isSame(response, this.response)) return;
-    this.#given = response;
-    this.#resumed = undefined;
-    this.#host.requestUpdate();
+    this.#loader.given = response;
   }
 
   hostConnected(): void {
@@ -133,9 +94,9 @@ export class FormRun implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const loaded = this.#loader.state === 'ready' ? this.#loader.value : undefined;
+    const {loaded} = this.#loader;
     if (loaded && loaded !== this.#current) this.#adopt(loaded);
-    this.filling?.flow.refresh(this.#flowOptions);
+    this.filling?.flow.refresh(this.#loader.flowOptions);
   }
 
   hostUpdated(): void {
@@ -146,13 +107,12 @@ export class FormRun implements ReactiveController {
 
   /** Loads again after a failure. */
   retry(): void {
-    void this.#loader.retry();
+    this.#loader.retry();
   }
 
   /** Begins again with what the page gave, or with the form's initial values. What was kept is deleted. */
   reset(): void {
     void this.drafts.forget();
-    this.#resumed = undefined;
     this.#restart();
   }
 
@@ -168,12 +128,15 @@ export class FormRun implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Back: in the browser where that leads to the same page. */
+  /** Back: nothing is checked, and nothing is lost. */
   back(): void {
     const {filling} = this;
     const to = filling?.flow.before;
-    if (!filling || to === undefined || this.#routing.back(to)) return;
-    this.#go(filling, () => filling.go(to));
+    if (!filling || to === undefined) return;
+    const from = filling.flow.place;
+    filling.go(to);
+    this.#routing.back(from, to);
+    this.#onArrived();
   }
 
   /** From the check page to a question. */
@@ -210,8 +173,7 @@ export class FormRun implements ReactiveController {
   goOn(): void {
     const draft = this.drafts.accept();
     if (!draft) return;
-    this.#resumed = draft;
-    this.#restart();
+    this.#restart(draft);
     this.#afterStart = () => this.#focusView();
   }
 
@@ -219,7 +181,6 @@ export class FormRun implements ReactiveController {
   deleteDraft(): void {
     const offered = this.drafts.state === 'found';
     const deleted = this.drafts.forget(offered ? 'idle' : 'deleted');
-    this.#resumed = undefined;
     this.#afterStart = () => this.#focusView();
     // The form looks for a draft when it begins: by then there must be none.
     void deleted.then(() => this.#restart());
@@ -230,54 +191,8 @@ export class FormRun implements ReactiveController {
     this.#focusView();
   }
 
-  get #source(): string | Questionnaire | undefined {
-    return this.#host.questionnaire ?? (this.#host.src || undefined);
-  }
-
   get #draftPlace(): DraftPlace {
     return this.#host.readOnly ? 'none' : (this.#host.draft ?? 'none');
-  }
-
-  get #flowOptions(): FlowOptions {
-    return {mode: this.#host.pages ?? 'one-question', summary: this.#host.summary};
-  }
-
-  async #load(signal: AbortSignal): Promise<Loaded | undefined> {
-    const source = this.#source;
-    const host = this.#host;
-    if (!source) {
-      reportError(host, NOT_CONFIGURED);
-      return undefined;
-    }
-    try {
-      const form = await readSource(source, host.baseURI, this.#options.transport(), signal);
-      const draft = this.#given || this.#resumed ? undefined : await this.#findDraft(form, source);
-      const response = this.#resumed?.response ?? this.#given ?? draft?.response;
-      const session = await startSession(form, {response, context: host.context});
-      signal.throwIfAborted();
-      const entries = new Entries(session, {
-        locale: this.#options.locale,
-        changed: () => host.requestUpdate(),
-      });
-      const say = (problem: Problem) => this.#options.say(problem, session);
-      const filling = new Filling(session, entries, this.#flowOptions, say);
-      filling.flow.resume(this.#resumed?.page ?? draft?.page);
-      return {filling, source};
-    } catch (error) {
-      if (!signal.aborted) {
-        const src = typeof source === 'string' ? source : '';
-        reportError(
-          host,
-          describeFailure(error, src, () => this.retry()),
-        );
-      }
-      throw error;
-    }
-  }
-
-  #findDraft(form: Questionnaire, source: string | Questionnaire) {
-    const src = typeof source === 'string' ? source : '';
-    return this.drafts.find(draftName(form, src, this.#host.draftKey));
   }
 
   #adopt(loaded: Loaded): void {
@@ -287,19 +202,25 @@ export class FormRun implements ReactiveController {
     const {session} = loaded.filling;
     this.#stopListening = session.onChange(() => this.#onChange(session));
     this.#options.onStart();
+    this.#report(loaded.faults);
     this.#reportFaults(session);
     const after = this.#afterStart;
     this.#afterStart = undefined;
     if (after) this.#afterUpdate(after);
   }
 
-  /** Faults of the form: once each, for whoever keeps it. */
+  /** Faults of the form, also those that only show while it is filled in. */
   #reportFaults({faults}: FormSession): void {
-    for (const {fatal, message} of faults.slice(this.#reported)) {
+    this.#report(faults.slice(this.#reported));
+    this.#reported = faults.length;
+  }
+
+  /** Tells whoever keeps the form, once each. */
+  #report(faults: readonly FormFault[]): void {
+    for (const {fatal, message} of faults) {
       if (fatal) reportError(this.#host, {code: 'bad-form', message});
       else warnOnce(`<${this.#host.localName}>: ${message}`);
     }
-    this.#reported = faults.length;
   }
 
   #onChange(session: FormSession): void {
@@ -348,12 +269,6 @@ export class FormRun implements ReactiveController {
     this.#onArrived();
   }
 
-  #go(filling: Filling, move: () => void): void {
-    const from = filling.flow.place;
-    move();
-    this.#onMoved(from);
-  }
-
   #onMoved(from: string): void {
     const to = this.filling?.flow.place;
     if (to === undefined || to === from) return;
@@ -366,10 +281,9 @@ export class FormRun implements ReactiveController {
     this.#afterUpdate(() => this.#focusView());
   }
 
-  #restart(): void {
-    this.#starts++;
+  #restart(draft?: Draft): void {
     this.#host.completed = false;
-    this.#host.requestUpdate();
+    this.#loader.restart(draft);
   }
 
   #afterUpdate(act: () => void): void {

@@ -3,7 +3,7 @@ import type {Transport} from '../backends/http.js';
 import {loadCanonical, loadQuestionnaire} from '../backends/questionnaire/index.js';
 import type {SpkErrorDetail} from '../element/error-event.js';
 import type {Questionnaire} from '../model/fhir.js';
-import {assembleForm} from './engine/assemble.js';
+import type {FormFault} from './engine/form.js';
 
 /** What the embedder is told when no form is given. */
 export const NOT_CONFIGURED: SpkErrorDetail = {
@@ -11,6 +11,9 @@ export const NOT_CONFIGURED: SpkErrorDetail = {
   message:
     'no form is set. Give the attribute src="https://…" (the address of a FHIR R4 Questionnaire) or the property questionnaire.',
 };
+
+/** What was given as a form is none. */
+export class NotAForm extends Error {}
 
 const ASSEMBLED = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-subQuestionnaire';
 
@@ -25,17 +28,22 @@ export async function readSource(
   page: string,
   transport: Transport,
   signal: AbortSignal,
-): Promise<Questionnaire> {
-  const options = {transport, signal};
-  const form = typeof source === 'string' ? await loadQuestionnaire(source, options) : source;
-  if (!isModular(form)) return form;
+): Promise<{readonly questionnaire: Questionnaire; readonly faults: readonly FormFault[]}> {
+  const form = typeof source === 'string' ? await loadQuestionnaire(source, {transport, signal}) : source;
+  if (!isModular(form)) return {questionnaire: form, faults: []};
   const from = typeof source === 'string' ? source : page;
-  return assembleForm(form, (canonical) => loadCanonical(canonical, from, options), signal);
+  const {assembleForm} = await import('./engine/assemble.js');
+  return assembleForm(
+    form,
+    (canonical, signal) => loadCanonical(canonical, from, {transport, signal}),
+    signal,
+  );
 }
 
 /** What the embedder is told when a form cannot be had: which attribute to look at, and what the server said. */
 export function describeFailure(error: unknown, src: string, retry: () => void): SpkErrorDetail {
-  const code = error instanceof BackendError ? error.code : 'bad-answer';
+  const code =
+    error instanceof BackendError ? error.code : error instanceof NotAForm ? 'bad-form' : 'bad-answer';
   const said = error instanceof Error ? error.message : String(error);
   const where = src ? `src="${src}"` : 'the form';
   return {code, message: `${where} could not be read (${code}): ${said}`, cause: error, retry};

@@ -60,13 +60,11 @@ function nameOf(page: FormPage, {title, single, words, t}: PageViewOptions): str
 function ownHeading(page: FormPage, options: PageViewOptions, caption: string): unknown {
   const name = nameOf(page, options);
   if (!name) return nothing;
-  return heading({
-    level: options.headingLevel,
-    className: 'page-heading',
-    content: html`${caption ? html`<span class="caption">${caption}</span> ` : nothing}<span dir="auto"
-        >${name}</span
-      >`,
-  });
+  const content = html`<span dir="auto">${name}</span>`;
+  return html`<div>
+    ${caption ? html`<p class="caption">${caption}</p>` : nothing}
+    ${heading({level: options.headingLevel, className: 'page-heading', content})}
+  </div>`;
 }
 
 function summaryOfProblems({filling, fields, headingLevel, onProblem}: PageViewOptions): unknown {

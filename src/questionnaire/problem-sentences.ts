@@ -14,6 +14,9 @@ export class ProblemSentences {
 
   /** Says how to put a problem right, with the question's own words. */
   say(problem: Problem, session: FormSession, lang: string): string {
-    return problemMessage(problem, session.node(problem.key)?.item, this.words.texts, lang, session.form.language);
+    const item = session.node(problem.key)?.item;
+    if (item) return problemMessage(problem, item, this.words.texts, lang, session.form.language);
+    // A rule of the whole form brings its words along.
+    return String(problem.values[`text:${lang}`] ?? problem.values['text'] ?? '');
   }
 }

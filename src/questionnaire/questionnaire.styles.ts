@@ -17,7 +17,12 @@ const own = css`
     outline: none;
   }
   .column {
+    display: grid;
+    gap: var(--_space-4);
     max-inline-size: 40em;
+  }
+  .column > * {
+    min-inline-size: 0;
   }
   .wide {
     max-inline-size: 50em;
@@ -31,28 +36,21 @@ const own = css`
     inline-size: 100%;
     min-inline-size: 0;
   }
-  .page > button {
-    inline-size: 100%;
-  }
-  .items {
-    display: grid;
-    gap: var(--_space-5);
-  }
-  .page-heading {
+  .page-heading,
+  .items .spk-page-heading,
+  .items :is(h1, h2, h3, h4, h5, h6):has(> .spk-label),
+  .items .spk-label > :is(h1, h2, h3, h4, h5, h6) {
     font-size: var(--_size-27);
-    line-height: 1.22;
+    line-height: 1.2;
     text-wrap: balance;
   }
-  .caption {
-    display: block;
-    margin-block-end: 0.25em;
-    font-size: var(--_size-19);
-    font-weight: 400;
-    line-height: 1.4;
-    color: var(--_text-secondary);
+  .items .spk-label:has(> :is(h1, h2, h3, h4, h5, h6)),
+  .items :is(h1, h2, h3, h4, h5, h6) > .spk-label {
+    margin-block-end: var(--_space-3);
+    font-size: inherit;
   }
-  .page-heading .caption {
-    font-size: 0.7em;
+  .caption {
+    color: var(--_text-secondary);
   }
   .answers {
     display: grid;
@@ -96,12 +94,41 @@ const own = css`
     .page > button {
       inline-size: auto;
     }
-    .page-heading {
+    .page-heading,
+    .items .spk-page-heading,
+    .items :is(h1, h2, h3, h4, h5, h6):has(> .spk-label),
+    .items .spk-label > :is(h1, h2, h3, h4, h5, h6) {
       font-size: var(--_size-36);
       line-height: 1.17;
     }
-    .page-heading .caption {
-      font-size: 0.53em;
+    .caption,
+    .items .spk-caption,
+    .page .spk-choice > label,
+    .page
+      :is(
+        .spk-label,
+        .spk-hint,
+        .spk-error,
+        .spk-divider,
+        .spk-input,
+        .spk-select,
+        .spk-date-label,
+        .spk-affix,
+        .spk-display,
+        .spk-value,
+        .spk-text-count,
+        .spk-summary
+      ),
+    .page > .spk-button {
+      font-size: var(--_size-19);
+      line-height: 1.47;
+    }
+    .page :is(.spk-input, .spk-select),
+    .page > .spk-button {
+      min-block-size: 2.53em;
+    }
+    .page .spk-choice .spk-hint {
+      font-size: inherit;
     }
     .answers-heading {
       font-size: var(--_size-26);

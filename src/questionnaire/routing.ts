@@ -27,6 +27,8 @@ export interface RoutingOptions {
 export class Routing implements ReactiveController {
   readonly #options: RoutingOptions;
   #listening?: AbortController;
+  /** We have gone back in the browser ourselves, and it has not arrived: what to do once it has. */
+  #returning?: (() => void)[];
 
   constructor(options: RoutingOptions) {
     this.#options = options;
@@ -35,6 +37,9 @@ export class Routing implements ReactiveController {
   hostConnected(): void {
     this.#listening = new AbortController();
     const onPopState = () => {
+      const waiting = this.#returning;
+      this.#returning = undefined;
+      if (waiting) return waiting.forEach((act) => act());
       if (!this.#options.enabled()) return;
       // Links within the page and the page's own router come by here as well: their entries are none of ours.
       const place = this.#steps()?.at[this.#options.name()];
@@ -45,11 +50,16 @@ export class Routing implements ReactiveController {
 
   hostDisconnected(): void {
     this.#listening?.abort();
+    this.#returning = undefined;
   }
 
   /** The form has gone from one place to another. */
   push(from: string, to: string): void {
     if (!this.#options.enabled()) return;
+    if (this.#returning) {
+      this.#returning.push(() => this.push(from, to));
+      return;
+    }
     const name = this.#options.name();
     const steps = this.#steps();
     // The entry that "Back" will come to has to say where the form was.
@@ -57,13 +67,14 @@ export class Routing implements ReactiveController {
     this.#write('pushState', {by: name, from, at: this.#steps()?.at ?? {}}, to);
   }
 
-  /** Goes back in the browser where that leads to this place, so that its Back does not come here again. */
-  back(to: string): boolean {
-    if (!this.#options.enabled()) return false;
+  /** The form has gone back. Where the browser's Back leads there too it is taken, so that it need not be pressed again. */
+  back(from: string, to: string): void {
+    if (!this.#options.enabled()) return;
     const steps = this.#steps();
-    if (!steps || steps.by !== this.#options.name() || steps.from !== to) return false;
+    const leadsThere = steps?.by === this.#options.name() && steps.from === to;
+    if (this.#returning || !leadsThere) return this.push(from, to);
+    this.#returning = [];
     history.back();
-    return true;
   }
 
   #steps(): Steps | undefined {

@@ -240,8 +240,25 @@ describe('the browser’s Back', () => {
     await form.continue();
     const gone = new Promise((resolve) => window.addEventListener('popstate', resolve, {once: true}));
     await form.press('link', 'Back');
+    expect(form.heading).to.equal('What is your name?');
     await gone;
     await form.settled();
+    expect(form.heading).to.equal('What is your name?');
+    await form.continue();
+    expect(form.heading).to.equal('Do you smoke?');
+  });
+
+  it('is not confused by somebody who goes on at once', async () => {
+    const form = await FormDriver.open(FORM);
+    await form.type('What is your name?', 'Maggie');
+    await form.continue();
+    form.find('link', 'Back').click();
+    await form.element.updateComplete;
+    form.find('button', 'Continue').click();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await form.settled();
+    expect(form.heading).to.equal('Do you smoke?');
+    await form.browserBack();
     expect(form.heading).to.equal('What is your name?');
   });
 

@@ -48,10 +48,12 @@ export class FormDriver {
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     Object.assign(element, {questionnaire, ...properties});
     const driver = new FormDriver(element);
-    const around = await fixture<HTMLElement>(html`<div>${element}</div>`);
+    const around = document.createElement('div');
     around.style.inlineSize = `${width}px`;
     if (lang) around.lang = lang;
     if (dir) around.dir = dir;
+    around.append(element);
+    await fixture(html`${around}`);
     if (!unready) await until('spk-ready', () => driver.ready);
     await driver.settled();
     return driver;

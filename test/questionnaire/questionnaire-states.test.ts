@@ -1,0 +1,193 @@
+import {expect} from '@open-wc/testing';
+import type {Questionnaire, QuestionnaireItem} from '../../src/model/fhir.js';
+import {consoleLines} from '../support/console-lines.js';
+import {until} from '../support/finder-driver.js';
+import {FormDriver, formOf} from '../support/questionnaire-driver.js';
+import {nameOf, textOf} from '../support/roles.js';
+import {helpForm} from '../../stories/questionnaire/sample-forms.js';
+import {configure} from '../../src/connect/configure.js';
+
+const NAME: QuestionnaireItem = {linkId: 'name', type: 'string', text: 'What is your name?', required: true};
+const AGE: QuestionnaireItem = {linkId: 'age', type: 'integer', text: 'How old are you?'};
+const FORM = formOf(NAME, AGE);
+
+const answered = (name: string) => ({
+  resourceType: 'QuestionnaireResponse' as const,
+  status: 'in-progress' as const,
+  item: [{linkId: 'name', text: NAME.text, answer: [{valueString: name}]}],
+});
+
+describe('answers from and to the page', () => {
+  it('tells of each change on the element alone, with the answers as FHIR', async () => {
+    const form = await FormDriver.open(FORM);
+    const heard: Event[] = [];
+    const listen = (event: Event) => heard.push(event);
+    document.addEventListener('spk-response-change', listen);
+    await form.type('What is your name?', 'Maggie');
+    document.removeEventListener('spk-response-change', listen);
+    expect(form.changes.length).to.be.greaterThan(0);
+    expect(form.changes.at(-1)?.item?.[0]?.answer).to.deep.equal([{valueString: 'Maggie'}]);
+    expect(form.changes.at(-1)?.status).to.equal('in-progress');
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('goes on with a response that is set, and fires nothing for it', async () => {
+    const form = await FormDriver.open(FORM, {properties: {response: answered('Alan')}});
+    expect((form.find('textbox', 'What is your name?') as HTMLInputElement).value).to.equal('Alan');
+    form.element.response = answered('Beth');
+    await form.settled();
+    expect((form.find('textbox', 'What is your name?') as HTMLInputElement).value).to.equal('Beth');
+    expect(form.changes).to.deep.equal([]);
+  });
+
+  it('does not begin again when a page hands its own answers back at each change', async () => {
+    const form = await FormDriver.open(FORM);
+    form.element.addEventListener(
+      'spk-response-change',
+      ({detail}) => (form.element.response = detail.response),
+    );
+    await form.type('What is your name?', 'Maggie');
+    const box = form.find('textbox', 'What is your name?');
+    await form.type('What is your name?', 'Maggie E');
+    expect(form.find('textbox', 'What is your name?')).to.equal(box);
+    expect(form.element.response?.item?.[0]?.answer).to.deep.equal([{valueString: 'Maggie E'}]);
+  });
+
+  it('keeps answers when the element is moved about in the page', async () => {
+    const form = await FormDriver.open(FORM);
+    await form.type('What is your name?', 'Maggie');
+    await form.continue();
+    const around = form.element.parentElement!;
+    form.element.remove();
+    around.append(form.element);
+    await form.settled();
+    expect(form.heading).to.include('How old are you?');
+    expect(form.element.response?.item?.[0]?.answer).to.deep.equal([{valueString: 'Maggie'}]);
+  });
+});
+
+describe('what is shown where there is no form', () => {
+  it('says what is missing', async () => {
+    let form: FormDriver | undefined;
+    const lines = await consoleLines('error', async () => {
+      form = await FormDriver.open(undefined, {unready: true});
+    });
+    expect(form!.text).to.include('These questions are not ready yet');
+    expect(form!.errors.map(({code}) => code)).to.deep.equal(['not-configured']);
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(/^<spk-questionnaire>: no form is set.*src=/);
+  });
+
+  it('shows what the page put inside, and tries again when it is told to', async () => {
+    let works = false;
+    configure({
+      fetch: async () => (works ? Response.json(FORM) : new Response('', {status: 500})),
+    });
+    try {
+      let form: FormDriver | undefined;
+      await consoleLines('error', async () => {
+        form = await FormDriver.open(undefined, {attributes: {src: '/form.json'}, unready: true});
+        form.element.innerHTML = '<p>Call 01632 960 000</p>';
+        await until('the failure', () => form!.has('button', 'Try again'));
+      });
+      expect(form!.text).to.include('The questions did not load').and.to.include('Call 01632 960 000');
+      expect(form!.errors.map(({code}) => code)).to.deep.equal(['server']);
+      works = true;
+      await form!.press('button', 'Try again');
+      await until('the form', () => form!.ready);
+      await form!.settled();
+      expect(form!.heading).to.equal('What is your name?');
+      expect(form!.text).not.to.include('01632');
+    } finally {
+      configure({fetch: undefined});
+    }
+  });
+
+  it('says that a form has no questions', async () => {
+    const form = await FormDriver.open(formOf());
+    expect(form.text).to.include('There is nothing to answer here');
+  });
+
+  it('says that something is no form at all', async () => {
+    let form: FormDriver | undefined;
+    await consoleLines('error', async () => {
+      form = await FormDriver.open({resourceType: 'Patient'} as unknown as Questionnaire, {unready: true});
+      await until('the failure', () => form!.errors.length);
+      await form.settled();
+    });
+    expect(form!.text).to.include('The questions did not load');
+    expect(form!.errors[0]?.code).to.equal('bad-form');
+  });
+
+  it('names what cannot be asked, once, and asks the rest', async () => {
+    let form: FormDriver | undefined;
+    const odd = {linkId: 'odd', type: 'hologram', text: 'Your hologram'};
+    const lines = await consoleLines('error', async () => {
+      form = await FormDriver.open(formOf(odd, NAME), {attributes: {pages: 'single'}});
+      await form.type('What is your name?', 'Maggie');
+    });
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(/^<spk-questionnaire>:.*"odd"/);
+    expect(form!.errors.map(({code}) => code)).to.deep.equal(['bad-form']);
+    expect(form!.text).to.include('Your hologram');
+    expect(form!.element.response?.item?.map(({linkId}) => linkId)).to.deep.equal(['name']);
+  });
+});
+
+describe('reading and printing', () => {
+  it('shows answers and asks nothing with read-only', async () => {
+    const form = await FormDriver.open(FORM, {
+      attributes: {'read-only': ''},
+      properties: {response: answered('Maggie')},
+    });
+    expect(form.text).to.include('Maggie').and.to.include('Not provided');
+    expect([...form.all('textbox'), ...form.all('button'), ...form.all('link')]).to.deep.equal([]);
+  });
+
+  it('prints all questions with the answers so far, and keeps what is on the screen', async () => {
+    const form = await FormDriver.open(FORM);
+    await form.type('What is your name?', 'Maggie');
+    const box = form.find('textbox', 'What is your name?');
+    window.dispatchEvent(new Event('beforeprint'));
+    const sheet = form.root.querySelector('.sheet')!;
+    expect(sheet.textContent).to.include('Maggie').and.to.include('How old are you?');
+    expect(sheet.querySelector('button, a, input')).to.equal(null);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(form.root.querySelector('.sheet')).to.equal(null);
+    expect(form.find('textbox', 'What is your name?')).to.equal(box);
+  });
+});
+
+describe('pages', () => {
+  it('shows everything on one page under the title of the form', async () => {
+    const form = await FormDriver.open(helpForm, {attributes: {pages: 'single'}});
+    expect(form.heading).to.equal('Talk to a link worker');
+    const levels = form.all('heading').map((each) => `${each.tagName} ${textOf(each)}`);
+    expect(levels).to.deep.equal(['H2 Talk to a link worker', 'H3 About you', 'H3 What matters to you']);
+    expect(form.all('button').map(nameOf)).to.deep.equal(['Finish']);
+  });
+
+  it('shows one group a page, with the group as heading', async () => {
+    const form = await FormDriver.open(helpForm, {attributes: {pages: 'group', 'heading-level': '1'}});
+    expect(form.heading).to.equal('About you');
+    expect(form.all('heading').map(({tagName}) => tagName)).to.deep.equal(['H1']);
+    expect(form.text).to.include('Page 1 of 3');
+  });
+});
+
+describe('languages', () => {
+  it('asks in the language of the page, in the form’s words and in the kit’s', async () => {
+    const form = await FormDriver.open(helpForm, {lang: 'cy'});
+    expect(form.heading).to.equal('Beth yw eich enw?');
+    expect(form.all('button').map(nameOf)).to.deep.equal(['Parhau']);
+    await form.continue('Parhau');
+    expect(form.text).to.include('Mae problem wedi codi');
+    expect(form.problems[0]).to.match(/enw/);
+  });
+
+  it('says which language words are in that there is no translation of', async () => {
+    const form = await FormDriver.open({...FORM, language: 'en'}, {lang: 'cy'});
+    const label = form.root.querySelector('label .spk-form-text')!;
+    expect(label.getAttribute('lang')).to.equal('en');
+  });
+});
