@@ -25,7 +25,7 @@ export function constraint(expression: string, human: string, more: readonly Ext
       {url: 'expression', valueExpression: {language: 'text/fhirpath', expression}},
       ...more,
     ],
-  } as Extension;
+  };
 }
 
 /** An item, with a text made of its linkId. */
