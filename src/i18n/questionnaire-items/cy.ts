@@ -1,11 +1,5 @@
 import type {ItemStrings} from './strings.js';
 
-/** "PDF, JPG neu PNG". */
-function oneOf(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} neu ${last}`;
-}
-
 /** Welsh. The form's own words stand after a colon: inside a sentence their first letter would have to change. */
 export const cy: ItemStrings = {
   optional: '(dewisol)',
@@ -29,13 +23,8 @@ export const cy: ItemStrings = {
   inUnit: (unit) => `mewn ${unit}`,
   unit: 'Uned',
   between: (from, to) => `Rhif rhwng ${from} a ${to}`,
-  files: (types, megabytes) =>
-    [
-      types.length ? `Mathau o ffeil: ${oneOf(types)}.` : '',
-      megabytes ? `Gall y ffeil fod hyd at ${megabytes}MB.` : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
+  files: (types, size) =>
+    [types && `Math o ffeil: ${types}.`, size && `Maint mwyaf: ${size}.`].filter(Boolean).join(' '),
   file: 'Ffeil',
   cannotShow: 'Ni ellir dangos y cwestiwn hwn yma.',
   answerKept: 'Mae’r ateb a roddwyd o’r blaen wedi’i gadw.',

@@ -1,11 +1,5 @@
 import type {ItemStrings} from './strings.js';
 
-/** "a PDF, JPG or PNG". */
-function oneOf(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
-}
-
 /** English. */
 export const en: ItemStrings = {
   optional: '(optional)',
@@ -29,13 +23,8 @@ export const en: ItemStrings = {
   inUnit: (unit) => `in ${unit}`,
   unit: 'Unit',
   between: (from, to) => `A number between ${from} and ${to}`,
-  files: (types, megabytes) =>
-    [
-      types.length ? `The file can be a ${oneOf(types)}.` : '',
-      megabytes ? `It can be up to ${megabytes}MB.` : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
+  files: (types, size) =>
+    [types && `Type of file: ${types}.`, size && `Largest size: ${size}.`].filter(Boolean).join(' '),
   file: 'File',
   cannotShow: 'This question cannot be shown here.',
   answerKept: 'The answer that was given before is kept.',

@@ -33,7 +33,8 @@ export interface ItemStrings {
   readonly inUnit: (unit: string) => string;
   readonly unit: string;
   readonly between: (from: string, to: string) => string;
-  readonly files: (types: readonly string[], megabytes: string) => string;
+  /** What files a question takes: "PDF or JPG", "5MB"; '' where all are. */
+  readonly files: (types: string, size: string) => string;
   /** A file that has no name. */
   readonly file: string;
   /** In place of a question that the kit cannot ask. */

@@ -3,6 +3,7 @@ import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {statusPanel} from '../../kit/notice/notice-template.js';
 import type {FormNode} from '../engine/session-types.js';
+import {attachmentItem} from './attachment-item.js';
 import {autocompleteItem} from './autocomplete-item.js';
 import {checkboxesItem, radiosItem, selectItem} from './choice-item.js';
 import {dateItem, dateTimeItem, timeItem} from './date-item.js';
@@ -10,7 +11,7 @@ import {groupItem, repeatedGroup} from './group-item.js';
 import type {ItemView} from './item-view-types.js';
 import {layoutOf, type Layout} from './layout.js';
 import {mediaItem} from './media-item.js';
-import {numberItem, rangeHint} from './number-item.js';
+import {numberItem, quantityItem, rangeHint} from './number-item.js';
 import {typedItem} from './rows.js';
 import {scaleItem} from './scale-item.js';
 import {longTextItem, textItem, urlItem} from './text-item.js';
@@ -31,7 +32,7 @@ const TEMPLATES: Readonly<Record<Layout, ItemTemplate>> = {
   'date-time': (node, view) => typedItem(node, view, dateTimeItem),
   time: (node, view) => typedItem(node, view, timeItem),
   url: (node, view) => typedItem(node, view, urlItem),
-  quantity: unsupportedItem,
+  quantity: (node, view) => typedItem(node, view, quantityItem),
   'yes-no': yesNoItem,
   tick: tickItem,
   radios: radiosItem,
@@ -39,7 +40,7 @@ const TEMPLATES: Readonly<Record<Layout, ItemTemplate>> = {
   select: selectItem,
   autocomplete: autocompleteItem,
   scale: scaleItem,
-  attachment: unsupportedItem,
+  attachment: attachmentItem,
 };
 
 const isShown = (node: FormNode): boolean => node.enabled && !node.item.hidden;

@@ -3,7 +3,9 @@ import {buttonStyles} from '../../kit/button/button.styles.js';
 import {comboboxStyles} from '../../kit/combobox/combobox.styles.js';
 import {dateInputStyles} from '../../kit/date-input/date-input.styles.js';
 import {choicesStyles} from '../../kit/field/choices.styles.js';
+import {fileUploadStyles} from '../../kit/file-upload/file-upload.styles.js';
 import {noticeStyles} from '../../kit/notice/notice.styles.js';
+import {quantityStyles} from '../../kit/quantity/quantity.styles.js';
 import {richTextStyles} from '../../kit/rich-text/rich-text.styles.js';
 import {scaleStyles} from '../../kit/scale/scale.styles.js';
 import {selectStyles} from '../../kit/select/select.styles.js';
@@ -108,7 +110,9 @@ export const itemStyles: CSSResultGroup = [
   dateInputStyles,
   comboboxStyles,
   scaleStyles,
+  fileUploadStyles,
   noticeStyles,
+  quantityStyles,
   buttonStyles,
   richTextStyles,
   own,

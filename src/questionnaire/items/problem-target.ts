@@ -1,5 +1,6 @@
 import type {FormNode, Problem} from '../engine/session-types.js';
 import type {Entries} from './entries.js';
+import {filesId} from './attachment-item.js';
 import {fieldId, ownId, rowId} from './field-parts.js';
 import {layoutOf} from './layout.js';
 
@@ -12,6 +13,7 @@ export function problemTarget(problem: Problem, node: FormNode, entries: Entries
     const row = entries.rows(node)[problem.index ?? 0];
     return row && (problem.index !== undefined || !row.answer) ? ownId(node, row.id) : id;
   }
+  if (layout === 'attachment') return filesId(node);
   if (isList || layout === 'group') return id;
   const rows = entries.rows(node);
   if (!node.item.repeats && rows.length < 2) {

@@ -17,6 +17,8 @@ export interface TypingFault {
   readonly values: Problem['values'];
   /** The boxes of a date to mark. */
   readonly parts?: readonly DatePart[];
+  /** In words, where they are there before anything is checked. */
+  readonly message?: string;
 }
 
 /** What the boxes say: an answer, a fault, or (both missing) nothing. */

@@ -47,7 +47,7 @@ describe('typing into questions', () => {
     const unit = {url: `${C}/questionnaire-unit`, valueCoding: {code: 'kg', display: 'kg'}};
     const host = await showItems([{linkId: 'q', type: 'decimal', text: 'Weight', extension: [unit]}]);
     const described = box(host, 'Weight').getAttribute('aria-describedby')!;
-    expect(host.shadowRoot!.getElementById(described)!.textContent!.trim()).to.equal('in kg');
+    expect(host.shadowRoot!.getElementById(described)!.textContent.trim()).to.equal('in kg');
     typeInto(box(host, 'Weight'), '70 kg');
     expect(answers(host)).to.deep.equal([{valueDecimal: 70}]);
   });
@@ -227,7 +227,7 @@ describe('choosing', () => {
       },
     ]);
     expect(allByRole(host, 'radio')).to.have.length(11);
-    expect(host.shadowRoot!.textContent!.replace(/\s+/g, ' ')).to.contain('0 is no pain');
+    expect(host.shadowRoot!.textContent.replace(/\s+/g, ' ')).to.contain('0 is no pain');
     radio(host, '7').click();
     expect(answers(host)).to.deep.equal([{valueInteger: 7}]);
   });
@@ -241,7 +241,7 @@ describe('looking something up', () => {
     text: 'Country',
     answerValueSet: 'https://terms.example/ValueSet/countries',
   };
-  const shown = (host: ItemHost) => allByRole(host, 'option').map((each) => each.textContent!.trim());
+  const shown = (host: ItemHost) => allByRole(host, 'option').map((each) => each.textContent.trim());
   const type = async (host: ItemHost, text: string, name?: string) => {
     combo(host, name).focus();
     combo(host, name).value = text;
@@ -294,7 +294,7 @@ describe('looking something up', () => {
     await type(host, 'fra');
     await waitUntil(() => shown(host).length > 0);
     expect(asked).to.deep.equal(['fra']);
-    (byRole(host, 'option', /.*/) as HTMLElement).click();
+    byRole(host, 'option', /.*/).click();
     await host.updateComplete;
     expect(answers(host)).to.deep.equal([{valueCoding: france}]);
   });

@@ -1,0 +1,96 @@
+import type {TemplateResult} from 'lit';
+import {checkFiles, type FileLimits, type FileProblem} from '../../kit/file-upload/check-file.js';
+import {fileMessage, fileSize, typeNames} from '../../kit/file-upload/file-messages.js';
+import {fileUpload} from '../../kit/file-upload/file-upload-template.js';
+import type {Answer} from '../../model/fhir.js';
+import type {ItemLimits} from '../engine/form.js';
+import type {FormNode} from '../engine/session-types.js';
+import {fieldId, fieldOptions} from './field-parts.js';
+import type {ItemView} from './item-view-types.js';
+import {readAttachment} from './read-file.js';
+import type {TypingFault} from './typed-answers.js';
+
+/** Id of the input in which files are chosen. */
+export const filesId = (node: FormNode): string => `${fieldId(node)}-input`;
+
+function limitsOf({item, answers}: FormNode): FileLimits {
+  const {mimeTypes, maxSize, maxOccurs} = item.limits;
+  return {
+    accept: mimeTypes.join(','),
+    ...(maxSize !== undefined && {maxSize}),
+    // Without several answers the next file takes the place of the one before.
+    ...(item.repeats && {maxFiles: maxOccurs, already: answers.length}),
+  };
+}
+
+/** Files, kept in memory with the other answers. What is too big is never read. */
+export function attachmentItem(node: FormNode, view: ItemView): TemplateResult {
+  const {item, answers} = node;
+  const {entries, controls} = view;
+  const fields = controls.fields.texts;
+  const words = controls.words.texts;
+  const {accept, maxSize} = limitsOf(node);
+  const hint = words.files(typeNames(accept, fields), maxSize === undefined ? '' : fileSize(maxSize));
+  const options = fieldOptions(node, view, hint || undefined);
+  // People hear at once about a file that was not taken: nothing else tells them that it is not there.
+  const error = options.error ?? entries.refused(node)[0]?.message;
+  const files = answers.map(({valueAttachment}) => ({
+    name: valueAttachment?.title ?? valueAttachment?.url ?? words.file,
+    ...(valueAttachment?.size !== undefined && {size: valueAttachment.size}),
+  }));
+  return fileUpload({
+    ...options,
+    ...(error && {error}),
+    words: fields,
+    files,
+    ...(accept && {accept}),
+    multiple: item.repeats,
+    onAdd: (added) => void addFiles(node, view, added),
+    onRemove: (index) => {
+      entries.setChosen(
+        node,
+        node.answers.filter((_, at) => at !== index),
+      );
+      controls.announce(fields.fileRemoved(files[index]?.name ?? words.file));
+      controls.focus(filesId(node));
+    },
+  });
+}
+
+async function addFiles(node: FormNode, view: ItemView, files: readonly File[]): Promise<void> {
+  const {session, entries, controls} = view;
+  const {limits, repeats} = node.item;
+  const fields = controls.fields.texts;
+  const rules = limitsOf(node);
+  const refused = checkFiles(files, rules);
+  const faults = refused.map((each): TypingFault => {
+    const message = fileMessage(each, rules, fields, files.length > 1);
+    return {code: `file.${each.problem}`, values: valuesOf(each.problem, limits), message};
+  });
+  const read: Answer[] = [];
+  for (const file of files) {
+    if (refused.some((each) => each.file === file)) continue;
+    try {
+      read.push(await readAttachment(file, limits.mimeTypes));
+    } catch {
+      faults.push({code: 'file.fail', values: {}, message: controls.words.texts.fileFailed});
+    }
+  }
+  // The question may have been taken away while the files were read.
+  const now = session.node(node.key);
+  if (!now) return;
+  const taken = repeats ? read : read.slice(-1);
+  if (taken.length > 0) {
+    entries.setChosen(now, repeats ? [...now.answers, ...taken] : taken);
+    controls.announce(fields.fileAdded(taken.map(({valueAttachment}) => valueAttachment?.title).join(', ')));
+  }
+  entries.refuse(now, faults);
+  if (faults[0]?.message) controls.announce(faults[0].message);
+}
+
+/** What the message about a file that was not taken is made of. */
+function valuesOf(problem: FileProblem, limits: ItemLimits): TypingFault['values'] {
+  if (problem === 'type') return {types: limits.mimeTypes};
+  if (problem === 'big') return {bytes: limits.maxSize ?? 0};
+  return problem === 'many' ? {n: limits.maxOccurs} : {};
+}
