@@ -24,6 +24,10 @@ const own = css`
   .column > * {
     min-inline-size: 0;
   }
+  /* The eleven tiles of a scale need their room. */
+  .column:has(.spk-scale-tiles) {
+    max-inline-size: 48.5em;
+  }
   .wide {
     max-inline-size: 50em;
   }
@@ -48,6 +52,7 @@ const own = css`
   .items :is(h1, h2, h3, h4, h5, h6) > .spk-label {
     margin-block-end: var(--_space-3);
     font-size: inherit;
+    line-height: inherit;
   }
   .caption {
     color: var(--_text-secondary);
