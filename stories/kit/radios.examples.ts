@@ -33,6 +33,13 @@ export const examples = {
       <option value="post">Post</option>
       <spk-text-input slot="reveal-phone" label="Phone number" type="tel" width="20"></spk-text-input
     ></spk-radios>`,
+  'something-else': () =>
+    html`<spk-radios label="What would help you most?" value="other"
+      ><option value="company">Company</option>
+      <option value="active">Being more active</option>
+      <option value="other">Something else</option>
+      <spk-text-input slot="reveal-other" label="What would help you?"></spk-text-input
+    ></spk-radios>`,
   'long-welsh': () =>
     html`<div lang="cy">
       <spk-radios

@@ -21,5 +21,8 @@ export const Inline: Story = {render: examples.inline};
 /** A choice that asks for more once it is chosen. */
 export const Reveal: Story = {render: examples.reveal};
 
+/** A last choice that takes own words. */
+export const SomethingElse: Story = {render: examples['something-else']};
+
 /** Long Welsh text wraps. */
 export const LongWelsh: Story = {render: examples['long-welsh']};

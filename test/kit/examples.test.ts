@@ -4,13 +4,17 @@ import {examples as backLink} from '../../stories/kit/back-link.examples.js';
 import {examples as button} from '../../stories/kit/button.examples.js';
 import {examples as card} from '../../stories/kit/card.examples.js';
 import {examples as checkboxes} from '../../stories/kit/checkboxes.examples.js';
+import {examples as combobox} from '../../stories/kit/combobox.examples.js';
 import {examples as dateInput} from '../../stories/kit/date-input.examples.js';
 import {examples as details} from '../../stories/kit/details.examples.js';
 import {examples as dialog} from '../../stories/kit/dialog.examples.js';
 import {examples as errorSummary} from '../../stories/kit/error-summary.examples.js';
+import {examples as fileUpload} from '../../stories/kit/file-upload.examples.js';
 import {examples as notice} from '../../stories/kit/notice.examples.js';
 import {examples as pagination} from '../../stories/kit/pagination.examples.js';
+import {examples as quantity} from '../../stories/kit/quantity.examples.js';
 import {examples as radios} from '../../stories/kit/radios.examples.js';
+import {examples as scale} from '../../stories/kit/scale.examples.js';
 import {examples as select} from '../../stories/kit/select.examples.js';
 import {examples as summaryList} from '../../stories/kit/summary-list.examples.js';
 import {examples as tag} from '../../stories/kit/tag.examples.js';
@@ -23,13 +27,17 @@ const all: Record<string, Record<string, () => TemplateResult>> = {
   button,
   card,
   checkboxes,
+  combobox,
   'date-input': dateInput,
   details,
   dialog,
   'error-summary': errorSummary,
+  'file-upload': fileUpload,
   notice,
   pagination,
+  quantity,
   radios,
+  scale,
   select,
   'summary-list': summaryList,
   tag,
