@@ -51,6 +51,13 @@ export interface Program {
   readonly faults: readonly FormFault[];
 }
 
+/**
+ * Longer expressions are not compiled: what people write is far shorter, and parsing takes longer with every operator.
+ * How long an expression runs cannot be limited, since it runs synchronously: a form that counts to ten million holds
+ * up its page, as any script of whoever chose the form could.
+ */
+const MAX_LENGTH = 10_000;
+
 /** Names that FHIRPath and SDC give by themselves. */
 const BUILT_IN = new Set([
   ...['resource', 'rootResource', 'context', 'questionnaire', 'qitem'],
@@ -137,6 +144,10 @@ class Compiler {
   #compile(source: FormExpression, scope: Variables, ignoreItself = false): Compiled | undefined {
     let run: Evaluator;
     let reads;
+    if (source.expression.length > MAX_LENGTH) {
+      this.#fault(source, `is longer than ${MAX_LENGTH} characters.`);
+      return undefined;
+    }
     try {
       reads = dependencies(this.#fhirPath.parse(source.expression));
       run = this.#fhirPath.compile(

@@ -249,6 +249,8 @@ describe('expressions that cannot be run', () => {
     ['a variable that is not there', '%nothing + 1'],
     ['a call to a server', "'http://example.org/Patient/1'.resolve()"],
     ['a value set on a server', `${answerOf('a')}.memberOf('http://example.org/vs')`],
+    ['more brackets than can be followed', `${'-('.repeat(2000)}1${')'.repeat(2000)}`],
+    ['more text than is read', Array(6000).fill('1').join('+')],
     ['a comparison of a text with a number', `'x' > ${answerOf('a')}`],
   ] as const;
   for (const [what, text] of broken) {
