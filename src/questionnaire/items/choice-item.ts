@@ -7,9 +7,9 @@ import {textInput} from '../../kit/text-input/text-input-template.js';
 import type {Answer} from '../../model/fhir.js';
 import {sameAnswer} from '../engine/compare-answers.js';
 import type {FormNode} from '../engine/session-types.js';
-import {answerWords, optionWords} from './answer-words.js';
+import {answerWords, optionWords, questionWords} from './answer-words.js';
 import type {Entry} from './entries.js';
-import {fieldOptions, ownId} from './field-parts.js';
+import {fieldOptions, isMarkedOptional, ownId} from './field-parts.js';
 import {textOf} from './form-text.js';
 import type {ItemView} from './item-view-types.js';
 import {repeatedRows} from './rows.js';
@@ -115,11 +115,19 @@ export function radiosItem(node: FormNode, view: ItemView): TemplateResult {
   });
 }
 
+const optionalChoice = (choice: Choice, {controls}: ItemView): Choice => ({
+  ...choice,
+  label: `${choice.label} ${controls.words.texts.optional}`,
+});
+
 /** Any of several. */
 export function checkboxesItem(node: FormNode, view: ItemView): TemplateResult {
   const all = offers(node, view);
   const exclusive = all.findIndex(({choice}) => choice.exclusive);
-  const choices = all.map(({choice}) => choice);
+  const [lone] = all;
+  // One box under no words is its own question.
+  const isQuestion = all.length === 1 && !questionWords(node, view.lang) && isMarkedOptional(node, view);
+  const choices = isQuestion && lone ? [optionalChoice(lone.choice, view)] : all.map(({choice}) => choice);
   // Own words belong to the other answers, not below "none of these".
   choices.splice(exclusive < 0 ? choices.length : exclusive, 0, ...ownChoice(node, view));
   return checkboxItems({

@@ -4,7 +4,7 @@ import {richInline, richText} from '../../kit/rich-text/rich-text-template.js';
 import type {RichText} from '../../model/rich-text.js';
 import type {FormText} from '../engine/form.js';
 import type {FormNode} from '../engine/session-types.js';
-import {plainLabel} from './answer-words.js';
+import {plainLabel, questionWords} from './answer-words.js';
 import {textOf} from './form-text.js';
 import type {ItemView} from './item-view-types.js';
 
@@ -45,15 +45,26 @@ export function isMarkedOptional({item}: FormNode, {optionalLabels}: ItemView): 
   return !item.required && item.limits.minOccurs === 0 && !item.readOnly && !item.calculated;
 }
 
-/** A question's words as they stand above its boxes. */
+/** A question's words as they stand above its boxes; '' where the form has none. */
 export function labelOf(node: FormNode, view: ItemView): unknown {
   const {prefix} = node.item;
+  if (!questionWords(node, view.lang)) return '';
   const {label} = splitLabel(node, view);
-  const optional = isMarkedOptional(node, view);
+  const optional = isMarkedOptional(node, view) ? view.controls.words.texts.optional : undefined;
   if (!prefix && !optional) return label;
+  // Spaces as values: those of a template may be lost when it is made smaller.
   return html`${prefix ? `${prefix} ` : nothing}${label}${
-    optional ? html` <span class="spk-optional">${view.controls.words.texts.optional}</span>` : nothing
+    optional ? html`${' '}<span class="spk-optional">${optional}</span>` : nothing
   }`;
+}
+
+const hasWords = ({text, markdown, xhtml}: FormText): boolean => Boolean(text.trim() || markdown || xhtml);
+
+/** "yyyy-mm-dd" says how to write into one box what is asked for in three. */
+function isFormat(hint: FormText, {item}: FormNode): boolean {
+  if (!/^(?:date|dateTime|time)$/.test(item.type)) return false;
+  const format = item.definition.extension?.find(({url}) => url.endsWith('/entryFormat'))?.valueString;
+  return hint.text === format && /^[ymdhst:.,/\s-]+$/i.test(format) && /d|h/i.test(format);
 }
 
 /** Help below the label: what the form says, and what the kit has to add. */
@@ -62,9 +73,7 @@ export function hintOf(node: FormNode, view: ItemView, more?: unknown): unknown 
   const {below} = splitLabel(node, view);
   // A hint that had to serve as the label is not said twice.
   const named = text !== undefined || Boolean(item.text.text.trim()) || item.shortText !== undefined;
-  const hints = item.hints
-    .slice(named ? 0 : 1)
-    .filter((hint) => hint.text.trim() || hint.xhtml || hint.markdown);
+  const hints = item.hints.slice(named ? 0 : 1).filter((hint) => hasWords(hint) && !isFormat(hint, node));
   if (!below && hints.length === 0) return more;
   return html`${below ? html`<div class="spk-rich-text">${richText(below)}</div>` : nothing}${hints.map(
     (hint) => block(hint, view),
@@ -76,13 +85,21 @@ export function errorOf(node: FormNode, view: ItemView, index?: number): string 
   return view.errors.get(node.key)?.find((each) => each.index === index)?.message;
 }
 
+/** What a question is called in the names of its boxes and buttons. */
+export function calledFor(node: FormNode, {lang, controls}: ItemView): string {
+  return plainLabel(node, lang) || controls.words.texts.ownAnswer;
+}
+
 /** What every field is made with. */
 export function fieldOptions(node: FormNode, view: ItemView, more?: unknown): FieldOptions {
   const {heading, controls} = view;
   const error = errorOf(node, view);
+  const label = labelOf(node, view);
   return {
     id: fieldId(node),
-    label: labelOf(node, view),
+    // Assistive technology needs a name also where a form gives none.
+    label: label || controls.words.texts.ownAnswer,
+    labelHidden: !label,
     hint: hintOf(node, view, more),
     errorPrefix: controls.kit.texts.errorPrefix,
     ...(error && {error}),
@@ -92,12 +109,12 @@ export function fieldOptions(node: FormNode, view: ItemView, more?: unknown): Fi
 
 /** One of several fields of a question: it has a name, and no label of its own. */
 export function rowOptions(node: FormNode, view: ItemView, id: number, index: number): RowOptions {
-  const {controls, lang} = view;
+  const {controls} = view;
   const error = errorOf(node, view, index);
   return {
     id: rowId(node, id),
     label: '',
-    ariaLabel: controls.words.texts.numbered(plainLabel(node, lang), index + 1),
+    ariaLabel: controls.words.texts.numbered(calledFor(node, view), index + 1),
     errorPrefix: controls.kit.texts.errorPrefix,
     ...(error && {error}),
   };

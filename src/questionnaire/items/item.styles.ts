@@ -1,4 +1,5 @@
 import {css, type CSSResultGroup} from 'lit';
+import {inOrder} from '../../element/in-order.js';
 import {buttonStyles} from '../../kit/button/button.styles.js';
 import {comboboxStyles} from '../../kit/combobox/combobox.styles.js';
 import {dateInputStyles} from '../../kit/date-input/date-input.styles.js';
@@ -81,6 +82,9 @@ const own = css`
   .spk-row > .spk-button {
     flex: none;
   }
+  .spk-item > .spk-notice {
+    margin-block-start: var(--_space-3);
+  }
   .spk-date-time {
     display: grid;
     gap: var(--_space-3);
@@ -102,7 +106,7 @@ const own = css`
 `;
 
 /** For whatever root questions are rendered into. */
-export const itemStyles: CSSResultGroup = [
+export const itemStyles: CSSResultGroup = inOrder(
   textInputStyles,
   textareaStyles,
   selectStyles,
@@ -116,4 +120,4 @@ export const itemStyles: CSSResultGroup = [
   buttonStyles,
   richTextStyles,
   own,
-];
+);

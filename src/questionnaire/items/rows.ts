@@ -3,9 +3,8 @@ import {repeat} from 'lit/directives/repeat.js';
 import {button} from '../../kit/button/button-template.js';
 import {fieldGroup} from '../../kit/field/field.js';
 import type {FormNode} from '../engine/session-types.js';
-import {plainLabel} from './answer-words.js';
 import type {Entry} from './entries.js';
-import {fieldId, fieldOptions, rowId, rowOptions, type RowOptions} from './field-parts.js';
+import {calledFor, fieldId, fieldOptions, rowId, rowOptions, type RowOptions} from './field-parts.js';
 import type {ItemView} from './item-view-types.js';
 
 /** The boxes for one answer. */
@@ -49,7 +48,7 @@ export function repeatedRows(
   node: FormNode,
   view: ItemView,
   row: (entry: Entry, index: number) => TemplateResult,
-  {idOf, label = plainLabel(node, view.lang)}: RowNames,
+  {idOf, label = calledFor(node, view)}: RowNames,
 ): TemplateResult {
   const {entries, controls} = view;
   const words = controls.words.texts;

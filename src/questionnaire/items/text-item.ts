@@ -8,6 +8,8 @@ import type {ItemView} from './item-view-types.js';
 
 /** A box is as wide as what it may hold, up to here. */
 const WIDEST = 40;
+const LINES = 5;
+const MOST_LINES = 20;
 
 /** sdc-questionnaire-keyboard: what kind of text is typed. */
 const KEYBOARDS: Readonly<Partial<Record<string, {type?: TextType; inputMode?: string}>>> = {
@@ -46,6 +48,13 @@ export function urlItem(node: FormNode, view: ItemView, entry: Entry, options: R
   });
 }
 
+/** Lines of a box that is empty: as many as the form wants, in an extension that form builders share. */
+function rowsOf({item}: FormNode): number {
+  const wanted = item.definition.extension?.find(({url}) => url.endsWith('/Questionnaire-TextArea-Row'));
+  const rows = wanted?.valueInteger ?? LINES;
+  return Number.isInteger(rows) && rows > 0 ? Math.min(rows, MOST_LINES) : LINES;
+}
+
 /** Several lines; what is left is counted where there is a limit. */
 export function longTextItem(
   node: FormNode,
@@ -56,6 +65,7 @@ export function longTextItem(
   const {maxLength} = node.item.limits;
   return textArea({
     ...options,
+    rows: rowsOf(node),
     value: entry.boxes['text'] ?? '',
     ...(maxLength !== undefined && {
       limit: {count: maxLength, unit: 'characters' as const},

@@ -95,6 +95,42 @@ describe('labels and hints', () => {
     expect(words(host)).to.equal('First name');
   });
 
+  it('leave out how to write in one box what has several, and keep what else is said', async () => {
+    const format = (valueString: string) => [{url: `${C}/entryFormat`, valueString}];
+    const host = await showItems([
+      {linkId: 'a', type: 'date', text: 'A', extension: format('yyyy-mm-dd')},
+      {linkId: 'b', type: 'date', text: 'B', extension: format('MM/YYYY')},
+      {linkId: 'c', type: 'date', text: 'C', extension: format('As on the card')},
+    ]);
+    const hints = [...host.shadowRoot!.querySelectorAll('.spk-hint')].map(textOf);
+    expect(hints).to.deep.equal(['MM/YYYY', 'As on the card']);
+  });
+
+  it('give a name to a question without any words', async () => {
+    const host = await showItems(
+      [
+        {linkId: 'a', type: 'string'},
+        {linkId: 'b', type: 'choice', repeats: true, answerOption: [{valueString: 'I agree'}]},
+      ],
+      {optionalLabels: true},
+    );
+    expect(allByRole(host, 'textbox').map(nameOf)).to.deep.equal(['Your answer']);
+    expect(allByRole(host, 'checkbox').map(nameOf)).to.deep.equal(['I agree (optional)']);
+    const legend = host.shadowRoot!.querySelector('legend')!;
+    expect(legend.classList.contains('visually-hidden')).to.be.true;
+  });
+
+  it('keep the room of a long text, as many lines as the form wants', async () => {
+    const rows = {url: 'http://x.example/StructureDefinition/Questionnaire-TextArea-Row', valueInteger: 10};
+    const host = await showItems([
+      {linkId: 'a', type: 'text', text: 'A'},
+      {linkId: 'b', type: 'text', text: 'B', extension: [rows]},
+    ]);
+    const heights = [...host.shadowRoot!.querySelectorAll('textarea')].map(({offsetHeight}) => offsetHeight);
+    expect(heights[0]).to.be.above(5 * 20);
+    expect(heights[1]).to.be.above(10 * 20);
+  });
+
   it('speak the language of the page, and say where the form does not', async () => {
     const host = await showItems(
       [
