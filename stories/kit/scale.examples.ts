@@ -47,7 +47,7 @@ export const examples = {
       <spk-scale
         label="Ar y cyfan, pa mor fodlon ydych chi ar eich bywyd y dyddiau hyn?"
         min-label="ddim yn fodlon o gwbl ar fy mywyd"
-        max-label="yn gwbl fodlon ar fy mywyd"
+        max-label="cwbl fodlon ar fy mywyd"
         ><option value="no">Mae’n well gen i beidio â dweud</option></spk-scale
       >
     </div>`,

@@ -52,7 +52,7 @@ export function scale(options: ScaleOptions): TemplateResult {
   return fieldGroup(
     {...options, name: options.ariaLabel},
     html`<div class="spk-scale-box">
-        <div class="spk-scale ${numbers.length > 7 ? '' : 'spk-scale-few'}">
+        <div class="spk-scale ${numbers.length > 5 ? '' : 'spk-scale-few'}">
           ${end(min, minLabel, 'least')}
           <div class="spk-scale-tiles">
             ${numbers.map(
@@ -67,12 +67,14 @@ export function scale(options: ScaleOptions): TemplateResult {
       </div>
       ${
         extra
-          ? html`<p class="spk-divider">${extra.divider ?? words.or}</p>
+          ? html`<div class="spk-choices">
+              <p class="spk-divider">${extra.divider ?? words.or}</p>
               <div class="spk-choice">
                 ${radio(extra.value, extra.hint ? `${id}-extra-hint` : undefined)}
                 <label for="${id}-${extra.value}">${extra.label}</label>
                 ${extra.hint ? html`<div class="spk-hint" id="${id}-extra-hint">${extra.hint}</div>` : nothing}
-              </div>`
+              </div>
+            </div>`
           : nothing
       }`,
   );

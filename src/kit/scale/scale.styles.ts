@@ -5,7 +5,9 @@ const own = css`
   .spk-scale-box {
     container-type: inline-size;
     max-inline-size: 48.5em;
-    margin-block-end: var(--_space-4);
+  }
+  .spk-scale-box + .spk-choices {
+    margin-block-start: var(--_space-4);
   }
   .spk-scale {
     display: grid;
@@ -18,6 +20,12 @@ const own = css`
     display: grid;
     grid-template-columns: repeat(4, minmax(0, 1fr));
     gap: 0.625em;
+  }
+  .spk-scale-few .spk-scale-tiles {
+    grid-auto-flow: column;
+    grid-template-columns: none;
+    grid-auto-columns: minmax(0, 1fr);
+    gap: 0.5em;
   }
   .spk-tile {
     position: relative;
@@ -103,9 +111,6 @@ const own = css`
       grid-auto-columns: minmax(0, 1fr);
       gap: 0.5em;
     }
-    .spk-scale-few .spk-tile {
-      min-inline-size: 4em;
-    }
     .spk-tile {
       gap: 0.5em;
       min-block-size: 5.25em;
@@ -128,6 +133,9 @@ const own = css`
       border-color: GrayText;
       opacity: 1;
       color: GrayText;
+    }
+    :disabled .spk-tile input {
+      border-color: GrayText;
     }
   }
   @media print {
