@@ -51,7 +51,7 @@ export interface CodeableConcept extends FhirElement {
 
 export interface Quantity extends FhirElement {
   readonly value?: number;
-  readonly comparator?: string;
+  readonly comparator?: '<' | '<=' | '>=' | '>';
   readonly unit?: string;
   readonly system?: string;
   readonly code?: string;
@@ -65,7 +65,7 @@ export interface Reference extends FhirElement {
 }
 
 export interface Identifier extends FhirElement {
-  readonly use?: string;
+  readonly use?: 'usual' | 'official' | 'temp' | 'secondary' | 'old';
   readonly type?: CodeableConcept;
   readonly system?: string;
   readonly value?: string;
@@ -90,11 +90,21 @@ export interface Expression extends FhirElement {
   readonly reference?: string;
 }
 
+/** What a server says about a resource. */
+export interface Meta extends FhirElement {
+  readonly versionId?: string;
+  readonly lastUpdated?: string;
+  readonly source?: string;
+  readonly profile?: readonly string[];
+  readonly security?: readonly Coding[];
+  readonly tag?: readonly Coding[];
+}
+
 /** Any resource. Its fields are checked by whoever reads them. */
 export interface Resource {
   readonly resourceType: string;
   readonly id?: string;
-  readonly meta?: Readonly<Record<string, unknown>>;
+  readonly meta?: Meta;
 }
 
 /** One value of an answer; exactly one field is set. Contract: the `Answer` of `evaluate()`. */

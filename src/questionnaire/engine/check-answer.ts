@@ -122,9 +122,7 @@ function checkQuantity(answer: Answer, item: FormItem): Finding | undefined {
   if (typeof value !== 'number' || !Number.isFinite(value)) return {code: 'number'};
   const units = item.unitOptions;
   const isOffered = (option: (typeof units)[number]) =>
-    code === undefined
-      ? unit !== undefined && unit === option.display
-      : sameCoding(option, {system, code} as typeof option);
+    code === undefined ? unit !== undefined && unit === option.display : sameCoding(option, {system, code});
   if (units.length > 0 && !units.some(isOffered)) return {code: 'unit'};
   const {minValue, maxValue} = item.limits;
   // A bound in another unit says nothing about this one.
