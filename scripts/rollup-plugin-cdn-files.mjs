@@ -20,12 +20,20 @@ export function staticClosure(file, seen = new Set()) {
   return seen;
 }
 
+/** fhirpath.js comes as one file with its own dependencies in it, whose folders it still names. */
+function inside(folder, id) {
+  if (!/[\\/]fhirpath[\\/]esm[\\/]/.test(id)) return [];
+  const names = readFileSync(id, 'utf8').matchAll(/^ {2}"node_modules\/((?:@[^/"]+\/)?[^/"]+)\//gm);
+  const around = folder.replace(/[^\\/]+$/, '');
+  return new Set([...names].map(([, name]) => around + name));
+}
+
 /** The licence texts of every package that has a module in the bundle, as their licences ask of a copy. */
 function licences(moduleIds) {
   const folders = new Set();
   for (const id of moduleIds) {
     const match = id.match(/^\0?(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/);
-    if (match) folders.add(match[1]);
+    if (match) for (const folder of [match[1], ...inside(match[1], id)]) folders.add(folder);
   }
   return [...folders].sort().map((path) => {
     const {name, version, license} = JSON.parse(readFileSync(`${path}/package.json`, 'utf8'));
