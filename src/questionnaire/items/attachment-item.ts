@@ -1,17 +1,16 @@
 import type {TemplateResult} from 'lit';
 import {checkFiles, type FileLimits, type FileProblem} from '../../kit/file-upload/check-file.js';
 import {fileMessage, fileSize, typeNames} from '../../kit/file-upload/file-messages.js';
+import {fileUploadStyles} from '../../kit/file-upload/file-upload.styles.js';
 import {fileUpload} from '../../kit/file-upload/file-upload-template.js';
 import type {Answer} from '../../model/fhir.js';
 import type {ItemLimits} from '../engine/form.js';
 import type {FormNode} from '../engine/session-types.js';
-import {fieldId, fieldOptions} from './field-parts.js';
+import {fieldOptions, filesId} from './field-parts.js';
 import type {ItemView} from './item-view-types.js';
+import type {RareKind} from './rare-kinds.js';
 import {readAttachment} from './read-file.js';
 import type {TypingFault} from './typed-answers.js';
-
-/** Id of the input in which files are chosen. */
-export const filesId = (node: FormNode): string => `${fieldId(node)}-input`;
 
 function limitsOf({item, answers}: FormNode): FileLimits {
   const {mimeTypes, maxSize, maxOccurs} = item.limits;
@@ -24,7 +23,7 @@ function limitsOf({item, answers}: FormNode): FileLimits {
 }
 
 /** Files, kept in memory with the other answers. What is too big is never read. */
-export function attachmentItem(node: FormNode, view: ItemView): TemplateResult {
+function attachmentItem(node: FormNode, view: ItemView): TemplateResult {
   const {item, answers} = node;
   const {entries, controls} = view;
   const fields = controls.fields.texts;
@@ -94,3 +93,6 @@ function valuesOf(problem: FileProblem, limits: ItemLimits): TypingFault['values
   if (problem === 'big') return {bytes: limits.maxSize ?? 0};
   return problem === 'many' ? {n: limits.maxOccurs} : {};
 }
+
+/** Files to choose. */
+export const attachment: RareKind = {template: attachmentItem, styles: fileUploadStyles};

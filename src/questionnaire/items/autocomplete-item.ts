@@ -1,5 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {ComboOption} from '../../kit/combobox/combo-option.js';
+import {ComboboxController} from '../../kit/combobox/combobox-controller.js';
+import {comboboxStyles} from '../../kit/combobox/combobox.styles.js';
 import {combobox} from '../../kit/combobox/combobox-template.js';
 import type {ComboboxSetup} from '../../kit/combobox/combobox-view.js';
 import {matchOptions} from '../../kit/combobox/match-options.js';
@@ -11,6 +13,7 @@ import {answerLines, answerWords, optionWords, plainLabel} from './answer-words.
 import type {Entry} from './entries.js';
 import {fieldOptions, rowId, type RowOptions} from './field-parts.js';
 import type {ItemView} from './item-view-types.js';
+import type {RareKind} from './rare-kinds.js';
 import {typedItem} from './rows.js';
 import {ownWords} from './typed-answers.js';
 
@@ -65,7 +68,7 @@ function box(node: FormNode, view: ItemView, entry: Entry, options: RowOptions):
   const state = controls.combobox(
     id,
     () => entries.touch(node.key),
-    () => setupFor(node.key, entry.id, view),
+    (host) => new ComboboxController(host, setupFor(node.key, entry.id, view)),
   );
   const {locale, texts: words} = controls.words;
   const said = entry.answer && answerWords(entry.answer, node.item, node.options, {lang, locale, words});
@@ -90,7 +93,7 @@ function optionFor({options}: FormNode, answer: Answer, label: string): ComboOpt
 }
 
 /** A long list, or one that a terminology server has: a box that offers what matches. */
-export function autocompleteItem(node: FormNode, view: ItemView): TemplateResult {
+function autocompleteItem(node: FormNode, view: ItemView): TemplateResult {
   if (hasList(node, view) || node.item.type === 'open-choice') return typedItem(node, view, box);
   const {lang, controls} = view;
   const {locale, texts: words} = controls.words;
@@ -103,3 +106,6 @@ export function autocompleteItem(node: FormNode, view: ItemView): TemplateResult
       ${kept.map((line) => html`<p dir="auto">${line}</p>`)}`,
   });
 }
+
+/** Long lists, and those of a terminology server. */
+export const autocomplete: RareKind = {template: autocompleteItem, styles: comboboxStyles};

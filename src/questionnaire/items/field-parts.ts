@@ -41,7 +41,7 @@ function splitLabel(node: FormNode, view: ItemView): {readonly label: unknown; r
 
 /** Whether the label says that a question can be left out. */
 export function isMarkedOptional({item}: FormNode, {optionalLabels}: ItemView): boolean {
-  if (!optionalLabels || item.type === 'group' || item.type === 'display') return false;
+  if (!optionalLabels || item.fatal || /^(?:group|display|unsupported)$/.test(item.type)) return false;
   return !item.required && item.limits.minOccurs === 0 && !item.readOnly && !item.calculated;
 }
 
@@ -67,17 +67,33 @@ function isFormat(hint: FormText, {item}: FormNode): boolean {
   return hint.text === format && /^[ymdhst:.,/\s-]+$/i.test(format) && /d|h/i.test(format);
 }
 
-/** Help below the label: what the form says, and what the kit has to add. */
-export function hintOf(node: FormNode, view: ItemView, more?: unknown): unknown {
+/** Help that the form gives, in its order. */
+function formHints(node: FormNode, view: ItemView): TemplateResult[] {
   const {item, text} = node;
-  const {below} = splitLabel(node, view);
   // A hint that had to serve as the label is not said twice.
   const named = text !== undefined || Boolean(item.text.text.trim()) || item.shortText !== undefined;
-  const hints = item.hints.slice(named ? 0 : 1).filter((hint) => hasWords(hint) && !isFormat(hint, node));
+  return item.hints
+    .slice(named ? 0 : 1)
+    .filter((hint) => hasWords(hint) && !isFormat(hint, node))
+    .map((hint) => block(hint, view));
+}
+
+/** Help below a label: what of a rich text has no room in it, what the form says, and what the kit has to add. */
+export function hintOf(node: FormNode, view: ItemView, more?: unknown): unknown {
+  const {below} = splitLabel(node, view);
+  const hints = formHints(node, view);
   if (!below && hints.length === 0) return more;
-  return html`${below ? html`<div class="spk-rich-text">${richText(below)}</div>` : nothing}${hints.map(
-    (hint) => block(hint, view),
-  )}${more ? html`<p>${more}</p>` : nothing}`;
+  return html`${below ? html`<div class="spk-rich-text">${richText(below)}</div>` : nothing}${hints}${
+    more ? html`<p>${more}</p>` : nothing
+  }`;
+}
+
+/** Words of the form with the help that stands beside them, all of it at length. */
+export function atLength(node: FormNode, view: ItemView): TemplateResult {
+  const hints = formHints(node, view);
+  return html`${block(node.item.text, view)}${
+    hints.length > 0 ? html`<div class="spk-hint">${hints}</div>` : nothing
+  }`;
 }
 
 /** The first error of a question that is not about one of its boxes alone. */
@@ -127,3 +143,5 @@ export type RowOptions = FieldOptions & {readonly ariaLabel?: string};
 export const rowId = (node: FormNode, id: number): string => `${fieldId(node)}-${id}`;
 /** Id of the box for one's own words beside options. */
 export const ownId = (node: FormNode, id: number): string => `${fieldId(node)}-own-${id}`;
+/** Id of the input in which files are chosen. */
+export const filesId = (node: FormNode): string => `${fieldId(node)}-input`;

@@ -1,10 +1,11 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {CSSResultGroup, ReactiveController, ReactiveControllerHost} from 'lit';
+import {addStyles} from '../../element/add-styles.js';
 import {Words} from '../../element/words.js';
 import {fieldWords, type FieldStrings} from '../../i18n/fields/index.js';
 import {kitWords, type KitStrings} from '../../i18n/kit/index.js';
 import {itemWords, type ItemStrings} from '../../i18n/questionnaire-items/index.js';
-import {ComboboxController} from '../../kit/combobox/combobox-controller.js';
-import type {ComboboxSetup, ComboEntry} from '../../kit/combobox/combobox-view.js';
+import type {ComboboxController} from '../../kit/combobox/combobox-controller.js';
+import type {ComboEntry} from '../../kit/combobox/combobox-view.js';
 import {CharacterCount} from '../../kit/textarea/character-count.js';
 import type {Coding} from '../../model/fhir.js';
 import type {FormItem} from '../engine/form.js';
@@ -39,6 +40,7 @@ export class ItemControls implements ReactiveController {
   readonly #expand: (item: FormItem) => Expand | undefined;
   #rich: RichTexts;
   readonly #boxes = new Map<string, ComboboxController>();
+  readonly #styled = new Set<CSSResultGroup>();
   #revision = 0;
   #rendering = false;
 
@@ -81,11 +83,19 @@ export class ItemControls implements ReactiveController {
     return this.#expand(item);
   }
 
+  /** Style sheets of what is about to be shown, where the element does not have them from the beginning. */
+  useStyles(styles: CSSResultGroup): void {
+    const {shadowRoot} = this.#host;
+    if (!shadowRoot || this.#styled.has(styles)) return;
+    this.#styled.add(styles);
+    addStyles(shadowRoot, styles);
+  }
+
   /** The combobox with this id, made when it is first asked for. `changed` is told what its question has to show anew. */
-  combobox(id: string, changed: () => void, setup: () => ComboboxSetup): ComboboxController {
+  combobox(id: string, changed: () => void, make: (host: Host) => ComboboxController): ComboboxController {
     let box = this.#boxes.get(id);
     if (!box) {
-      box = new ComboboxController(this.#hostThat(changed), setup());
+      box = make(this.#hostThat(changed));
       this.#boxes.set(id, box);
     }
     return box;

@@ -3,24 +3,22 @@ import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {statusPanel} from '../../kit/notice/notice-template.js';
 import type {FormNode} from '../engine/session-types.js';
-import {attachmentItem} from './attachment-item.js';
-import {autocompleteItem} from './autocomplete-item.js';
 import {checkboxesItem, radiosItem, selectItem} from './choice-item.js';
 import {dateItem, dateTimeItem, timeItem} from './date-item.js';
 import {groupItem, repeatedGroup} from './group-item.js';
 import type {ItemView} from './item-view-types.js';
 import {layoutOf, type Layout} from './layout.js';
 import {mediaItem} from './media-item.js';
-import {numberItem, quantityItem, rangeHint} from './number-item.js';
+import {numberItem, rangeHint} from './number-item.js';
+import {rareKind, type RareLayout} from './rare-kinds.js';
 import {typedItem} from './rows.js';
-import {scaleItem} from './scale-item.js';
 import {longTextItem, textItem, urlItem} from './text-item.js';
 import {displayItem, outputItem, unsupportedItem, valueItem} from './value-item.js';
 import {tickItem, yesNoItem} from './yes-no-item.js';
 
 type ItemTemplate = (node: FormNode, view: ItemView) => TemplateResult;
 
-const TEMPLATES: Readonly<Record<Layout, ItemTemplate>> = {
+const TEMPLATES: Readonly<Record<Exclude<Layout, RareLayout>, ItemTemplate>> = {
   group: (node, view) => groupItem(node, view, itemList),
   display: displayItem,
   unsupported: unsupportedItem,
@@ -32,16 +30,27 @@ const TEMPLATES: Readonly<Record<Layout, ItemTemplate>> = {
   'date-time': (node, view) => typedItem(node, view, dateTimeItem),
   time: (node, view) => typedItem(node, view, timeItem),
   url: (node, view) => typedItem(node, view, urlItem),
-  quantity: (node, view) => typedItem(node, view, quantityItem),
   'yes-no': yesNoItem,
   tick: tickItem,
   radios: radiosItem,
   checkboxes: checkboxesItem,
   select: selectItem,
-  autocomplete: autocompleteItem,
-  scale: scaleItem,
-  attachment: attachmentItem,
 };
+
+/** Kinds that few forms have are there only where the form was found to have them. */
+function rareItem(layout: RareLayout, node: FormNode, view: ItemView): TemplateResult {
+  const kind = rareKind(layout);
+  if (!kind) return unsupportedItem(node, view);
+  view.controls.useStyles(kind.styles);
+  return kind.template(node, view);
+}
+
+function asked(node: FormNode, view: ItemView): TemplateResult {
+  const layout = layoutOf(node);
+  return layout in TEMPLATES
+    ? TEMPLATES[layout as keyof typeof TEMPLATES](node, view)
+    : rareItem(layout as RareLayout, node, view);
+}
 
 const isShown = (node: FormNode): boolean => node.enabled && !node.item.hidden;
 
@@ -59,10 +68,9 @@ function warningsOf(node: FormNode, view: ItemView): TemplateResult | typeof not
 
 /** A question with what belongs to it: a picture, warnings, and the questions below it. */
 function question(node: FormNode, view: ItemView): TemplateResult {
-  const layout = layoutOf(node);
-  const below = layout !== 'group' && node.children.some(isShown);
+  const below = layoutOf(node) !== 'group' && node.children.some(isShown);
   const caption = view.heading?.key === node.key ? view.heading.caption : undefined;
-  return html`${caption ? html`<p class="spk-caption">${caption}</p>` : nothing}${mediaItem(node, view)}${TEMPLATES[layout](node, view)}${warningsOf(node, view)}${
+  return html`${caption ? html`<p class="spk-caption">${caption}</p>` : nothing}${mediaItem(node, view)}${asked(node, view)}${warningsOf(node, view)}${
     below ? html`<div class="spk-below">${itemList(node.children, view)}</div>` : nothing
   }`;
 }

@@ -1,14 +1,10 @@
 import {css, type CSSResultGroup} from 'lit';
 import {inOrder} from '../../element/in-order.js';
 import {buttonStyles} from '../../kit/button/button.styles.js';
-import {comboboxStyles} from '../../kit/combobox/combobox.styles.js';
 import {dateInputStyles} from '../../kit/date-input/date-input.styles.js';
 import {choicesStyles} from '../../kit/field/choices.styles.js';
-import {fileUploadStyles} from '../../kit/file-upload/file-upload.styles.js';
 import {noticeStyles} from '../../kit/notice/notice.styles.js';
-import {quantityStyles} from '../../kit/quantity/quantity.styles.js';
 import {richTextStyles} from '../../kit/rich-text/rich-text.styles.js';
-import {scaleStyles} from '../../kit/scale/scale.styles.js';
 import {selectStyles} from '../../kit/select/select.styles.js';
 import {textInputStyles} from '../../kit/text-input/text-input.styles.js';
 import {textareaStyles} from '../../kit/textarea/textarea.styles.js';
@@ -89,6 +85,9 @@ const own = css`
     display: grid;
     gap: var(--_space-3);
   }
+  .spk-date-time .spk-label {
+    font-weight: 400;
+  }
   .spk-media {
     display: block;
     max-inline-size: 100%;
@@ -105,18 +104,14 @@ const own = css`
   }
 `;
 
-/** For whatever root questions are rendered into. */
+/** For whatever root questions are rendered into. Rare kinds of question bring their own (rare-kinds.ts). */
 export const itemStyles: CSSResultGroup = inOrder(
   textInputStyles,
   textareaStyles,
   selectStyles,
   choicesStyles,
   dateInputStyles,
-  comboboxStyles,
-  scaleStyles,
-  fileUploadStyles,
   noticeStyles,
-  quantityStyles,
   buttonStyles,
   richTextStyles,
   own,

@@ -1,12 +1,10 @@
 import {html, type TemplateResult} from 'lit';
-import {quantity} from '../../kit/quantity/quantity-template.js';
 import {textInput} from '../../kit/text-input/text-input-template.js';
 import type {FormNode} from '../engine/session-types.js';
 import {numberWords, unitWords} from './answer-words.js';
 import type {Entry} from './entries.js';
 import type {RowOptions} from './field-parts.js';
 import type {ItemView} from './item-view-types.js';
-import {unitKey, unitsOf} from './typed-answers.js';
 
 /** What a slider says by its ends, for one with too many steps to show. */
 export function rangeHint({item}: FormNode, view: ItemView): string | undefined {
@@ -48,23 +46,4 @@ export function numberItem(
 function mayBeNegative({item}: FormNode): boolean {
   const least = item.limits.minValue?.valueInteger;
   return least !== undefined && least < 0;
-}
-
-/** A number in one of several units. */
-export function quantityItem(
-  node: FormNode,
-  view: ItemView,
-  entry: Entry,
-  options: RowOptions,
-): TemplateResult {
-  const units = unitsOf(node.item, entry.origin);
-  return quantity({
-    ...options,
-    words: view.controls.fields.texts,
-    amount: entry.boxes['amount'] ?? '',
-    unit: entry.boxes['unit'] ?? '',
-    units: units.map((unit) => ({value: unitKey(unit), label: unitWords(unit, view.lang)})),
-    onInput: (boxes) => view.entries.type(node, entry.id, {...boxes}),
-    onChange: (boxes) => view.entries.type(node, entry.id, {...boxes}),
-  });
 }

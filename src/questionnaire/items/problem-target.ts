@@ -1,7 +1,6 @@
 import type {FormNode, Problem} from '../engine/session-types.js';
 import type {Entries} from './entries.js';
-import {filesId} from './attachment-item.js';
-import {fieldId, ownId, rowId} from './field-parts.js';
+import {fieldId, filesId, ownId, rowId} from './field-parts.js';
 import {layoutOf} from './layout.js';
 
 /** Id of what gets the focus for a problem: the control, or the group whose first wrong control it is. */

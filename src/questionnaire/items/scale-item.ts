@@ -1,14 +1,16 @@
 import type {TemplateResult} from 'lit';
 import {inSentence} from '../../i18n/sentence.js';
+import {scaleStyles} from '../../kit/scale/scale.styles.js';
 import {scale} from '../../kit/scale/scale-template.js';
 import type {FormNode} from '../engine/session-types.js';
 import {fieldOptions} from './field-parts.js';
 import {textOf} from './form-text.js';
 import type {ItemView} from './item-view-types.js';
 import {scaleOf} from './layout.js';
+import type {RareKind} from './rare-kinds.js';
 
 /** A slider with few steps, as a row of radios: nothing is chosen at first, and nothing has to be dragged. */
-export function scaleItem(node: FormNode, view: ItemView): TemplateResult {
+function scaleItem(node: FormNode, view: ItemView): TemplateResult {
   const {lower, upper} = node.item;
   const given = node.answers[0]?.valueInteger;
   return scale({
@@ -21,3 +23,6 @@ export function scaleItem(node: FormNode, view: ItemView): TemplateResult {
     onChange: (value) => view.session.setAnswers(node.key, [{valueInteger: Number(value)}]),
   });
 }
+
+/** Sliders with few steps. */
+export const scaleKind: RareKind = {template: scaleItem, styles: scaleStyles};

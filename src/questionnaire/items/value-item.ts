@@ -1,9 +1,9 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../../element/heading.js';
 import {statusPanel} from '../../kit/notice/notice-template.js';
 import type {FormNode} from '../engine/session-types.js';
 import {answerLines} from './answer-words.js';
-import {block, fieldId, hintOf, labelOf} from './field-parts.js';
+import {atLength, fieldId, hintOf, labelOf} from './field-parts.js';
 import type {ItemView} from './item-view-types.js';
 
 function linesOf(node: FormNode, {lang, controls}: ItemView): readonly string[] {
@@ -20,7 +20,7 @@ function labelled(node: FormNode, view: ItemView, content: unknown): TemplateRes
     <div class="spk-label">
       ${isPage ? heading({level: view.heading?.level ?? view.headingLevel, content: label}) : label}
     </div>
-    ${hint ? html`<div class="spk-hint">${hint}</div>` : ''}${content}
+    ${hint ? html`<div class="spk-hint">${hint}</div>` : nothing}${content}
   </div>`;
 }
 
@@ -50,17 +50,19 @@ export function outputItem(node: FormNode, view: ItemView): TemplateResult {
 /** Words of the form that ask nothing. */
 export function displayItem(node: FormNode, view: ItemView): TemplateResult {
   const {item, text} = node;
-  const hint = hintOf(node, view);
   const isPage = view.heading?.key === node.key;
-  const words =
-    isPage || item.prefix || text !== undefined
-      ? isPage
-        ? heading({level: view.heading?.level ?? view.headingLevel, content: labelOf(node, view)})
-        : html`<p>${labelOf(node, view)}</p>`
-      : block(item.text, view);
   return html`<div class="spk-display" id=${fieldId(node)}>
-    ${words}${hint ? html`<div class="spk-hint">${hint}</div>` : ''}
+    ${isPage || item.prefix || text !== undefined ? labelledWords(node, view, isPage) : atLength(node, view)}
   </div>`;
+}
+
+function labelledWords(node: FormNode, view: ItemView, isPage: boolean): TemplateResult {
+  const hint = hintOf(node, view);
+  const label = labelOf(node, view);
+  const level = view.heading?.level ?? view.headingLevel;
+  return html`${isPage ? heading({level, content: label}) : html`<p>${label}</p>`}${
+    hint ? html`<div class="spk-hint">${hint}</div>` : nothing
+  }`;
 }
 
 /** In place of a question that cannot be asked: says so, and that nothing is lost. */

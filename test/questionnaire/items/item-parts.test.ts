@@ -154,6 +154,16 @@ describe('labels and hints', () => {
     expect(allByRole(host, 'listitem').map(textOf)).to.deep.equal(['first', 'last']);
   });
 
+  it('show the Markdown of words that ask nothing once', async () => {
+    const markdown = {url: `${C}/rendering-markdown`, valueMarkdown: 'Some words\n\n- first\n- last'};
+    const host = await showItems([
+      {linkId: 'a', type: 'display', text: 'Some words', _text: {extension: [markdown]}},
+    ]);
+    const items = () => allByRole(host, 'listitem').map(textOf);
+    await waitUntil(() => items().length > 0, 'read', {timeout: 8000});
+    expect(items()).to.deep.equal(['first', 'last']);
+  });
+
   it('never let markup of a form become markup of the page', async () => {
     const xhtml =
       '<div>Answer <script>alert(1)</script><b onclick="alert(2)">Yes</b> <img src=x onerror=alert(3)></div>';
