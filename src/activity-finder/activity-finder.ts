@@ -22,6 +22,7 @@ import {londonNow} from '../model/calendar.js';
 import {FinderSearchEvent} from './activity-finder.events.js';
 import {styles} from './activity-finder.styles.js';
 import {absoluteAddresses} from './addresses.js';
+import {CardSlots} from './card-slots.js';
 import {describeFailure, NOT_CONFIGURED} from './failures.js';
 import {FinderActions, type ActionParts} from './finder-actions.js';
 import {FinderIndex} from './finder-index.js';
@@ -194,6 +195,7 @@ export class ActivityFinder extends SpkElement {
   #source: string | Directory | undefined | null = null;
   #isReady = false;
   #arrivals = 0;
+  #slots = {card: new CardSlots(), off: new CardSlots()};
   #moreArrived = false;
   #shownAnswer?: IndexAnswer;
 
@@ -330,6 +332,7 @@ export class ActivityFinder extends SpkElement {
       config,
       layout: this.#layout,
       arrivals: this.#arrivals,
+      slots: this.#slots,
       disclosures: this.#disclosures,
       lazyMap: this.#lazyMap,
       live: this.#live,

@@ -10,6 +10,7 @@ import {button} from '../kit/button/button-template.js';
 import type {Disclosures} from '../kit/disclosure/disclosures.js';
 import {failurePanel, statusPanel} from '../kit/notice/notice-template.js';
 import type {ActivityFinder} from './activity-finder.js';
+import {heldCards, type CardSlots} from './card-slots.js';
 import {chips, filterBar, filterButton, filterSheet, type FilterOptions} from './filters-view.js';
 import type {ActionParts, FinderActions} from './finder-actions.js';
 import type {LayoutController} from './layout.js';
@@ -36,6 +37,8 @@ export interface FinderParts extends ActionParts {
   readonly layout: LayoutController;
   /** Counts up when another part of the directory has arrived while focus is not in the list. */
   readonly arrivals: number;
+  /** Which element of the list shows which activity. */
+  readonly slots: Readonly<Record<'card' | 'off', CardSlots>>;
   readonly disclosures: Disclosures;
   readonly lazyMap: LazyMap;
   readonly live: LiveRegion;
@@ -201,6 +204,8 @@ function listNow(parts: FinderParts): TemplateResult {
     sortable: layout.layout !== 'narrow',
     centred: Boolean(finder.center && finder.radius),
     arrivals: parts.arrivals,
+    slots: parts.slots,
+    held: heldCards(finder.shadowRoot),
     onSort: (sort) => actions.sort(sort),
     onRelax: (relaxation) => actions.search(relaxed(parts.search.search, relaxation), {fit: 'always'}),
     onRetry: () => void actions.retry(),

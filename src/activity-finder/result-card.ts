@@ -37,6 +37,15 @@ export interface CardOptions {
   readonly onHover?: (over: boolean) => void;
 }
 
+/** All that a card's looks depend on, for `guard`: handlers do the same whenever they were made. */
+export function cardInputs(options: CardOptions): unknown[] {
+  const {found, t, locale, today, absolute, headingLevel, id, selected, from, href, action} = options;
+  return [
+    ...[found, t, locale, today, absolute, headingLevel],
+    ...[id, selected, from, href, action?.label, action?.pressed],
+  ];
+}
+
 /** One activity: five answers in two seconds, always in the same place. Styles: `cardStyles`. */
 export function resultCard(options: CardOptions): TemplateResult {
   const {found, t, locale, today, id, selected, action} = options;

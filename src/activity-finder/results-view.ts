@@ -1,11 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {FoundActivity, IndexAnswer, Sort} from '../activity-index/protocol.js';
 import {heading} from '../element/heading.js';
 import type {FinderStrings} from '../i18n/finder/index.js';
 import {select} from '../kit/select/select-template.js';
-import {resultCard, type CardOptions} from './result-card.js';
+import type {CardSlots} from './card-slots.js';
+import {cardInputs, resultCard, type CardOptions} from './result-card.js';
 import {effectiveSort, possibleSorts, type Search} from './search-state.js';
 
 /** What the list is rendered from. */
@@ -21,6 +23,10 @@ export interface ResultsOptions {
   readonly onSort: (sort: Sort) => void;
   /** Counts up when another part of the directory puts the list in another order by itself. */
   readonly arrivals: number;
+  /** Which element shows which activity, in the two groups. */
+  readonly slots: Readonly<Record<'card' | 'off', CardSlots>>;
+  /** Activities whose elements a person has in hand. */
+  readonly held: ReadonlySet<string>;
   /** What a card needs besides its activity. */
   readonly card: (found: FoundActivity, id: string) => CardOptions;
 }
@@ -80,18 +86,26 @@ export function resultList(options: ResultsOptions): TemplateResult {
   }`;
 }
 
-/** Cards keep their elements while a person searches; what only arrives gets new ones, so that nothing is seen to jump. */
+/** Elements of cards are used again while a person searches; what only arrives gets new ones, so that nothing is seen to jump. */
 function cards(
-  {card, arrivals}: ResultsOptions,
+  {card, arrivals, slots, held}: ResultsOptions,
   items: readonly FoundActivity[],
-  prefix: string,
+  prefix: 'card' | 'off',
 ): TemplateResult {
+  const keys = slots[prefix].keys(
+    items.map(({activity}) => activity.id),
+    held,
+  );
   const list = html`<ul class="cards" role="list">
     ${repeat(
       items,
-      (found) => found.activity.id,
-      (found, index) =>
-        html`<li data-id=${found.activity.id}>${resultCard(card(found, `${prefix}-${index}`))}</li>`,
+      (_, index) => keys[index],
+      (found, index) => {
+        const options = card(found, `${prefix}-${index}`);
+        return html`<li data-id=${found.activity.id}>
+          ${guard(cardInputs(options), () => resultCard(options))}
+        </li>`;
+      },
     )}
   </ul>`;
   return html`${keyed(arrivals, list)}`;

@@ -5,6 +5,7 @@ import {atLeastWide, boundsAround, contains, extended} from '../model/distance.j
 import type {LatLon} from '../model/place.js';
 import type {FinderIndex} from './finder-index.js';
 import {emptySearch, toQuery, type Search} from './search-state.js';
+import {steadyAnswer} from './steady-answer.js';
 
 /** What the controller needs to know, asked for each time. */
 export interface SearchOptions {
@@ -46,6 +47,8 @@ export class SearchController implements ReactiveController {
   #timer?: ReturnType<typeof setTimeout>;
   #pending = false;
   #view?: MapView;
+  /** What the map showed when the answer came. */
+  #answeredView?: MapView;
   #search: Search = emptySearch();
   #answer?: IndexAnswer;
   #fit?: Bounds;
@@ -182,7 +185,9 @@ export class SearchController implements ReactiveController {
   #take(answer: IndexAnswer): void {
     const fit = this.#wanted;
     this.#wanted = undefined;
-    this.#answer = answer;
+    const sameView = this.#answeredView === this.#view;
+    this.#answeredView = this.#view;
+    this.#answer = steadyAnswer(answer, this.#answer, {sameView});
     this.#search = {...this.#search, page: answer.page};
     const {place, miles, within} = this.#search;
     if (fit && !within && (fit === 'always' || this.#isUnseen(answer))) {

@@ -2,7 +2,7 @@ import {languageOf, type Language} from './catalogue.js';
 
 /**
  * Names of days and months are kept here and not asked of `Intl`: Chromium ships no Welsh dates.
- * Plurals do come from `Intl.PluralRules`, which knows Welsh everywhere.
+ * Welsh plurals do come from `Intl.PluralRules`, which knows them everywhere.
  */
 interface DateNames {
   /** Monday first. */
@@ -115,14 +115,26 @@ const rules = new Map<string, Intl.PluralRules>();
 
 /** The form for a number, with `#` replaced by it. */
 export function plural(locale: string, count: number, forms: PluralForms): string {
+  return (forms[category(locale, count)] ?? forms.other).replace('#', groupDigits(count));
+}
+
+/** English has two categories, and to start `Intl` for them costs a page some milliseconds. */
+function category(locale: string, count: number): Intl.LDMLPluralRule {
+  if (/^en\b/i.test(locale)) return count === 1 ? 'one' : 'other';
   let rule = rules.get(locale);
   if (!rule) rules.set(locale, (rule = new Intl.PluralRules(locale)));
-  return (forms[rule.select(count)] ?? forms.other).replace('#', groupDigits(count));
+  return rule.select(count);
 }
 
 /** `12,345`. */
 export function groupDigits(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** A number as short as it must be to fit a circle: `9,999`, `12k`, `1.2m`. English and Welsh write it alike. */
+export function shortFigure(count: number): string {
+  if (count < 10_000) return groupDigits(count);
+  return count < 999_500 ? `${Math.round(count / 1000)}k` : `${Math.round(count / 100_000) / 10}m`;
 }
 
 /**

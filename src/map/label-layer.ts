@@ -24,6 +24,7 @@ export class LabelLayer {
   #labels: readonly MapLabel[] = [];
   #taken: () => readonly Box[];
   #unit = 1;
+  #waiting = false;
 
   /** `taken` tells what the markers cover. */
   constructor(map: BaseMap, taken: () => readonly Box[]) {
@@ -63,8 +64,17 @@ export class LabelLayer {
     this.place();
   }
 
-  /** Finds room for the labels, after the map or its markers have changed. */
+  /** Finds room for the labels, after the map or its markers have changed: once for all that changes together. */
   place(): void {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    queueMicrotask(() => {
+      this.#waiting = false;
+      if (this.#map.getContainer().isConnected) this.#placeNow();
+    });
+  }
+
+  #placeNow(): void {
     if (this.#origin) setPosition(this.#here, this.#pointOf(this.#origin));
     const points = this.#labels.map((label) => this.#pointOf(label));
     const wishes = this.#labels.map(({text, kind}, index) => ({

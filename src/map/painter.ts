@@ -1,5 +1,6 @@
 import {reportError} from '../element/error-event.js';
 import type {Words} from '../element/words.js';
+import {shortFigure} from '../i18n/formats.js';
 import type {MapStrings} from '../i18n/map/strings.js';
 import type {LeafletMap} from './leaflet-map.js';
 import type {ActivityMap} from './map.js';
@@ -88,13 +89,7 @@ export class Painter {
   }
 
   #newMarkerTexts(): MarkerTexts {
-    const {texts, locale} = this.#words;
-    const whole = new Intl.NumberFormat(locale);
-    const short = new Intl.NumberFormat(locale, {notation: 'compact'});
-    this.#markerTexts = {
-      activities: texts.activities,
-      figure: (count) => (count < 10_000 ? whole : short).format(count),
-    };
+    this.#markerTexts = {activities: this.#words.texts.activities, figure: shortFigure};
     return this.#markerTexts;
   }
 }

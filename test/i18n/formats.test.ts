@@ -11,6 +11,7 @@ import {
   groupDigits,
   plural,
   roundMiles,
+  shortFigure,
   weekdayOf,
 } from '../../src/i18n/formats.js';
 
@@ -117,6 +118,19 @@ describe('lists and ranges of days', () => {
 });
 
 describe('numbers', () => {
+  it('shortens figures from 10,000 on', () => {
+    expect([1, 999, 1234, 9999].map(shortFigure)).to.deep.equal(['1', '999', '1,234', '9,999']);
+    expect([10_000, 12_345, 250_499, 999_499].map(shortFigure)).to.deep.equal(['10k', '12k', '250k', '999k']);
+    expect([999_500, 1_234_567, 12_000_000].map(shortFigure)).to.deep.equal(['1m', '1.2m', '12m']);
+  });
+
+  it('has the plurals of `Intl` in English', () => {
+    const rules = new Intl.PluralRules('en-GB');
+    for (const count of [0, 0.1, 0.5, 1, 1.5, 2, 11, 21, 1000]) {
+      expect(plural('en-GB', count, {one: 'one', other: 'other'})).to.equal(rules.select(count));
+    }
+  });
+
   it('rounds miles as words want them, never to nothing', () => {
     expect([0, 0.04, 0.15, 1, 1.24, 9.94, 9.96, 12.4, 120.6].map(roundMiles)).to.deep.equal([
       '0.1',

@@ -1,8 +1,6 @@
+import {groupDigits, plural} from '../formats.js';
 import {activitiesInWelsh} from '../welsh.js';
 import type {MapStrings} from './strings.js';
-
-const number = new Intl.NumberFormat('cy-GB');
-const plural = new Intl.PluralRules('cy');
 
 /** Welsh texts of the map. */
 export const cy: MapStrings = {
@@ -21,9 +19,6 @@ export const cy: MapStrings = {
     'Post Brenhinol a hawl cronfa ddata 2025. Yn cynnwys data Ystadegau Gwladol © Hawlfraint y Goron a hawl cronfa ddata 2025.',
   activities: activitiesInWelsh,
   samePlace: (count) => `${activitiesInWelsh(count)} yn y lle hwn`,
-  notShown: (count) => `Mae ${number.format(count)} arall. Mae’r rhain yn y rhestr.`,
-  miles: (miles) => {
-    const form = plural.select(miles);
-    return `${number.format(miles)} ${form === 'one' || form === 'two' ? 'filltir' : 'milltir'}`;
-  },
+  notShown: (count) => `Mae ${groupDigits(count)} arall. Mae’r rhain yn y rhestr.`,
+  miles: (miles) => plural('cy', miles, {one: '# filltir', two: '# filltir', other: '# milltir'}),
 };

@@ -1,6 +1,5 @@
+import {groupDigits} from '../formats.js';
 import type {MapStrings} from './strings.js';
-
-const number = new Intl.NumberFormat('en-GB');
 
 /** English texts of the map. */
 export const en: MapStrings = {
@@ -17,8 +16,8 @@ export const en: MapStrings = {
   outcodesCredit:
     'Contains OS data © Crown copyright and database right 2025. Contains Royal Mail data © Royal Mail copyright and ' +
     'database right 2025. Contains National Statistics data © Crown copyright and database right 2025.',
-  activities: (count) => `${number.format(count)} ${count === 1 ? 'activity' : 'activities'}`,
-  samePlace: (count) => `${number.format(count)} activities at this place`,
-  notShown: (count) => `There are ${number.format(count)} more. Find them in the list.`,
-  miles: (miles) => `${number.format(miles)} ${miles === 1 ? 'mile' : 'miles'}`,
+  activities: (count) => `${groupDigits(count)} ${count === 1 ? 'activity' : 'activities'}`,
+  samePlace: (count) => `${groupDigits(count)} activities at this place`,
+  notShown: (count) => `There are ${groupDigits(count)} more. Find them in the list.`,
+  miles: (miles) => `${groupDigits(miles)} ${miles === 1 ? 'mile' : 'miles'}`,
 };
