@@ -81,6 +81,17 @@ function summaryOfProblems({filling, fields, headingLevel, onProblem}: PageViewO
   });
 }
 
+const keys = new WeakMap<Filling, Map<string, object>>();
+
+/** One object for each page of each beginning of a form. */
+function keyOf(filling: Filling): object {
+  const own = keys.get(filling) ?? new Map<string, object>();
+  keys.set(filling, own);
+  const key = own.get(filling.flow.place) ?? {};
+  own.set(filling.flow.place, key);
+  return key;
+}
+
 /** A double click must not answer the question that comes after this one. */
 const onlyOnce = (event: MouseEvent) => {
   if (event.detail > 1) event.preventDefault();
@@ -125,7 +136,8 @@ export function pageView(options: PageViewOptions): TemplateResult {
   return html`<div class="column">
     ${back(options)} ${summaryOfProblems(options)}
     ${keyed(
-      flow.place,
+      // Another page, and another beginning of the same one, share no boxes: what was typed would stay in them.
+      keyOf(filling),
       html`<form class="page" novalidate autocomplete="on" @submit=${onSubmit}>
         ${own}
         <div class="items">${itemList(page.nodes, view)}</div>

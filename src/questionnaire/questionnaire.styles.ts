@@ -1,4 +1,5 @@
 import {css, type CSSResultGroup} from 'lit';
+import {inOrder} from '../element/in-order.js';
 import {backLinkStyles} from '../kit/back-link/back-link.styles.js';
 import {buttonStyles} from '../kit/button/button.styles.js';
 import {dialogStyles} from '../kit/dialog/dialog.styles.js';
@@ -47,6 +48,9 @@ const own = css`
     font-size: var(--_size-27);
     line-height: 1.2;
     text-wrap: balance;
+  }
+  .items .spk-group-heading:has(> .spk-page-heading) {
+    font-size: inherit;
   }
   .items .spk-label:has(> :is(h1, h2, h3, h4, h5, h6)),
   .items :is(h1, h2, h3, h4, h5, h6) > .spk-label {
@@ -128,7 +132,7 @@ const own = css`
       font-size: var(--_size-19);
       line-height: 1.47;
     }
-    .page :is(.spk-input, .spk-select),
+    .page :is(.spk-input:not(textarea), .spk-select),
     .page > .spk-button {
       min-block-size: 2.53em;
     }
@@ -159,7 +163,7 @@ const own = css`
 `;
 
 /** For `<spk-questionnaire>`. */
-export const styles: CSSResultGroup = [
+export const styles: CSSResultGroup = inOrder(
   itemStyles,
   backLinkStyles,
   buttonStyles,
@@ -169,4 +173,4 @@ export const styles: CSSResultGroup = [
   skeletonStyles,
   summaryListStyles,
   own,
-];
+);

@@ -17,6 +17,12 @@ const setUp = {
     also: /Saturday \d{1,2} [A-Z][a-z]+/,
     worker: /\/activity-index-worker\.js$/,
   },
+  'spk-questionnaire': {
+    attributes: 'src="/page/questionnaire.json"',
+    look: {ready: true, inside: 'input'},
+    text: /What is your name\?/,
+    also: /Continue/,
+  },
 };
 
 const elements = findElements();

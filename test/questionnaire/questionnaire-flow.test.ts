@@ -146,6 +146,15 @@ describe('going through a form', () => {
     expect(form.problems).to.deep.equal(['Enter your name']);
   });
 
+  it('forgets what stands in the boxes when it begins again on the same page', async () => {
+    const form = await FormDriver.open(FORM);
+    await form.type('What is your name?', 'Maggie');
+    form.element.reset();
+    await form.settled();
+    expect((form.find('textbox', 'What is your name?') as HTMLInputElement).value).to.equal('');
+    expect(form.element.response?.item).to.equal(undefined);
+  });
+
   it('begins again on reset', async () => {
     const form = await FormDriver.open(FORM);
     await fillToEnd(form);

@@ -41,7 +41,7 @@ function valueOf(value: unknown, notProvided: string): unknown {
 
 function action({label, hiddenLabel, href, id, onClick}: SummaryAction): TemplateResult {
   const words = html`${label}${
-    hiddenLabel ? html`<span class="visually-hidden"> ${hiddenLabel}</span>` : nothing
+    hiddenLabel ? html`<span class="visually-hidden">${' '}${hiddenLabel}</span>` : nothing
   }`;
   return button({label: words, variant: 'quiet', href, id, onClick});
 }

@@ -18,6 +18,7 @@ const folders = {
   '/cdn/': new URL('../../../dist/cdn/', import.meta.url),
   '/copy/': new URL('../../../dist/cdn/', import.meta.url), // The same bundle as another website's copy.
   '/page/': new URL('./page/', import.meta.url),
+  '/forms/': new URL('../../fixtures/questionnaires/', import.meta.url),
 };
 
 /**

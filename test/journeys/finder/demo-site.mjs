@@ -1,13 +1,17 @@
 import {spawn} from 'node:child_process';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** The demo's own server, as `npm start` runs it, on a free port. */
 export async function startDemo() {
+  // Its own record, and not the one that somebody keeps beside the code.
+  const data = mkdtempSync(`${tmpdir()}/spk-demo-`);
   const server = spawn(process.execPath, ['--import', './scripts/resolve-ts.mjs', 'server/main.ts'], {
     cwd: root,
-    env: {...process.env, PORT: '0'},
+    env: {...process.env, PORT: '0', SPK_DATA: data},
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const origin = await new Promise((resolve, reject) => {
@@ -19,5 +23,6 @@ export async function startDemo() {
     });
     server.once('exit', (code) => reject(new Error(`The demo's server ended with ${code}.`)));
   });
+  server.once('exit', () => rmSync(data, {recursive: true, force: true}));
   return {origin, close: () => server.kill('SIGTERM')};
 }
