@@ -47,7 +47,6 @@ export class Evaluation {
     this.#fhirPath = fhirPath;
     const {form} = state;
     this.#given = {
-      questionnaire: form.questionnaire,
       sct: 'http://snomed.info/sct',
       loinc: 'http://loinc.org',
       // A context that the host did not give is empty, not an error.
@@ -144,10 +143,11 @@ export class Evaluation {
     const resource = this.#state.response();
     const names = {
       ...this.#given,
+      ...Object.fromEntries(variables.map(([name, {nodes}]) => [name, nodes])),
       resource,
       rootResource: resource,
+      questionnaire: this.#state.form.questionnaire,
       ...(node ? {qitem: node.item.definition} : {}),
-      ...Object.fromEntries(variables.map(([name, {nodes}]) => [name, nodes])),
     };
     try {
       const nodes = expression.run(node ? this.#state.itemOf(node) : resource, names);

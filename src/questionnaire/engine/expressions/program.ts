@@ -135,8 +135,13 @@ class Compiler {
     if (variables.length === 0) return around;
     const scope = new Map(around);
     for (const source of variables) {
+      const {name = ''} = source;
+      if (BUILT_IN.has(name)) {
+        this.#fault(source, `is called %${name}, which FHIR itself defines.`);
+        continue;
+      }
       const compiled = this.#compile(source, scope);
-      if (compiled && source.name) scope.set(source.name, compiled);
+      if (compiled) scope.set(name, compiled);
     }
     return scope;
   }

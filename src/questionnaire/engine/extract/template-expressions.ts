@@ -43,7 +43,9 @@ export class TemplateExpressions implements Filler {
   }
 
   plain(values: readonly unknown[]): readonly unknown[] {
-    return this.#fhirPath.plain(values) as readonly unknown[];
+    const plain = this.#fhirPath.plain(values) as readonly unknown[];
+    // `%factory` and the like give functions, which are nothing that a resource can hold.
+    return plain.filter((value) => typeof value !== 'function');
   }
 
   /** Notes what is wrong with the form's templates; `what` is a sentence without its subject. */

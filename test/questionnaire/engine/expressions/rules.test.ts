@@ -57,6 +57,14 @@ describe('variables', () => {
     expect(held(session, 'b', 0)).to.deep.equal([{valueInteger: 10}]);
   });
 
+  it('cannot take the names of FHIR', async () => {
+    const session = await startSession(
+      form([item('a', 'string', [calculated('%resource.status')])], [variable('resource', "'mine'")]),
+    );
+    expect(held(session, 'a')).to.deep.equal([{valueString: 'in-progress'}]);
+    expect(session.faults.map(({code}) => code)).to.deep.equal(['broken-expression']);
+  });
+
   it('give the names of FHIR: %resource, %context, %questionnaire, %qitem', async () => {
     const session = await startSession(
       form(
