@@ -16,6 +16,12 @@ const BLOCKS = new Set(
 /** Lists in lists that stay such; deeper ones are items of the innermost. */
 const DEEPEST = 6;
 
+/**
+ * Characters that are read. No description is as long, and parsers take a time that grows faster than a text that is made
+ * to be slow.
+ */
+const LONGEST = 100_000;
+
 /** How {@link readHtml} reads. */
 export interface HtmlReading {
   /** The address of a link where it may stay one. */
@@ -40,7 +46,7 @@ export function readHtml(html: string, reading: HtmlReading): RichText {
     },
     {decodeEntities: true, recognizeSelfClosing: reading.xml ?? false},
   );
-  parser.end(html);
+  parser.end(html.slice(0, LONGEST));
   return builder.finish();
 }
 

@@ -137,13 +137,22 @@ describe('readXhtml', () => {
   }
 
   it('is not led astray by lists without end', async () => {
-    const deep = await readXhtml('<ul><li>x'.repeat(20_000));
-    expect(plainText(deep).split('\n')).to.have.length(20_000);
+    const deep = await readXhtml('<ul><li>x'.repeat(5000));
+    expect(plainText(deep).split('\n')).to.have.length(5000);
     let depth = 0;
     for (let at: RichText[number] | Inline | undefined = deep[0]; at && 'items' in at; depth++) {
       at = at.items[0]?.find((part) => 'items' in part);
     }
     expect(depth).to.equal(6);
+  });
+});
+
+describe('texts that are made to be slow', () => {
+  it('are read up to a length that no description has', async () => {
+    const html = plainText(await readXhtml(`${'word '.repeat(20_000)}too far`));
+    expect(html).to.have.length(99_999);
+    const markdown = plainText(await readMarkdown(`${'word '.repeat(6000)}too far`));
+    expect(markdown).to.have.length(29_999);
   });
 });
 
