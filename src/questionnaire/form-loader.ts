@@ -6,11 +6,13 @@ import type {Questionnaire, QuestionnaireResponse, Resource} from '../model/fhir
 import {draftName, type Draft, type DraftPlace} from './draft-store.js';
 import type {FormFault} from './engine/form.js';
 import type {FormSession, Problem} from './engine/session-types.js';
+import {readForm} from './engine/read-form.js';
 import {startSession} from './engine/session.js';
 import {Filling} from './filling.js';
 import type {FlowOptions} from './flow.js';
 import {describeFailure, NOT_CONFIGURED, NotAForm, readSource} from './form-source.js';
 import {Entries} from './items/entries.js';
+import {loadRareKinds} from './items/rare-kinds.js';
 import type {PageMode} from './pages.js';
 
 /** What of the element a run depends on. */
@@ -129,7 +131,11 @@ export class FormLoader {
       );
       const draft = this.#given || this.#resumed ? undefined : await this.#findDraft(form, source);
       const response = this.#resumed?.response ?? this.#given ?? draft?.response;
-      const session = await startSession(form, {response, context: host.context});
+      const read = readForm(form);
+      const [session] = await Promise.all([
+        startSession(read, {response, context: host.context}),
+        loadRareKinds(read),
+      ]);
       signal.throwIfAborted();
       const none = session.faults.find(({code}) => code === 'not-a-questionnaire');
       if (none) throw new NotAForm(none.message);

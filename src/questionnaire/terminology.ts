@@ -1,4 +1,3 @@
-import {expand} from '../backends/terminology/index.js';
 import {withoutToken, type Transport} from '../backends/http.js';
 import type {FormItem} from './engine/form.js';
 import type {Expand} from './items/item-controls.js';
@@ -20,6 +19,7 @@ export function expandBy(
   const server = own || terminologyServers[0];
   if (!server) return undefined;
   return async (filter, signal) => {
+    const {expand} = await import('../backends/terminology/index.js');
     const {options} = await expand(valueSet, {
       server,
       filter,

@@ -12,6 +12,7 @@ import {ItemControls, type Expand} from '../../src/questionnaire/items/item-cont
 import type {ItemMessage, ItemView} from '../../src/questionnaire/items/item-view-types.js';
 import {itemList} from '../../src/questionnaire/items/item-view.js';
 import {itemStyles} from '../../src/questionnaire/items/item.styles.js';
+import {loadRareKinds} from '../../src/questionnaire/items/rare-kinds.js';
 
 /** A page of questions with nothing around it: what `<spk-questionnaire>` does for its items, and no more. */
 export class ItemHost extends SpkElement {
@@ -90,6 +91,7 @@ export async function showItems(
   {response, lang, expand, optionalLabels = false, headingOf}: ItemHostSetup = {},
 ): Promise<ItemHost> {
   const session = await startSession({resourceType: 'Questionnaire', item}, response && {response});
+  await loadRareKinds(session.form);
   const around = await fixture<HTMLElement>(html`<div lang=${lang ?? 'en'}></div>`);
   const host = document.createElement('spk-item-host') as ItemHost;
   host.session = session;

@@ -26,7 +26,7 @@ export type Layout =
 /** Up to here all choices are shown at once, as the NHS advises; a drop-down comes after that. */
 const FEW = 8;
 /** Past this, looking through a list takes longer than typing a few letters. */
-const MANY = 20;
+export const MANY = 20;
 /** 0 to 10. */
 const SCALE_STEPS = 11;
 

@@ -2,7 +2,7 @@ import type {CSSResultGroup, TemplateResult} from 'lit';
 import type {Form, FormItem} from '../engine/form.js';
 import type {FormNode} from '../engine/session-types.js';
 import type {ItemView} from './item-view-types.js';
-import type {Layout} from './layout.js';
+import {MANY, type Layout} from './layout.js';
 
 /** How a kind of question is asked that few forms have, with the style sheets for it. */
 export interface RareKind {
@@ -22,9 +22,9 @@ const FETCH: Readonly<Record<RareLayout, () => Promise<RareKind>>> = {
 
 const fetched = new Map<RareLayout, RareKind>();
 
-/** Past this, a list may be looked through by typing: layout.ts draws the line, and lists may grow while people answer. */
+/** Whether a list is looked through by typing, or may come to be while people answer. */
 const isLong = ({options, control, valueSet, answerExpression}: FormItem): boolean =>
-  options.length > 8 ||
+  options.length > MANY ||
   control === 'autocomplete' ||
   valueSet !== undefined ||
   answerExpression !== undefined;
@@ -36,13 +36,15 @@ function rareLayout(item: FormItem): RareLayout | undefined {
   return item.type === 'attachment' || item.type === 'quantity' ? item.type : undefined;
 }
 
+/** The rare kinds that a form has, or may come to have while it is filled in. */
+export function rareKindsOf({byLinkId}: Pick<Form, 'byLinkId'>): ReadonlySet<RareLayout> {
+  return new Set([...byLinkId.values()].flatMap((item) => rareLayout(item) ?? []));
+}
+
 /** Fetches what a form needs beside what every form has, so that it is there before the form is shown. */
-export async function loadRareKinds({byLinkId}: Pick<Form, 'byLinkId'>): Promise<void> {
-  const layouts = new Set([...byLinkId.values()].map(rareLayout));
-  const load = async (layout: RareLayout) => fetched.set(layout, await FETCH[layout]());
-  await Promise.all(
-    [...layouts].filter((each) => each !== undefined && !fetched.has(each)).map((each) => load(each!)),
-  );
+export async function loadRareKinds(form: Pick<Form, 'byLinkId'>): Promise<void> {
+  const missing = [...rareKindsOf(form)].filter((layout) => !fetched.has(layout));
+  await Promise.all(missing.map(async (layout) => fetched.set(layout, await FETCH[layout]())));
 }
 
 /** A kind that has been fetched. */
