@@ -119,12 +119,11 @@ function momentWords(moment: string, locale: string): string {
   return time ? `${words}, ${formatTime(locale, time)}` : words;
 }
 
-/** "5MB", "500KB". */
+/** "5MB", "500KB": in thousands, as files are measured everywhere else on the page. */
 function sizeWords(bytes: number): string {
-  const megabytes = bytes / (1024 * 1024);
   const round = (value: number) => String(Math.round(value * 10) / 10);
-  if (megabytes >= 0.95) return `${round(megabytes)}MB`;
-  return bytes < 1024 ? `${bytes} bytes` : `${round(bytes / 1024)}KB`;
+  if (bytes >= 950_000) return `${round(bytes / 1_000_000)}MB`;
+  return bytes < 1000 ? `${bytes} bytes` : `${round(bytes / 1000)}KB`;
 }
 
 /** "PDF, JPEG or PNG": the second half of a media type, or the whole kind for `image/*`. */

@@ -37,7 +37,7 @@ export function readLimits(definition: Json, linkId: string, reading: Reading): 
     ...(minValue ? {minValue} : {}),
     ...(maxValue ? {maxValue} : {}),
     ...(maxDecimalPlaces === undefined ? {} : {maxDecimalPlaces}),
-    ...(maxSize && maxSize > 0 ? {maxSize: maxSize < BYTES_FROM ? maxSize * 1024 * 1024 : maxSize} : {}),
+    ...(maxSize && maxSize > 0 ? {maxSize: maxSize < BYTES_FROM ? maxSize * 1_000_000 : maxSize} : {}),
     ...(sliderStep && sliderStep > 0 ? {sliderStep} : {}),
   };
 }

@@ -155,7 +155,7 @@ const MESSAGES: readonly [string, string, string, Problem['values'], string, str
     'Letter',
     'attachment',
     'file.big',
-    {bytes: 5 * 1024 * 1024},
+    {bytes: 5_000_000},
     'The selected file must be smaller than 5MB',
     'Rhaid i’r ffeil fod yn llai na 5MB',
   ],

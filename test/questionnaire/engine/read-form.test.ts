@@ -205,7 +205,7 @@ describe('reading a form', () => {
     expect(limits.minValue).to.deep.equal({valueQuantity: {value: 1, unit: 'kg'}});
     expect(limits.maxDecimalPlaces).to.equal(1);
     expect(limits.mimeTypes).to.deep.equal(['image/png']);
-    expect(limits.maxSize, 'megabytes').to.equal(2 * 1024 * 1024);
+    expect(limits.maxSize, 'megabytes').to.equal(2_000_000);
     expect(itemOf({extension: [{url: `${CORE}maxSize`, valueDecimal: 500000}]}).limits.maxSize).to.equal(
       500000,
     );
