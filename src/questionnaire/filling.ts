@@ -14,8 +14,12 @@ export type Step = 'problems' | 'warned' | 'moved' | 'finished';
 
 type Messages = ReadonlyMap<string, readonly ItemMessage[]>;
 
+let fillings = 0;
+
 /** Somebody filling in one form: where they are, what stands in the boxes, and what they have been told about it. */
 export class Filling {
+  /** Unlike that of every other beginning of a form on the page. */
+  readonly id = ++fillings;
   readonly session: FormSession;
   readonly entries: Entries;
   readonly flow: Flow;

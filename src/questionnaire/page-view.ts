@@ -81,17 +81,6 @@ function summaryOfProblems({filling, fields, headingLevel, onProblem}: PageViewO
   });
 }
 
-const keys = new WeakMap<Filling, Map<string, object>>();
-
-/** One object for each page of each beginning of a form. */
-function keyOf(filling: Filling): object {
-  const own = keys.get(filling) ?? new Map<string, object>();
-  keys.set(filling, own);
-  const key = own.get(filling.flow.place) ?? {};
-  own.set(filling.flow.place, key);
-  return key;
-}
-
 /** A double click must not answer the question that comes after this one. */
 const onlyOnce = (event: MouseEvent) => {
   if (event.detail > 1) event.preventDefault();
@@ -137,7 +126,7 @@ export function pageView(options: PageViewOptions): TemplateResult {
     ${back(options)} ${summaryOfProblems(options)}
     ${keyed(
       // Another page, and another beginning of the same one, share no boxes: what was typed would stay in them.
-      keyOf(filling),
+      `${filling.id} ${flow.place}`,
       html`<form class="page" novalidate autocomplete="on" @submit=${onSubmit}>
         ${own}
         <div class="items">${itemList(page.nodes, view)}</div>
