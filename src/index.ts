@@ -4,6 +4,7 @@ export {configure, Backend} from './connect/index.js';
 export type {PageConfig, SpkConfig} from './connect/index.js';
 
 export {ActivityFinder} from './activity-finder/index.js';
+export {QuestionnaireElement} from './questionnaire/index.js';
 
 export {BackLink} from './kit/back-link/index.js';
 export {Button} from './kit/button/index.js';

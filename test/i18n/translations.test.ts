@@ -7,6 +7,8 @@ import {cy as finderCy} from '../../src/i18n/finder/cy.js';
 import {en as finderEn} from '../../src/i18n/finder/en.js';
 import {cy as itemsCy} from '../../src/i18n/questionnaire-items/cy.js';
 import {en as itemsEn} from '../../src/i18n/questionnaire-items/en.js';
+import {cy as questionnaireCy} from '../../src/i18n/questionnaire/cy.js';
+import {en as questionnaireEn} from '../../src/i18n/questionnaire/en.js';
 import {cy as kitCy} from '../../src/i18n/kit/cy.js';
 import {en as kitEn} from '../../src/i18n/kit/en.js';
 import {cy as mapCy} from '../../src/i18n/map/cy.js';
@@ -45,6 +47,7 @@ for (const [name, en, cy] of [
   ['fields', fieldsEn, fieldsCy],
   ['questionnaire-items', itemsEn, itemsCy],
   ['kit', kitEn, kitCy],
+  ['questionnaire', questionnaireEn, questionnaireCy],
   ['map', mapEn, mapCy],
 ] as const) {
   describe(`Welsh of ${name}`, () => {
