@@ -5,6 +5,7 @@ import type {DirectoryData} from './directory/records.ts';
 import {directoryRoutes} from './directory/routes.ts';
 import type {PostcodeTable} from './postcodes/postcode-table.ts';
 import {postcodeRoutes} from './postcodes/routes.ts';
+import {recordRoutes, type RecordParts} from './record.ts';
 import {securityHeaders} from './security-headers.ts';
 import {pageNotFound, siteRoutes, type SiteFolders} from './site.ts';
 
@@ -13,12 +14,16 @@ export interface AppParts {
   readonly directory: DirectoryData;
   readonly postcodes: PostcodeTable;
   readonly folders: SiteFolders;
+  /** Left out, no referrals are taken. */
+  readonly record?: RecordParts;
 }
 
 /** The whole server as one `fetch` function, without a port: tests call it directly. */
-export function createApp({directory, postcodes, folders}: AppParts): Hono {
+export function createApp({directory, postcodes, folders, record}: AppParts): Hono {
   const app = new Hono({strict: false});
   app.use(securityHeaders());
+  // Before what compresses and what may be cached: neither is for people's data.
+  if (record) app.route('/', recordRoutes(record));
   app.use(compress());
   // Weak, because the same answer goes out compressed and plain.
   app.use(
