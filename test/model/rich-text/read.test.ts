@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {plainText, type Inline, type RichText, type TextList} from '../../../src/model/rich-text.js';
 import {linkTarget} from '../../../src/model/rich-text/link-target.js';
 import {readMarkdown, readXhtml} from '../../../src/model/rich-text/read.js';
+import {corpusForm} from '../../support/questionnaires.js';
 
 const paragraph = (...children: readonly (Inline | string)[]): RichText[number] => ({
   kind: 'paragraph',
@@ -132,6 +133,19 @@ describe('readMarkdown', () => {
 });
 
 describe('readXhtml', () => {
+  it('reads the form of the corpus with a script in it', async () => {
+    const form = await corpusForm('xhtml-unsafe');
+    const item = form.item?.[0] as {_text?: {extension?: {valueString?: string}[]}} | undefined;
+    expect(await readXhtml(item?._text?.extension?.[0]?.valueString ?? '')).to.deep.equal([
+      paragraph(
+        {text: 'Please', emphasis: true},
+        ' answer or ',
+        {text: 'No', strong: true},
+        ' to each of the following questions:',
+      ),
+    ]);
+  });
+
   for (const [what, source, tree] of xhtml) {
     it(`reads ${what}`, async () => expect(await readXhtml(source)).to.deep.equal(tree));
   }
