@@ -82,7 +82,7 @@ function formHints(node: FormNode, view: ItemView): TemplateResult[] {
 export function hintOf(node: FormNode, view: ItemView, more?: unknown): unknown {
   const {below} = splitLabel(node, view);
   const hints = formHints(node, view);
-  if (!below && hints.length === 0) return more;
+  if (!below && hints.length === 0 && !more) return undefined;
   return html`${below ? html`<div class="spk-rich-text">${richText(below)}</div>` : nothing}${hints}${
     more ? html`<p>${more}</p>` : nothing
   }`;
@@ -92,7 +92,7 @@ export function hintOf(node: FormNode, view: ItemView, more?: unknown): unknown 
 export function atLength(node: FormNode, view: ItemView): TemplateResult {
   const hints = formHints(node, view);
   return html`${block(node.item.text, view)}${
-    hints.length > 0 ? html`<div class="spk-hint">${hints}</div>` : nothing
+    hints.length > 0 ? html`<div class="spk-help">${hints}</div>` : nothing
   }`;
 }
 

@@ -25,11 +25,15 @@ const own = css`
     margin-block-end: var(--_space-1);
     color: var(--_text-secondary);
   }
+  .spk-help {
+    color: var(--_text-secondary);
+  }
   .spk-optional {
     color: var(--_text-secondary);
     font-weight: 400;
   }
   .spk-hint > * + *,
+  .spk-help > * + *,
   .spk-display > * + *,
   .spk-value > * + * {
     margin-block-start: var(--_space-2);
@@ -74,6 +78,9 @@ const own = css`
   .spk-row > .spk-field {
     flex: 1 1 14em;
     min-inline-size: 0;
+  }
+  .spk-row > .spk-field:has(.spk-date, [size]) {
+    flex-grow: 0;
   }
   .spk-row > .spk-button {
     flex: none;

@@ -61,7 +61,7 @@ function labelledWords(node: FormNode, view: ItemView, isPage: boolean): Templat
   const label = labelOf(node, view);
   const level = view.heading?.level ?? view.headingLevel;
   return html`${isPage ? heading({level, content: label}) : html`<p>${label}</p>`}${
-    hint ? html`<div class="spk-hint">${hint}</div>` : nothing
+    hint ? html`<div class="spk-help">${hint}</div>` : nothing
   }`;
 }
 
