@@ -15,7 +15,7 @@ export const NOT_CONFIGURED: SpkErrorDetail = {
 /** What was given as a form is none. */
 export class NotAForm extends Error {}
 
-const ASSEMBLED = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-subQuestionnaire';
+const ASSEMBLED = 'questionnaire-subQuestionnaire';
 
 /** Whether a form is put together from others. */
 function isModular(form: unknown): boolean {
