@@ -193,7 +193,10 @@ export class Entries {
     const kept = rules
       .filter(({code}) => wrong.length === 0 || !MISSING.test(code))
       .map((problem): Problem => {
-        const {index, ...rest} = problem;
+        const {index, ...given} = problem;
+        // A number is chosen on a scale, not entered.
+        const isScale = given.code === 'empty.text' && layoutOf(node) === 'scale';
+        const rest = isScale ? {...given, code: 'empty.choice'} : given;
         const row = index === undefined ? undefined : answered[index - chosen];
         return several && row !== undefined ? {...rest, index: row} : {...rest, key};
       });

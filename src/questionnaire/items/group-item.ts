@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {heading} from '../../element/heading.js';
 import {button} from '../../kit/button/button-template.js';
-import {describedBy, fieldNotes} from '../../kit/field/field.js';
+import {describedBy, fieldNotes, type FieldOptions} from '../../kit/field/field.js';
 import type {FormNode} from '../engine/session-types.js';
 import {plainLabel, questionWords} from './answer-words.js';
 import {fieldId, fieldOptions} from './field-parts.js';
@@ -13,6 +13,14 @@ export type Inside = (nodes: readonly FormNode[], view: ItemView) => unknown;
 
 const headingId = (node: FormNode): string => `${fieldId(node)}-heading`;
 
+/** Help and an error of the whole group, between its heading and its questions. */
+function notes(options: FieldOptions): unknown {
+  if (!options.hint && !options.error) return nothing;
+  return html`<div class="spk-group-notes ${options.error ? 'spk-in-error' : ''}">
+    ${fieldNotes(options)}
+  </div>`;
+}
+
 /** Questions that belong together: their heading is also the name that they have in common. */
 export function groupItem(node: FormNode, view: ItemView, inside: Inside, number?: number): TemplateResult {
   const isPage = view.heading?.key === node.key;
@@ -22,7 +30,7 @@ export function groupItem(node: FormNode, view: ItemView, inside: Inside, number
   const below = {...view, headingLevel: Math.min(6, named ? level + 1 : level)};
   const words = view.controls.words.texts;
   const content = inside(node.children, below);
-  if (!named) return html`<div class="spk-group" id=${fieldId(node)}>${fieldNotes(options)}${content}</div>`;
+  if (!named) return html`<div class="spk-group" id=${fieldId(node)}>${notes(options)}${content}</div>`;
   return html`<fieldset class="spk-group" id=${fieldId(node)} aria-describedby=${describedBy(options)}>
     <legend class="spk-group-heading">
       ${heading({
@@ -33,7 +41,7 @@ export function groupItem(node: FormNode, view: ItemView, inside: Inside, number
         className: isPage ? 'spk-page-heading' : '',
       })}
     </legend>
-    ${fieldNotes(options)}${content}
+    ${notes(options)}${content}
   </fieldset>`;
 }
 

@@ -52,8 +52,8 @@ export class ItemControls implements ReactiveController {
     this.words = new Words(host, itemWords);
     this.kit = new Words(host, kitWords);
     this.fields = new Words(host, fieldWords);
-    this.counts = new CharacterCount(this.#hostThat(this.#changed), () => this.fields.texts);
-    this.#rich = new RichTexts(this.#changed);
+    this.counts = new CharacterCount(this.#hostThat(this.refresh), () => this.fields.texts);
+    this.#rich = new RichTexts(this.refresh);
     host.addController(this);
   }
 
@@ -67,6 +67,12 @@ export class ItemControls implements ReactiveController {
     return this.#rich;
   }
 
+  /** Renders every question anew. */
+  readonly refresh = (): void => {
+    this.#revision++;
+    this.#host.requestUpdate();
+  };
+
   hostDisconnected(): void {
     this.#boxes.forEach((box) => box.close());
   }
@@ -75,7 +81,7 @@ export class ItemControls implements ReactiveController {
   reset(): void {
     this.#boxes.forEach((box) => box.remove());
     this.#boxes.clear();
-    this.#rich = new RichTexts(this.#changed);
+    this.#rich = new RichTexts(this.refresh);
   }
 
   /** How to ask a terminology server for an item's options. */
@@ -113,11 +119,6 @@ export class ItemControls implements ReactiveController {
     this.#boxes.get(id)?.remove();
     this.#boxes.delete(id);
   }
-
-  #changed = (): void => {
-    this.#revision++;
-    this.#host.requestUpdate();
-  };
 
   /**
    * The host as the controllers of single questions see it. Questions are guarded: an update that no guard hears of

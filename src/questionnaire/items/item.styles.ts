@@ -52,7 +52,7 @@ const own = css`
   .spk-group .spk-group .spk-group-heading {
     font-size: 1.1875em;
   }
-  .spk-group-heading + .spk-hint {
+  .spk-group-notes {
     margin-block-start: var(--_space-2);
   }
   .spk-repeat + .spk-repeat {

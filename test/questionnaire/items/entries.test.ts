@@ -195,6 +195,25 @@ describe('problems of a page', () => {
     expect(session.problems().map(({code}) => code)).to.deep.equal(['empty.text', 'date.empty']);
   });
 
+  it('ask to select a number on a scale, not to enter it', async () => {
+    const C = 'http://hl7.org/fhir/StructureDefinition';
+    const slider = {coding: [{system: 'http://hl7.org/fhir/questionnaire-item-control', code: 'slider'}]};
+    const {codes} = await start([
+      {
+        linkId: 's',
+        type: 'integer',
+        text: 'S',
+        required: true,
+        extension: [
+          {url: `${C}/questionnaire-itemControl`, valueCodeableConcept: slider},
+          {url: `${C}/minValue`, valueInteger: 0},
+          {url: `${C}/maxValue`, valueInteger: 10},
+        ],
+      },
+    ]);
+    expect(codes()).to.deep.equal(['empty.choice']);
+  });
+
   it('are fewer than the rules that are broken: one thing at a time', () => {
     const problem = {linkId: 'a', key: 'n1', code: 'long', severity: 'error', values: {}} as const;
     const warning = {...problem, key: 'n2', severity: 'warning'} as const;
