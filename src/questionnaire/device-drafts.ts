@@ -1,4 +1,5 @@
-import {readDraft, type Draft, type DraftStore} from './draft-store.js';
+import type {Draft, DraftStore} from './draft-store.js';
+import {readDraft} from './read-draft.js';
 
 /** A draft as it lies in IndexedDB: nothing of it can be read without the key, and the key cannot be taken out. */
 interface LockedDraft {

@@ -24,26 +24,6 @@ export interface DraftStore {
   remove(name: string): Promise<void>;
 }
 
-/** A draft out of what was stored, which may be of another version or damaged. */
-export function readDraft(value: unknown, now: number): Draft | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const {response, page, saved, expires} = value as Partial<Record<keyof Draft, unknown>>;
-  if (typeof saved !== 'number' || typeof expires !== 'number' || expires <= now || saved > now) {
-    return undefined;
-  }
-  const isResponse =
-    typeof response === 'object' &&
-    response !== null &&
-    (response as {resourceType?: unknown}).resourceType === 'QuestionnaireResponse';
-  if (!isResponse) return undefined;
-  return {
-    response: response as QuestionnaireResponse,
-    page: typeof page === 'string' ? page : undefined,
-    saved,
-    expires,
-  };
-}
-
 /** What a form's draft is called: the form's own name and version, and what the page adds to tell people apart. */
 export function draftName(
   form: {url?: string; version?: string; id?: string},
@@ -53,31 +33,3 @@ export function draftName(
   const canonical = form.url ? [form.url, form.version].filter(Boolean).join('|') : (form.id ?? src);
   return [canonical, key].filter(Boolean).join('#');
 }
-
-const PREFIX = 'spk-draft:';
-
-/** What storage answers, or what counts where it is full, damaged or switched off. */
-function attempt<T>(act: () => T, otherwise: T): Promise<T> {
-  try {
-    return Promise.resolve(act());
-  } catch {
-    return Promise.resolve(otherwise);
-  }
-}
-
-/** In `sessionStorage`: until the tab is closed. Plain text, for this tab and this origin alone. */
-export const tabDrafts: DraftStore = {
-  save: (name, draft) =>
-    attempt(() => {
-      sessionStorage.setItem(PREFIX + name, JSON.stringify(draft));
-      return true;
-    }, false),
-  load: (name, now) =>
-    attempt<Draft | undefined>(() => {
-      const text = sessionStorage.getItem(PREFIX + name);
-      const draft = text ? readDraft(JSON.parse(text), now) : undefined;
-      if (text && !draft) sessionStorage.removeItem(PREFIX + name);
-      return draft;
-    }, undefined),
-  remove: (name) => attempt(() => sessionStorage.removeItem(PREFIX + name), undefined),
-};

@@ -5,7 +5,8 @@ import type {QuestionnaireStrings} from '../i18n/questionnaire/index.js';
 import {button} from '../kit/button/button-template.js';
 import {dialog} from '../kit/dialog/dialog-template.js';
 import {statusPanel} from '../kit/notice/notice-template.js';
-import {day, type Drafts} from './drafts.js';
+import type {Drafts} from './drafts.js';
+import {localDay} from './local-day.js';
 
 /** What the views of drafts are made of. */
 export interface DraftViewOptions {
@@ -32,7 +33,7 @@ export function foundDraft({
   onGoOn,
   onDelete,
 }: DraftViewOptions): TemplateResult {
-  const saved = formatDate(locale, day(drafts.found?.saved ?? 0), {year: true});
+  const saved = formatDate(locale, localDay(drafts.found?.saved ?? 0), {year: true});
   return statusPanel({
     heading: t.foundHeading,
     headingLevel,

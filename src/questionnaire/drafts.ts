@@ -1,10 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {deviceDrafts} from './device-drafts.js';
-import {tabDrafts, type Draft, type DraftPlace, type DraftStore} from './draft-store.js';
+import {Part} from '../element/part.js';
+import type {Draft, DraftPlace, DraftStore} from './draft-store.js';
+import {localDay} from './local-day.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Milliseconds without a change before answers are kept again. */
 const PAUSE = 500;
+
+/** Where answers are kept and what is said about it: fetched where answers may be kept at all. */
+export const draftKit = new Part(() => import('./draft-kit.js'));
 
 /**
  * What has to do with keeping answers is shown: nothing yet, a draft of before to go on with, the question whether to
@@ -28,6 +32,7 @@ export class Drafts implements ReactiveController {
   #name = '';
   #draft?: Draft;
   #expires = 0;
+  #asked = false;
   #timer?: ReturnType<typeof setTimeout>;
   /** Writing and deleting one after the other, or an old write could bring back what was deleted. */
   #work: Promise<unknown> = Promise.resolve();
@@ -50,7 +55,16 @@ export class Drafts implements ReactiveController {
 
   /** `YYYY-MM-DD` until which the answers are kept. */
   get until(): string {
-    return day(this.#expires);
+    return localDay(this.#expires);
+  }
+
+  hostUpdate(): void {
+    if (this.#options.place() === 'none' || draftKit.value || this.#asked) return;
+    this.#asked = true;
+    draftKit.load().then(
+      () => this.#host.requestUpdate(),
+      () => undefined,
+    );
   }
 
   hostDisconnected(): void {
@@ -65,6 +79,8 @@ export class Drafts implements ReactiveController {
     this.#name = name;
     this.#draft = undefined;
     if (this.#state !== 'deleted') this.#set('idle');
+    // Where it cannot be fetched nothing can be kept, and the form works without.
+    if (place !== 'none') await draftKit.load().catch(() => undefined);
     const draft = await this.#store?.load(name, Date.now());
     if (!draft || name !== this.#name) return undefined;
     this.#expires = draft.expires;
@@ -126,7 +142,7 @@ export class Drafts implements ReactiveController {
   get #store(): DraftStore | undefined {
     const place = this.#options.place();
     if (place === 'none') return undefined;
-    return place === 'session' ? tabDrafts : deviceDrafts;
+    return place === 'session' ? draftKit.value?.tabDrafts : draftKit.value?.deviceDrafts;
   }
 
   #keep(): void {
@@ -148,11 +164,4 @@ export class Drafts implements ReactiveController {
     this.#state = state;
     this.#host.requestUpdate();
   }
-}
-
-/** A moment's day where the person is. */
-export function day(time: number): string {
-  const date = new Date(time);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

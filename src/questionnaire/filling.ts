@@ -105,7 +105,7 @@ export class Filling {
 
   /** Says the same things again where the texts have become others: the language of the page has changed. */
   reword(texts: unknown): void {
-    if (this.#texts !== undefined && texts !== this.#texts) this.#tell(this.#told);
+    if (this.#told.length > 0 && texts !== this.#texts) this.#tell(this.#told);
     this.#texts = texts;
   }
 

@@ -3,6 +3,7 @@ import type {Transport} from '../backends/http.js';
 import {reportError} from '../element/error-event.js';
 import {Loader} from '../element/loader.js';
 import type {Questionnaire, QuestionnaireResponse, Resource} from '../model/fhir.js';
+import {answersPart} from './answers-part.js';
 import {draftName, type Draft, type DraftPlace} from './draft-store.js';
 import type {FormFault} from './engine/form.js';
 import type {FormSession, Problem} from './engine/session-types.js';
@@ -135,6 +136,7 @@ export class FormLoader {
       const [session] = await Promise.all([
         startSession(read, {response, context: host.context}),
         loadRareKinds(read),
+        (host.readOnly || host.summary) && answersPart.load(),
       ]);
       signal.throwIfAborted();
       const none = session.faults.find(({code}) => code === 'not-a-questionnaire');

@@ -6,7 +6,7 @@ import type {QuestionnaireStrings} from '../i18n/questionnaire/index.js';
 import {backLink} from '../kit/back-link/back-link-template.js';
 import {button} from '../kit/button/button-template.js';
 import {errorSummary} from '../kit/error-summary/error-summary-template.js';
-import {answersView} from './answers-view.js';
+import {answersView} from './answers-part.js';
 import type {FormNode, Problem} from './engine/session-types.js';
 import type {Filling} from './filling.js';
 import {questionWords, type AnswerContext} from './items/answer-words.js';
@@ -142,7 +142,7 @@ export function pageView(options: PageViewOptions): TemplateResult {
 
 /** All answers before the end, each with a way to change it. */
 export function checkView(options: PageViewOptions): TemplateResult {
-  const {filling, t, fields, words, headingLevel, completeLabel, onContinue, onChange} = options;
+  const {filling, t, fields, words, headingLevel, completeLabel, items, onContinue, onChange} = options;
   const onSubmit = (event: Event) => {
     event.preventDefault();
     onContinue();
@@ -151,7 +151,10 @@ export function checkView(options: PageViewOptions): TemplateResult {
     ${back(options)} ${summaryOfProblems(options)}
     <form class="page check" novalidate @submit=${onSubmit}>
       ${heading({level: headingLevel, className: 'page-heading', content: t.checkHeading})}
-      ${answersView({session: filling.session, t, fields, words, headingLevel: headingLevel + 1, onChange})}
+      ${answersView(
+        {session: filling.session, t, fields, words, headingLevel: headingLevel + 1, onChange},
+        items.controls,
+      )}
       ${button({label: completeLabel, type: 'submit', onClick: onlyOnce})}
     </form>
   </div>`;

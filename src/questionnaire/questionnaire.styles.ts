@@ -2,11 +2,9 @@ import {css, type CSSResultGroup} from 'lit';
 import {inOrder} from '../element/in-order.js';
 import {backLinkStyles} from '../kit/back-link/back-link.styles.js';
 import {buttonStyles} from '../kit/button/button.styles.js';
-import {dialogStyles} from '../kit/dialog/dialog.styles.js';
 import {errorSummaryStyles} from '../kit/error-summary/error-summary.styles.js';
 import {noticeStyles} from '../kit/notice/notice.styles.js';
 import {skeletonStyles} from '../kit/skeleton/skeleton.styles.js';
-import {summaryListStyles} from '../kit/summary-list/summary-list.styles.js';
 import {itemStyles} from './items/item.styles.js';
 
 /* Widths are the container's: 40em is 640 pixels at the usual text size. */
@@ -167,10 +165,8 @@ export const styles: CSSResultGroup = inOrder(
   itemStyles,
   backLinkStyles,
   buttonStyles,
-  dialogStyles,
   errorSummaryStyles,
   noticeStyles,
   skeletonStyles,
-  summaryListStyles,
   own,
 );

@@ -6,14 +6,16 @@ import {nearestLang} from '../element/ancestors.js';
 import {heading} from '../element/heading.js';
 import {LiveRegion} from '../element/live-region.js';
 import {oneOf} from '../element/one-of.js';
+import {whenIdle} from '../element/part.js';
 import {PrintMode} from '../element/print-mode.js';
 import {SpkElement} from '../element/spk-element.js';
 import {allReady, Words} from '../element/words.js';
 import {questionnaireWords} from '../i18n/questionnaire/index.js';
 import type {Questionnaire, QuestionnaireResponse, Resource} from '../model/fhir.js';
-import {answersView} from './answers-view.js';
+import {answersPart, answersView} from './answers-part.js';
 import {DRAFT_PLACES, type DraftPlace} from './draft-store.js';
-import {askToKeep, draftBar, foundDraft, type DraftViewOptions} from './draft-view.js';
+import type {DraftViewOptions} from './draft-view.js';
+import {draftKit} from './drafts.js';
 import type {Filling, QuestionnaireProblem} from './filling.js';
 import {focusIn} from './focus.js';
 import {FormRun} from './form-run.js';
@@ -101,7 +103,8 @@ export class QuestionnaireElement extends SpkElement {
   #connection = new Connection(this);
   #live = new LiveRegion(this);
   #print = new PrintMode(this);
-  #sentences = new ProblemSentences(this);
+  #sentences = new ProblemSentences(this, () => this.#words.texts.checkAnswer);
+  #restAsked = false;
   #controls = new ItemControls(this, {
     announce: (text) => this.#live.say(text),
     focus: (id) => void this.updateComplete.then(() => focusIn(this.shadowRoot!, id)),
@@ -130,12 +133,24 @@ export class QuestionnaireElement extends SpkElement {
 
   protected override wordsReady(): Promise<unknown> | undefined {
     const {words, kit, fields} = this.#controls;
-    return allReady(this.#words, words, kit, fields, this.#sentences.words);
+    const sentences = this.#sentences.words;
+    return allReady(this.#words, words, kit, fields, ...(sentences ? [sentences] : []));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#run.filling?.reword(this.#sentences.words.texts);
+    this.#run.filling?.reword(this.#sentences.words?.texts);
     if (changed.has('completed') && this.completed) this.#run.onCompleted();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.#restAsked || this.#run.state !== 'ready') return;
+    this.#restAsked = true;
+    // What nobody needs to see the questions, before the connection is lost or somebody prints.
+    whenIdle(() => {
+      void this.#sentences.load();
+      answersPart.load().catch(() => undefined);
+    });
   }
 
   /** Everything that is wrong with the answers now, in page order; with `show`, the first page of it is shown as well. */
@@ -184,10 +199,11 @@ export class QuestionnaireElement extends SpkElement {
     }
     if (state === 'loading' || !filling) return loadingMessage(message);
     if (this.readOnly) return this.#renderAnswers(filling, this.headingLevel);
-    const sheet = this.#print.printing
-      ? html`<div class="sheet">${this.#renderAnswers(filling, this.headingLevel)}</div>`
-      : nothing;
-    return html`<div class="screen">${this.#renderForm(filling)}</div>
+    const sheet =
+      this.#print.printing && answersPart.value
+        ? html`<div class="sheet">${this.#renderAnswers(filling, this.headingLevel)}</div>`
+        : nothing;
+    return html`<div class=${sheet === nothing ? nothing : 'screen'}>${this.#renderForm(filling)}</div>
       ${sheet}`;
   }
 
@@ -195,11 +211,13 @@ export class QuestionnaireElement extends SpkElement {
     const {flow} = filling;
     if (this.completed) return completeMessage(this.#message);
     const drafts = this.#draftView;
-    if (this.#run.drafts.state === 'found') return foundDraft(drafts);
+    const kit = this.#hasDrafts ? draftKit.value : undefined;
+    if (kit) this.#controls.useStyles(kit.draftStyles);
+    if (this.#run.drafts.state === 'found' && kit) return kit.foundDraft(drafts);
     if (!flow.pages.length) return emptyMessage(this.#message);
     const page = this.#pageView(filling);
     return html`${flow.isChecking ? checkView(page) : pageView(page)}
-    ${this.#hasDrafts ? html`${draftBar(drafts)}${askToKeep(drafts)}` : nothing}`;
+    ${kit ? html`${kit.draftBar(drafts)}${kit.askToKeep(drafts)}` : nothing}`;
   }
 
   get #hasDrafts(): boolean {
@@ -236,7 +254,7 @@ export class QuestionnaireElement extends SpkElement {
         // Where nothing has to be answered, saying so at each question tells nobody anything.
         optionalLabels: [...filling.session.form.byLinkId.values()].some(({required}) => required),
       },
-      onContinue: () => this.#run.advance(),
+      onContinue: () => this.#sentences.whenReady(() => this.#run.advance()),
       onBack: () => this.#run.back(),
       onChange: (node) => this.#run.change(node),
       onProblem: (problem) => this.#run.focusProblem(problem),
@@ -249,13 +267,16 @@ export class QuestionnaireElement extends SpkElement {
 
   #renderAnswers(filling: Filling, level: number): TemplateResult {
     const title = this.#title(filling);
-    const answers = answersView({
-      session: filling.session,
-      t: this.#words.texts,
-      fields: this.#controls.fields.texts,
-      words: this.#answerWords,
-      headingLevel: title ? level + 1 : level,
-    });
+    const answers = answersView(
+      {
+        session: filling.session,
+        t: this.#words.texts,
+        fields: this.#controls.fields.texts,
+        words: this.#answerWords,
+        headingLevel: title ? level + 1 : level,
+      },
+      this.#controls,
+    );
     return html`<div class="column wide">
       ${title ? heading({level, className: 'page-heading', content: html`<span dir="auto">${title}</span>`}) : nothing}
       ${answers === nothing ? html`<p>${this.#words.texts.noAnswers}</p>` : answers}

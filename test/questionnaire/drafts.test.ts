@@ -1,14 +1,10 @@
 import {expect} from '@open-wc/testing';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {deviceDrafts} from '../../src/questionnaire/device-drafts.js';
-import {
-  draftName,
-  readDraft,
-  tabDrafts,
-  type Draft,
-  type DraftPlace,
-} from '../../src/questionnaire/draft-store.js';
+import {draftName, type Draft, type DraftPlace} from '../../src/questionnaire/draft-store.js';
 import {Drafts} from '../../src/questionnaire/drafts.js';
+import {readDraft} from '../../src/questionnaire/read-draft.js';
+import {tabDrafts} from '../../src/questionnaire/tab-drafts.js';
 
 const SECRET = 'I have felt lonely since Alan died';
 const NOW = 1_800_000_000_000;

@@ -9,6 +9,7 @@ export const cy: QuestionnaireStrings = {
   pageOf: (page, pages) => `Tudalen ${page} o ${pages}`,
   form: 'Cwestiynau',
   checkHeading: 'Gwiriwch eich atebion',
+  checkAnswer: 'Gwiriwch eich ateb',
   change: 'Newid',
   completeHeading: 'Mae eich atebion yn gyflawn',
   completeBody: 'Rydych chi wedi ateb popeth. Nid oes angen i chi wneud dim byd arall yma.',

@@ -10,6 +10,7 @@ export const en: QuestionnaireStrings = {
   form: 'Questions',
   checkHeading: 'Check your answers',
   change: 'Change',
+  checkAnswer: 'Check your answer',
   completeHeading: 'Your answers are complete',
   completeBody: 'You have answered everything. You do not need to do anything else here.',
   loading: 'Loading the questions',

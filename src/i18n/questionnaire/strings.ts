@@ -10,6 +10,8 @@ export interface QuestionnaireStrings {
   readonly form: string;
   readonly checkHeading: string;
   readonly change: string;
+  /** Where what is wrong with an answer cannot be said. */
+  readonly checkAnswer: string;
   readonly completeHeading: string;
   readonly completeBody: string;
   readonly loading: string;
