@@ -2,9 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../../element/heading.js';
 import {statusPanel} from '../../kit/notice/notice-template.js';
 import type {FormNode} from '../engine/session-types.js';
-import {answerLines} from './answer-words.js';
+import {answerLines, plainLabel} from './answer-words.js';
 import {atLength, fieldId, hintOf, labelOf} from './field-parts.js';
 import type {ItemView} from './item-view-types.js';
+
+const LONGEST_TITLE = 80;
 
 function linesOf(node: FormNode, {lang, controls}: ItemView): readonly string[] {
   const {locale, texts: words} = controls.words;
@@ -59,10 +61,18 @@ export function displayItem(node: FormNode, view: ItemView): TemplateResult {
 function labelledWords(node: FormNode, view: ItemView, isPage: boolean): TemplateResult {
   const hint = hintOf(node, view);
   const label = labelOf(node, view);
-  const level = view.heading?.level ?? view.headingLevel;
-  return html`${isPage ? heading({level, content: label}) : html`<p>${label}</p>`}${
+  const level = isPage ? (view.heading?.level ?? view.headingLevel) : view.headingLevel;
+  const isHeading = isPage || isTitle(node, view);
+  const className = isPage ? '' : 'spk-group-heading';
+  return html`${isHeading ? heading({level, content: label, className}) : html`<p>${label}</p>`}${
     hint ? html`<div class="spk-help">${hint}</div>` : nothing
   }`;
+}
+
+/** "3. Address": forms without groups number the titles of their parts, and nothing else that asks nothing. */
+function isTitle(node: FormNode, {lang}: ItemView): boolean {
+  const words = plainLabel(node, lang);
+  return Boolean(node.item.prefix) && words.length <= LONGEST_TITLE && !/[.!?:;,]$/.test(words);
 }
 
 /** In place of a question that cannot be asked: says so, and that nothing is lost. */

@@ -1,4 +1,4 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import type {Answer, QuestionnaireItem} from '../../../src/model/fhir.js';
 import {safeMediaUrl} from '../../../src/questionnaire/items/media-item.js';
 import {problemTarget} from '../../../src/questionnaire/items/problem-target.js';
@@ -179,6 +179,17 @@ describe('labels and hints', () => {
 });
 
 describe('what is shown and not asked', () => {
+  it('takes numbered words for the title of a part, and sentences for what they are', async () => {
+    const host = await showItems([
+      {linkId: 'a', type: 'display', prefix: '3.', text: 'Address'},
+      {linkId: 'b', type: 'display', prefix: '4.', text: 'Tell us where you live.'},
+      {linkId: 'c', type: 'display', text: 'Contact'},
+    ]);
+    const headings = allByRole(host, 'heading').map((each) => `${each.localName} ${textOf(each)}`);
+    expect(headings).to.deep.equal(['h2 3. Address']);
+    expect(words(host)).to.equal('3. Address 4. Tell us where you live. Contact');
+  });
+
   it('says that a question cannot be shown, and keeps its answer', async () => {
     const answer = {valueReference: {reference: 'Practitioner/1', display: 'Dr Green'}};
     const host = await showItems([{linkId: 'a', type: 'reference', text: 'Doctor'}], given('a', answer));
@@ -260,11 +271,13 @@ describe('files', () => {
   const item: QuestionnaireItem = {linkId: 'a', type: 'attachment', text: 'Letter', extension: limits};
   const add = async (host: ItemHost, ...files: File[]) => {
     const input = host.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
+    const before = host.announced.length;
     const transfer = new DataTransfer();
     files.forEach((file) => transfer.items.add(file));
     input.files = transfer.files;
     input.dispatchEvent(new Event('change', {bubbles: true}));
-    await aTimeout(50);
+    // What became of a file is always said.
+    await waitUntil(() => host.announced.length > before, 'read', {timeout: 8000});
     await host.updateComplete;
   };
   const text = (content: string, name = 'note.txt', type = 'text/plain') => new File([content], name, {type});
