@@ -29,8 +29,8 @@ export interface ReferralAddress {
   readonly postcode?: string;
 }
 
-/** A GP practice, by name and where known by its ODS code. */
-export interface ReferralPractice {
+/** A GP practice or a referrer's organisation, by name and where known by its ODS code. */
+export interface ReferralOrganisation {
   readonly name: string;
   readonly odsCode?: string;
 }
@@ -66,7 +66,7 @@ export interface ReferredPerson {
   readonly safeContact?: string;
   /** `morning`, `afternoon`, `evening` */
   readonly bestTimes: readonly ReferralChoice[];
-  readonly practice?: ReferralPractice;
+  readonly practice?: ReferralOrganisation;
   /** Said to be registered with no GP practice. */
   readonly notRegistered: boolean;
   /** `woman`, `man`, `non-binary`, `prefer-not`, or own words. */
@@ -92,10 +92,8 @@ export interface ReferralSupport {
 
 /** Why somebody is referred. */
 export interface ReferralReason {
-  /** Ids as in the list of needs; at least one. */
+  /** Ids as in the list of needs, or own words; at least one. */
   readonly needs: readonly ReferralChoice[];
-  /** What is needed, in own words. */
-  readonly otherNeed?: string;
   /** The writer's own words: the person's in a self-referral, else the referrer's. */
   readonly reason?: string;
   readonly matters?: string;
@@ -146,7 +144,7 @@ export interface Referrer {
   readonly name: string;
   /** Job title, or relationship to the person. */
   readonly role?: string;
-  readonly organisation?: string;
+  readonly organisation?: ReferralOrganisation;
   readonly email?: string;
   readonly phone?: string;
   /** Kind of professional: `gp`, `nurse` ...; the code map knows the code of the source of referral. */
