@@ -89,7 +89,8 @@ export class Filling {
     if (!node) return this.#tell([problem]);
     if (this.flow.isChecking) this.flow.change(node);
     else this.flow.show(node);
-    this.#check(this.flow.page?.nodes ?? []);
+    // It is said even where no page asks the question.
+    if (this.#check(this.flow.page?.nodes ?? []) !== 'problems') this.#tell([problem]);
   }
 
   /** Goes somewhere else, as the person wants it: what is wrong there is not told before they press Continue. */

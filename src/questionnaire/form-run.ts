@@ -18,6 +18,8 @@ export interface RunOptions extends Omit<FormLoaderOptions, 'findDraft'> {
   readonly announce: (text: string) => void;
   /** Another session has begun. */
   readonly onStart: () => void;
+  /** Another page is about to be shown. */
+  readonly onArrive: () => void;
 }
 
 let count = 0;
@@ -36,6 +38,8 @@ export class FormRun implements ReactiveController {
   #changed = false;
   #isReady = false;
   #afterStart?: () => void;
+  /** The answers that the person finished with. */
+  #final?: QuestionnaireResponse;
 
   constructor(host: RunHost, options: RunOptions) {
     this.#host = host;
@@ -79,7 +83,8 @@ export class FormRun implements ReactiveController {
   /** The answers as they are. */
   get response(): QuestionnaireResponse | undefined {
     if (!this.filling) return this.#loader.given;
-    return this.filling.session.response(this.#host.completed ? 'completed' : 'in-progress');
+    if (!this.#host.completed) return this.filling.session.response('in-progress');
+    return (this.#final ??= this.#finish(this.filling));
   }
 
   /** Begins with these answers. The answers that are there already are not begun with again. */
@@ -197,6 +202,8 @@ export class FormRun implements ReactiveController {
 
   #adopt(loaded: Loaded): void {
     this.#stopListening?.();
+    if (this.#current && this.#current.source !== loaded.source) this.#host.completed = false;
+    this.#final = undefined;
     this.#current = loaded;
     this.#reported = 0;
     const {session} = loaded.filling;
@@ -250,10 +257,15 @@ export class FormRun implements ReactiveController {
     if (step === 'finished') this.#complete(filling);
   }
 
-  #complete({session}: Filling): void {
-    const event = new ResponseCompleteEvent({response: session.response('completed')});
-    if (!this.#host.dispatchEvent(event)) return;
-    this.#host.completed = true;
+  #complete(filling: Filling): void {
+    this.#final = this.#finish(filling);
+    if (this.#host.dispatchEvent(new ResponseCompleteEvent({response: this.#final})))
+      this.#host.completed = true;
+  }
+
+  /** The answers as they were when the person was done. */
+  #finish({session}: Filling): QuestionnaireResponse {
+    return {...session.response('completed'), authored: new Date().toISOString()};
   }
 
   /** The element has been told, or has found, that the answers are complete: what was kept goes. */
@@ -278,6 +290,7 @@ export class FormRun implements ReactiveController {
 
   #onArrived(): void {
     this.drafts.touch();
+    this.#options.onArrive();
     this.#afterUpdate(() => this.#focusView());
   }
 

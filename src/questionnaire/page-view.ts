@@ -35,14 +35,19 @@ export interface PageViewOptions {
   readonly onProblem: (problem: Problem) => void;
 }
 
-/** "About you. Question 2 of 9": the group that a question is in, and where it stands where that is certain. */
+/** "Question 2 of 9", where that is certain; '' otherwise. */
+export function positionWords({flow}: Filling, t: QuestionnaireStrings): string {
+  const {position, pages} = flow;
+  if (!position) return '';
+  const onlyQuestions = pages.every(({heading: node}) => node && node.item.type !== 'group');
+  return (onlyQuestions ? t.questionOf : t.pageOf)(position.number, position.of);
+}
+
+/** "About you. Question 2 of 9": the group that a question is in, and where it stands. */
 function captionOf(page: FormPage, {filling, t, words}: PageViewOptions): string {
   const group = page.around.at(-1);
-  const {position, pages} = filling.flow;
-  const onlyQuestions = pages.every(({heading: node}) => node && node.item.type !== 'group');
-  const where = position && (onlyQuestions ? t.questionOf : t.pageOf)(position.number, position.of);
   const around = group && group !== page.heading ? questionWords(group, words.lang) : '';
-  return [around, where].filter(Boolean).join('. ');
+  return [around, positionWords(filling, t)].filter(Boolean).join('. ');
 }
 
 /** Whether the heading is the label of a question or the words of a group, which render it themselves. */

@@ -31,7 +31,7 @@ import {
   notSetUpMessage,
   type MessageOptions,
 } from './messages.js';
-import {checkView, pageView, type PageViewOptions} from './page-view.js';
+import {checkView, pageView, positionWords, type PageViewOptions} from './page-view.js';
 import {PAGE_MODES, type PageMode} from './pages.js';
 import {ProblemSentences} from './problem-sentences.js';
 import {styles} from './questionnaire.styles.js';
@@ -116,6 +116,11 @@ export class QuestionnaireElement extends SpkElement {
     announce: (text) => this.#live.say(text),
     locale: () => this.#words.locale,
     onStart: () => this.#controls.reset(),
+    // Focus reads the heading; where one is stands above it.
+    onArrive: () => {
+      const {filling} = this.#run;
+      if (filling) this.#live.say(positionWords(filling, this.#words.texts));
+    },
   });
 
   /**
@@ -198,7 +203,10 @@ export class QuestionnaireElement extends SpkElement {
       return failedMessage(message, offline, () => this.#run.retry());
     }
     if (state === 'loading' || !filling) return loadingMessage(message);
-    if (this.readOnly) return this.#renderAnswers(filling, this.headingLevel);
+    if (this.readOnly) {
+      const answers = this.#renderAnswers(filling, this.headingLevel);
+      return answersPart.value ? answers : loadingMessage(message);
+    }
     const sheet =
       this.#print.printing && answersPart.value
         ? html`<div class="sheet">${this.#renderAnswers(filling, this.headingLevel)}</div>`

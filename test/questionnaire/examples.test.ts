@@ -31,7 +31,7 @@ describe('examples of <spk-questionnaire>', () => {
         if (element instanceof SVGElement && element.ownerSVGElement) continue;
         const {right, left, width} = element.getBoundingClientRect();
         if (width <= 1) continue;
-        const who = `${element.localName}.${element.className.toString()}`;
+        const who = `${element.localName}.${String(element.getAttribute('class'))}`;
         expect(right, `${who} at the end`).to.be.at.most(edge.right + 1);
         expect(left, `${who} at the start`).to.be.at.least(edge.left - 5);
       }

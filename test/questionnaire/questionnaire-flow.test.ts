@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {QuestionnaireItem} from '../../src/model/fhir.js';
+import {until} from '../support/finder-driver.js';
 import {FormDriver, formOf} from '../support/questionnaire-driver.js';
 import {nameOf, textOf} from '../support/roles.js';
 
@@ -43,6 +44,8 @@ describe('going through a form', () => {
     expect(form.text).not.to.match(/Question \d/);
     await fillToEnd(form);
     expect(form.text).to.include('Question 3 of 3');
+    const status = form.root.querySelector('[role="status"]')!;
+    await until('the spoken position', () => textOf(status) === 'Question 3 of 3');
   });
 
   it('stays, says what to do, and moves focus, when an answer is missing', async () => {
@@ -121,7 +124,8 @@ describe('going through a form', () => {
     expect(form.element.completed).to.be.true;
     expect(form.heading).to.equal('Your answers are complete');
     expect(textOf(form.focused!)).to.equal('Your answers are complete');
-    expect(form.element.response?.status).to.equal('completed');
+    expect(form.element.response).to.deep.equal(form.completions[1]);
+    expect(Date.now() - Date.parse(form.completions[1]!.authored!)).to.be.within(0, 10_000);
   });
 
   it('calls the last button what the page calls it', async () => {
