@@ -6,9 +6,15 @@ function showTop(host: HTMLElement): void {
   if (top < 0 || top > window.innerHeight * 0.5) host.scrollIntoView({block: 'start'});
 }
 
-/** Puts focus on the first heading of a view that has just replaced another; on the view itself where it has none. */
-export function focusHeading(host: HTMLElement, view: HTMLElement | null | undefined): void {
-  const target = view?.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6') ?? view;
+/**
+ * Puts focus on the heading of a view that has just replaced another: the first of its level, since words of the form
+ * before it may be headings too. Without one the first of any level, or the view itself.
+ */
+export function focusHeading(host: HTMLElement, view: HTMLElement | null | undefined, level: number): void {
+  const target =
+    view?.querySelector<HTMLElement>(`h${level}`) ??
+    view?.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6') ??
+    view;
   if (!target) return;
   if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
   target.focus({preventScroll: true});

@@ -28,6 +28,7 @@ export interface RunHost extends ReactiveControllerHost, HTMLElement {
   readonly draftKey: string;
   readonly readOnly: boolean;
   readonly routing?: 'history' | 'none';
+  readonly headingLevel: number;
   completed: boolean;
 }
 

@@ -305,7 +305,8 @@ export class FormRun implements ReactiveController {
   }
 
   #focusView(): void {
-    focusHeading(this.#host, this.#host.shadowRoot?.querySelector<HTMLElement>('.view'));
+    const {shadowRoot, headingLevel} = this.#host;
+    focusHeading(this.#host, shadowRoot?.querySelector<HTMLElement>('.view'), headingLevel);
   }
 
   #focusSummary(): void {

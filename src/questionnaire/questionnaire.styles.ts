@@ -50,9 +50,14 @@ const own = css`
   .items .spk-group-heading:has(> .spk-page-heading) {
     font-size: inherit;
   }
-  .items .spk-label:has(> :is(h1, h2, h3, h4, h5, h6)),
-  .items :is(h1, h2, h3, h4, h5, h6) > .spk-label {
+  .items .spk-label:has(> :is(h1, h2, h3, h4, h5, h6)) {
     margin-block-end: var(--_space-3);
+    font-size: inherit;
+    line-height: inherit;
+  }
+  /* As far from what follows as a legend: here em are those of the heading. */
+  .items :is(h1, h2, h3, h4, h5, h6) > .spk-label {
+    margin-block-end: 0.45em;
     font-size: inherit;
     line-height: inherit;
   }

@@ -72,6 +72,19 @@ describe('going through a form', () => {
     expect(form.focused?.matches('h2')).to.be.true;
   });
 
+  it('puts focus on the question where words of the form stand before it as a heading', async () => {
+    const form = await FormDriver.open(
+      formOf(
+        {...NAME, required: false},
+        {linkId: 'w', type: 'display', prefix: '2.', text: 'Your health'},
+        SMOKE,
+      ),
+    );
+    await form.continue();
+    expect(form.text).to.include('Your health');
+    expect(textOf(form.focused!)).to.include('Do you smoke?');
+  });
+
   it('checks only the page that is shown', async () => {
     const form = await FormDriver.open(FORM);
     await form.continue();
