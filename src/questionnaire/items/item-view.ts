@@ -4,7 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {statusPanel} from '../../kit/notice/notice-template.js';
 import type {FormNode} from '../engine/session-types.js';
 import {checkboxesItem, radiosItem, selectItem} from './choice-item.js';
-import {dateItem, dateTimeItem, timeItem} from './date-item.js';
+import {dateItem} from './date-item.js';
 import {groupItem, repeatedGroup} from './group-item.js';
 import type {ItemView} from './item-view-types.js';
 import {layoutOf, type Layout} from './layout.js';
@@ -27,8 +27,6 @@ const TEMPLATES: Readonly<Record<Exclude<Layout, RareLayout>, ItemTemplate>> = {
   'long-text': (node, view) => typedItem(node, view, longTextItem),
   number: (node, view) => typedItem(node, view, numberItem, rangeHint(node, view)),
   date: (node, view) => typedItem(node, view, dateItem),
-  'date-time': (node, view) => typedItem(node, view, dateTimeItem),
-  time: (node, view) => typedItem(node, view, timeItem),
   url: (node, view) => typedItem(node, view, urlItem),
   'yes-no': yesNoItem,
   tick: tickItem,

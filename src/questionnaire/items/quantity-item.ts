@@ -8,10 +8,10 @@ import type {RowOptions} from './field-parts.js';
 import type {ItemView} from './item-view-types.js';
 import type {RareKind} from './rare-kinds.js';
 import {typedItem} from './rows.js';
-import {unitKey, unitsOf} from './typed-answers.js';
+import {quantity as typed, unitKey, unitsOf} from './typed-quantity.js';
 
 /** A number in one of several units. */
-function boxes(node: FormNode, view: ItemView, entry: Entry, options: RowOptions): TemplateResult {
+function quantityBoxes(node: FormNode, view: ItemView, entry: Entry, options: RowOptions): TemplateResult {
   const units = unitsOf(node.item, entry.origin);
   return quantity({
     ...options,
@@ -19,13 +19,14 @@ function boxes(node: FormNode, view: ItemView, entry: Entry, options: RowOptions
     amount: entry.boxes['amount'] ?? '',
     unit: entry.boxes['unit'] ?? '',
     units: units.map((unit) => ({value: unitKey(unit), label: unitWords(unit, view.lang)})),
-    onInput: (typed) => view.entries.type(node, entry.id, {...typed}),
-    onChange: (typed) => view.entries.type(node, entry.id, {...typed}),
+    onInput: (boxes) => view.entries.type(node, entry.id, {...boxes}),
+    onChange: (boxes) => view.entries.type(node, entry.id, {...boxes}),
   });
 }
 
 /** Numbers with units to choose from. */
 export const quantityKind: RareKind = {
-  template: (node, view) => typedItem(node, view, boxes),
+  template: (node, view) => typedItem(node, view, quantityBoxes),
   styles: quantityStyles,
+  typed,
 };

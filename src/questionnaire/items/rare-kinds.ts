@@ -3,24 +3,39 @@ import type {Form, FormItem} from '../engine/form.js';
 import type {FormNode} from '../engine/session-types.js';
 import type {ItemView} from './item-view-types.js';
 import {MANY, type Layout} from './layout.js';
+import type {TypedAnswer} from './typed-answers.js';
 
 /** How a kind of question is asked that few forms have, with the style sheets for it. */
 export interface RareKind {
   readonly template: (node: FormNode, view: ItemView) => TemplateResult;
   readonly styles: CSSResultGroup;
+  /** How what is typed becomes an answer; none where answers are chosen. */
+  readonly typed?: TypedAnswer;
 }
 
 /** Layouts whose code is fetched by the forms that need it. */
-export type RareLayout = Extract<Layout, 'autocomplete' | 'scale' | 'attachment' | 'quantity'>;
+export type RareLayout = Extract<
+  Layout,
+  'autocomplete' | 'scale' | 'attachment' | 'quantity' | 'time' | 'date-time'
+>;
 
 const FETCH: Readonly<Record<RareLayout, () => Promise<RareKind>>> = {
   autocomplete: async () => (await import('./autocomplete-item.js')).autocomplete,
   scale: async () => (await import('./scale-item.js')).scaleKind,
   attachment: async () => (await import('./attachment-item.js')).attachment,
   quantity: async () => (await import('./quantity-item.js')).quantityKind,
+  time: async () => (await import('./time-item.js')).timeKind,
+  'date-time': async () => (await import('./time-item.js')).dateTimeKind,
 };
 
-const fetched = new Map<RareLayout, RareKind>();
+const BY_TYPE: Readonly<Partial<Record<string, RareLayout>>> = {
+  attachment: 'attachment',
+  quantity: 'quantity',
+  time: 'time',
+  dateTime: 'date-time',
+};
+
+const fetched = new Map<Layout, RareKind>();
 
 /** Whether a list is looked through by typing, or may come to be while people answer. */
 const isLong = ({options, control, valueSet, answerExpression}: FormItem): boolean =>
@@ -33,7 +48,7 @@ function rareLayout(item: FormItem): RareLayout | undefined {
   if (item.readOnly || item.type === 'group' || item.type === 'display') return undefined;
   if (isLong(item)) return 'autocomplete';
   if (item.control === 'slider') return 'scale';
-  return item.type === 'attachment' || item.type === 'quantity' ? item.type : undefined;
+  return BY_TYPE[item.type];
 }
 
 /** The rare kinds that a form has, or may come to have while it is filled in. */
@@ -48,6 +63,6 @@ export async function loadRareKinds(form: Pick<Form, 'byLinkId'>): Promise<void>
 }
 
 /** A kind that has been fetched. */
-export function rareKind(layout: RareLayout): RareKind | undefined {
+export function rareKind(layout: Layout): RareKind | undefined {
   return fetched.get(layout);
 }

@@ -1,12 +1,10 @@
-import {formatTime} from '../../i18n/formats.js';
-import type {Answer, Coding, Quantity} from '../../model/fhir.js';
+import type {Answer, Coding} from '../../model/fhir.js';
 import {dateParts, readTypedDate, type DatePart, type DateParts} from '../../model/typed/typed-date.js';
 import {readTypedNumber} from '../../model/typed/typed-number.js';
-import {readTypedTime} from '../../model/typed/typed-time.js';
 import type {FormItem} from '../engine/form.js';
 import type {Problem} from '../engine/session-types.js';
 import type {Layout} from './layout.js';
-import {localDateTime, withOffset} from './local-time.js';
+import {rareKind} from './rare-kinds.js';
 
 /** What stands in the boxes of one answer, by the name of the box, as it was typed. */
 export type Boxes = Readonly<Record<string, string>>;
@@ -35,11 +33,12 @@ export interface TypedAnswer {
   readonly read: (boxes: Boxes, item: FormItem, was?: Answer) => Reading;
 }
 
-const NOTHING: Reading = {};
+/** Empty boxes. */
+export const NOTHING: Reading = {};
 const LARGEST = 2 ** 31 - 1;
 
 /** A number as it is typed: with a point, without groups, however small it is. */
-const plainNumber = (value: number): string =>
+export const plainNumber = (value: number): string =>
   value.toLocaleString('en-GB', {useGrouping: false, maximumFractionDigits: 20});
 
 const text: TypedAnswer = {
@@ -59,7 +58,12 @@ const url: TypedAnswer = {
   },
 };
 
-function readNumber(typed: string, item: FormItem, units: readonly string[]): Reading & {value?: number} {
+/** A number that an item takes. */
+export function readNumber(
+  typed: string,
+  item: FormItem,
+  units: readonly string[],
+): Reading & {value?: number} {
   if (!typed.trim()) return NOTHING;
   const number = readTypedNumber(typed, units);
   if (!number) return {fault: {code: 'number', values: {}}};
@@ -71,7 +75,8 @@ function readNumber(typed: string, item: FormItem, units: readonly string[]): Re
   return {value: number.value};
 }
 
-const unitNames = (unit: Coding | undefined): string[] =>
+/** What a unit may be called behind a number. */
+export const unitNames = (unit: Coding | undefined): string[] =>
   [unit?.display, unit?.code].filter((name) => name !== undefined);
 
 const number: TypedAnswer = {
@@ -87,60 +92,11 @@ const number: TypedAnswer = {
   },
 };
 
-/** Units that can be chosen: the form's, and the one that an earlier answer is in. */
-export function unitsOf(item: FormItem, was?: Answer): readonly Coding[] {
-  const units = item.unitOptions.length > 0 ? item.unitOptions : item.unit ? [item.unit] : [];
-  const earlier = was?.valueQuantity;
-  if (!earlier?.unit && !earlier?.code) return units;
-  if (units.some((unit) => isUnit(earlier, unit))) return units;
-  const {system, code, unit} = earlier;
-  return [...units, {...(system && {system}), ...(code && {code}), ...(unit && {display: unit})}];
-}
-
-function isUnit(quantity: Quantity, unit: Coding): boolean {
-  if (quantity.code !== undefined && unit.code !== undefined) return quantity.code === unit.code;
-  return quantity.unit === (unit.display ?? unit.code);
-}
-
-/** What a unit is called in the boxes and in words. */
-export const unitKey = (unit: Coding): string => unit.code ?? unit.display ?? '';
-
-const quantity: TypedAnswer = {
-  blank: {amount: '', unit: ''},
-  show: (answer, item) => {
-    const given = answer.valueQuantity;
-    const unit = given && unitsOf(item, answer).find((unit) => isUnit(given, unit));
-    return {
-      amount: given?.value === undefined ? '' : plainNumber(given.value),
-      unit: unit ? unitKey(unit) : '',
-    };
-  },
-  read: (boxes, item, was) => {
-    const units = unitsOf(item, was);
-    // The longest first: "cm" ends like "m".
-    const names = units.flatMap(unitNames).sort((a, b) => b.length - a.length);
-    const {value, fault} = readNumber(boxes['amount'] ?? '', item, names);
-    if (value === undefined) return fault ? {fault} : NOTHING;
-    const unit = units.length === 1 ? units[0] : units.find((unit) => unitKey(unit) === boxes['unit']);
-    if (!unit && units.length > 0) return {fault: {code: 'unit', values: {}}};
-    const name = unit?.display ?? unit?.code;
-    return {
-      answer: {
-        valueQuantity: {
-          value,
-          ...(name && {unit: name}),
-          ...(unit?.system && {system: unit.system}),
-          ...(unit?.code && {code: unit.code}),
-        },
-      },
-    };
-  },
-};
-
 /** The least that a date has to say. */
-type Precision = 'year' | 'month' | 'day';
+export type Precision = 'year' | 'month' | 'day';
 
-function precisionOf(item: FormItem, was: string | undefined): Precision {
+/** How much of a date has to be there: what the form says, or what an earlier answer has. */
+export function precisionOf(item: FormItem, was: string | undefined): Precision {
   if (was) return was.length === 4 ? 'year' : was.length === 7 ? 'month' : 'day';
   const format = item.definition.extension?.find(({url}) => url.endsWith('/entryFormat'))?.valueString;
   // "YYYY" or "MM/YYYY", and no sentence in which such letters occur.
@@ -149,7 +105,7 @@ function precisionOf(item: FormItem, was: string | undefined): Precision {
 }
 
 /** What three boxes say, where less than a whole date may do. */
-function readDate(parts: DateParts, least: Precision): {date?: string; fault?: TypingFault} {
+export function readDate(parts: DateParts, least: Precision): {date?: string; fault?: TypingFault} {
   const typed = readTypedDate(parts);
   if ('date' in typed) return {date: typed.date};
   if ('empty' in typed) return {};
@@ -174,9 +130,11 @@ function partial(
   return fault ? {fault: {...fault, parts: shown.filter((part) => fault.parts?.includes(part))}} : {};
 }
 
-const partsIn = ({day = '', month = '', year = ''}: Boxes): DateParts => ({day, month, year});
+/** The boxes of a date. */
+export const partsIn = ({day = '', month = '', year = ''}: Boxes): DateParts => ({day, month, year});
 
-const date: TypedAnswer = {
+/** A date in three boxes. */
+export const date: TypedAnswer = {
   blank: {day: '', month: '', year: ''},
   show: (answer) => ({...dateParts(answer.valueDate ?? '')}),
   read: (boxes, item, was) => {
@@ -185,56 +143,17 @@ const date: TypedAnswer = {
   },
 };
 
-function readTime(typed: string): {time?: string; fault?: TypingFault} {
-  if (!typed.trim()) return {};
-  const time = readTypedTime(typed);
-  return time ? {time} : {fault: {code: 'time.real', values: {}}};
-}
-
-const time: TypedAnswer = {
-  blank: text.blank,
-  show: (answer, _item, locale) => ({text: answer.valueTime ? formatTime(locale, answer.valueTime) : ''}),
-  read: ({text = ''}) => {
-    const {time, fault} = readTime(text);
-    return time ? {answer: {valueTime: time}} : fault ? {fault} : NOTHING;
-  },
-};
-
-const dateTime: TypedAnswer = {
-  blank: {...date.blank, time: ''},
-  show: (answer, _item, locale) => {
-    const {date, time} = localDateTime(answer.valueDateTime ?? '');
-    return {...dateParts(date), time: time ? formatTime(locale, time) : ''};
-  },
-  read: (boxes, item, was) => {
-    const typed = readTime(boxes['time'] ?? '');
-    const {date, fault} = readDate(
-      partsIn(boxes),
-      precisionOf(item, was && localDateTime(was.valueDateTime ?? '').date),
-    );
-    if (fault) return {fault};
-    if (!date) return boxes['time']?.trim() ? {fault: {code: 'date.empty', values: {}}} : NOTHING;
-    if (typed.fault) return {fault: {...typed.fault, parts: []}};
-    if (typed.time && date.length < 10)
-      return {fault: {code: 'date.part', values: {parts: ['day']}, parts: ['day']}};
-    return {answer: {valueDateTime: typed.time ? withOffset(date, typed.time) : date}};
-  },
-};
-
 const BY_LAYOUT: Readonly<Partial<Record<Layout, TypedAnswer>>> = {
   text,
   'long-text': text,
   number,
   date,
-  'date-time': dateTime,
-  time,
   url,
-  quantity,
 };
 
 /** How the answers of a layout are typed; `undefined` where they are chosen. */
 export function typedAnswer(layout: Layout): TypedAnswer | undefined {
-  return BY_LAYOUT[layout];
+  return BY_LAYOUT[layout] ?? rareKind(layout)?.typed;
 }
 
 /** Own words beside options, and in a box that looks things up. */

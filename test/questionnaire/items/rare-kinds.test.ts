@@ -29,6 +29,8 @@ const KINDS: readonly (readonly [string, Partial<QuestionnaireItem>, readonly st
   ['a slider', {type: 'integer', extension: slider}, ['scale']],
   ['a file', {type: 'attachment'}, ['attachment']],
   ['an amount', {type: 'quantity'}, ['quantity']],
+  ['a time', {type: 'time'}, ['time']],
+  ['a date with a time', {type: 'dateTime'}, ['date-time']],
   ['an amount to read', {type: 'quantity', readOnly: true}, []],
 ];
 
@@ -42,7 +44,14 @@ describe('rare kinds of question', () => {
   for (const name of CORPUS) {
     it(`finds all that "${name}" asks with`, async () => {
       const session = await startSession(await corpusForm(name));
-      const rare: ReadonlySet<string> = new Set(['autocomplete', 'scale', 'attachment', 'quantity']);
+      const rare: ReadonlySet<string> = new Set([
+        'autocomplete',
+        'scale',
+        'attachment',
+        'quantity',
+        'time',
+        'date-time',
+      ]);
       const asked = [...session.form.byLinkId.keys()]
         .flatMap((linkId) => session.nodesOf(linkId))
         .map(layoutOf)

@@ -3,7 +3,9 @@ import type {Answer, QuestionnaireItem} from '../../../src/model/fhir.js';
 import {readForm} from '../../../src/questionnaire/engine/index.js';
 import type {Layout} from '../../../src/questionnaire/items/layout.js';
 import {localDateTime, withOffset} from '../../../src/questionnaire/items/local-time.js';
-import {typedAnswer, unitsOf, type Boxes} from '../../../src/questionnaire/items/typed-answers.js';
+import {loadRareKinds} from '../../../src/questionnaire/items/rare-kinds.js';
+import {typedAnswer, type Boxes} from '../../../src/questionnaire/items/typed-answers.js';
+import {unitsOf} from '../../../src/questionnaire/items/typed-quantity.js';
 
 const C = 'http://hl7.org/fhir/StructureDefinition';
 
@@ -11,6 +13,11 @@ function itemOf(definition: Partial<QuestionnaireItem>) {
   const item = {linkId: 'q', text: 'Question', type: 'string', ...definition};
   return readForm({resourceType: 'Questionnaire', status: 'active', item: [item]}).items[0]!;
 }
+
+before(async () => {
+  const kinds = ['quantity', 'time', 'dateTime'].map((type) => [type, itemOf({type})] as const);
+  await loadRareKinds({byLinkId: new Map(kinds)});
+});
 
 /** Type, layout, boxes, and what they say: an answer, the code of a fault, or nothing. */
 const READINGS: readonly (readonly [string, Layout, Boxes, Answer | string | undefined])[] = [
