@@ -5,6 +5,7 @@ export const RESOURCE_TYPES: readonly string[] = [
   'CarePlan',
   'Consent',
   'DocumentReference',
+  'Flag',
   'Goal',
   'Observation',
   'Organization',

@@ -46,7 +46,7 @@ export const referralShapes: Readonly<Record<string, Shape>> = {
     managingOrganization: 'object',
   }),
   RelatedPerson: shape(
-    [0, 2],
+    [0, 3],
     {
       active: 'boolean',
       patient: 'object',
@@ -164,6 +164,34 @@ export const referralShapes: Readonly<Record<string, Shape>> = {
     },
     ['status', 'intent', 'focus', 'for'],
     {focus: ['ServiceRequest'], for: ['Patient'], requester: requesters},
+  ),
+  Flag: shape(
+    [0, 16],
+    {
+      status: ['active'],
+      category: 'list',
+      code: 'object',
+      subject: 'object',
+      period: 'object',
+      author: 'object',
+    },
+    ['status', 'code', 'subject'],
+    {subject: ['Patient'], author: requesters},
+  ),
+  DocumentReference: shape(
+    [0, 3],
+    {
+      status: ['current'],
+      type: 'object',
+      category: 'list',
+      subject: 'object',
+      date: 'dateTime',
+      author: 'list',
+      description: 'text',
+      content: 'list',
+    },
+    ['status', 'content'],
+    {subject: ['Patient']},
   ),
 };
 

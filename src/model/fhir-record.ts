@@ -122,6 +122,7 @@ export interface ServiceRequest extends RecordResource {
   readonly priority?: 'routine' | 'urgent' | 'asap' | 'stat';
   readonly category?: readonly CodeableConcept[];
   readonly code?: CodeableConcept;
+  readonly orderDetail?: readonly CodeableConcept[];
   readonly subject: Reference;
   readonly authoredOn?: string;
   readonly requester?: Reference;
@@ -140,9 +141,19 @@ export interface Consent extends RecordResource {
   readonly patient?: Reference;
   readonly dateTime?: string;
   readonly performer?: readonly Reference[];
+  readonly policy?: readonly {readonly authority?: string; readonly uri?: string}[];
   readonly policyRule?: CodeableConcept;
   readonly sourceReference?: Reference;
-  readonly provision?: {readonly type?: 'deny' | 'permit'};
+  readonly verification?: readonly {
+    readonly verified: boolean;
+    readonly verifiedWith?: Reference;
+    readonly verificationDate?: string;
+  }[];
+  readonly provision?: {
+    readonly type?: 'deny' | 'permit';
+    readonly actor?: readonly {readonly role: CodeableConcept; readonly reference: Reference}[];
+    readonly action?: readonly CodeableConcept[];
+  };
 }
 
 /** Where a piece of work stands. */
@@ -176,6 +187,22 @@ export interface Task extends RecordResource {
   readonly requester?: Reference;
   readonly owner?: Reference;
   readonly note?: readonly Annotation[];
+  readonly input?: readonly {
+    readonly type: CodeableConcept;
+    readonly valueBoolean?: boolean;
+    readonly valueString?: string;
+  }[];
+}
+
+/** https://hl7.org/fhir/R4/flag.html */
+export interface Flag extends RecordResource {
+  readonly resourceType: 'Flag';
+  readonly status: 'active' | 'inactive' | 'entered-in-error';
+  readonly category?: readonly CodeableConcept[];
+  readonly code: CodeableConcept;
+  readonly subject: Reference;
+  readonly period?: Period;
+  readonly author?: Reference;
 }
 
 /** https://hl7.org/fhir/R4/observation.html */
@@ -243,7 +270,10 @@ export interface Goal extends RecordResource {
 export interface DocumentReference extends RecordResource {
   readonly resourceType: 'DocumentReference';
   readonly status: string;
+  readonly type?: CodeableConcept;
   readonly subject?: Reference;
+  readonly date?: string;
+  readonly author?: readonly Reference[];
   readonly content: readonly {readonly attachment: Attachment}[];
 }
 
@@ -305,6 +335,8 @@ export interface Bundle extends Resource {
 export type CareResource =
   | CarePlan
   | Consent
+  | DocumentReference
+  | Flag
   | Goal
   | Observation
   | Organization

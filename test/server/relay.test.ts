@@ -127,7 +127,7 @@ describe('the relay', () => {
     ],
     [
       'a type that is no part of it',
-      (b) => (at(b, 2)['resource'].resourceType = 'Flag'),
+      (b) => (at(b, 2)['resource'].resourceType = 'Condition'),
       'Bundle.entry[2].resource.resourceType',
     ],
     [

@@ -39,6 +39,17 @@ const byType: Readonly<Record<string, Readonly<Record<string, SearchField>>>> = 
     status: field('token', 'status'),
     date: field('date', 'dateTime'),
   },
+  DocumentReference: {
+    ...ofSubject,
+    status: field('token', 'status'),
+    type: field('token', 'type'),
+    date: field('date', 'date'),
+  },
+  Flag: {
+    ...ofSubject,
+    author: field('reference', 'author'),
+    date: field('date', 'period.start'),
+  },
   Goal: {
     ...ofSubject,
     'lifecycle-status': field('token', 'lifecycleStatus'),
