@@ -6,13 +6,17 @@ function showTop(host: HTMLElement): void {
   if (top < 0 || top > window.innerHeight * 0.5) host.scrollIntoView({block: 'start'});
 }
 
+/** What a page is called: its own heading, a group's, or the label of its one question, which is a heading then. */
+const PAGE_HEADING =
+  ':is(h1, h2, h3, h4, h5, h6):is(.page-heading, .spk-page-heading, :has(> .spk-label), .spk-label > *)';
+
 /**
- * Puts focus on the heading of a view that has just replaced another: the first of its level, since words of the form
- * before it may be headings too. Without one the first of any level, or the view itself.
+ * Puts focus on the heading of a view that has just replaced another; words of the form before it may be headings too.
+ * Without one on the first heading there is, or on the view itself.
  */
-export function focusHeading(host: HTMLElement, view: HTMLElement | null | undefined, level: number): void {
+export function focusHeading(host: HTMLElement, view: HTMLElement | null | undefined): void {
   const target =
-    view?.querySelector<HTMLElement>(`h${level}`) ??
+    view?.querySelector<HTMLElement>(PAGE_HEADING) ??
     view?.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6') ??
     view;
   if (!target) return;

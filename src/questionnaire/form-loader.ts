@@ -28,7 +28,6 @@ export interface RunHost extends ReactiveControllerHost, HTMLElement {
   readonly draftKey: string;
   readonly readOnly: boolean;
   readonly routing?: 'history' | 'none';
-  readonly headingLevel: number;
   completed: boolean;
 }
 

@@ -305,8 +305,7 @@ export class FormRun implements ReactiveController {
   }
 
   #focusView(): void {
-    const {shadowRoot, headingLevel} = this.#host;
-    focusHeading(this.#host, shadowRoot?.querySelector<HTMLElement>('.view'), headingLevel);
+    focusHeading(this.#host, this.#host.shadowRoot?.querySelector<HTMLElement>('.view'));
   }
 
   #focusSummary(): void {

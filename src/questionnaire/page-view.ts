@@ -123,6 +123,9 @@ export function pageView(options: PageViewOptions): TemplateResult {
     errors: filling.errors,
     warnings: filling.warnings,
   };
+  // Words above the question that is the heading are no part of what is below it.
+  const from = isLabelled(page) ? page.nodes.indexOf(page.heading!) : 0;
+  const [before, nodes] = [page.nodes.slice(0, from), page.nodes.slice(from)];
   const onSubmit = (event: Event) => {
     event.preventDefault();
     onContinue();
@@ -134,7 +137,7 @@ export function pageView(options: PageViewOptions): TemplateResult {
       `${filling.id} ${flow.place}`,
       html`<form class="page" novalidate autocomplete="on" @submit=${onSubmit}>
         ${own}
-        <div class="items">${itemList(page.nodes, view)}</div>
+        <div class="items">${itemList(before, {...view, headingLevel})}${itemList(nodes, view)}</div>
         ${button({
           label: flow.isLast ? completeLabel : t.continueLabel,
           type: 'submit',
