@@ -25,7 +25,6 @@ export default {
     '@arethetypeswrong/cli',
     'publint',
     // Read as files: a script for pages, style sheets with the themes' values, the peer of the bench.
-    'axe-core',
     'govuk-frontend',
     'nhsuk-frontend',
     'leaflet.markercluster',
