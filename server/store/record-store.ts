@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto';
-import type {DatabaseSync} from 'node:sqlite';
+import type {DatabaseSync, StatementSync} from 'node:sqlite';
 import {indexedValues, searchFields} from '../../src/backends/care-record/search-fields.js';
 import type {Resource} from '../../src/model/fhir.js';
 import {inTransaction, openDatabase} from './database.ts';
@@ -35,6 +35,8 @@ interface Row {
 /** Resources in SQLite: every version is kept, and what is written in one transaction is written together. */
 export class RecordStore {
   readonly #database: DatabaseSync;
+  /** Statements by their text: preparing one takes longer than running it. */
+  readonly #statements = new Map<string, StatementSync>();
 
   /** In a folder, or without one in memory. */
   constructor(folder?: string) {
@@ -52,9 +54,9 @@ export class RecordStore {
       const {resourceType: type} = resource;
       const stored = stamp(resource, id, 1);
       const json = JSON.stringify(stored);
-      const {lastInsertRowid} = this.#database
-        .prepare('INSERT INTO resource (type, id, version, updated, json) VALUES (?, ?, 1, ?, ?)')
-        .run(type, id, stored.meta.lastUpdated, json);
+      const {lastInsertRowid} = this.#sql(
+        'INSERT INTO resource (type, id, version, updated, json) VALUES (?, ?, 1, ?, ?)',
+      ).run(type, id, stored.meta.lastUpdated, json);
       this.#keep(Number(lastInsertRowid), stored, 1, json);
       return stored;
     });
@@ -75,10 +77,13 @@ export class RecordStore {
       const version = row.version + 1;
       const stored = stamp(resource, id, version);
       const json = JSON.stringify(stored);
-      this.#database
-        .prepare('UPDATE resource SET version = ?, updated = ?, json = ? WHERE seq = ?')
-        .run(version, stored.meta.lastUpdated, json, row.seq);
-      this.#database.prepare('DELETE FROM field WHERE seq = ?').run(row.seq);
+      this.#sql('UPDATE resource SET version = ?, updated = ?, json = ? WHERE seq = ?').run(
+        version,
+        stored.meta.lastUpdated,
+        json,
+        row.seq,
+      );
+      this.#sql('DELETE FROM field WHERE seq = ?').run(row.seq);
       this.#keep(row.seq, stored, version, json);
       return stored;
     });
@@ -107,9 +112,9 @@ export class RecordStore {
   history(type: string, id: string): readonly Stored[] {
     const row = this.#row(type, id);
     if (!row) throw notFound(type);
-    const rows = this.#database
-      .prepare('SELECT json FROM history WHERE seq = ? ORDER BY version DESC')
-      .all(row.seq) as unknown as readonly {json: string}[];
+    const rows = this.#sql('SELECT json FROM history WHERE seq = ? ORDER BY version DESC').all(
+      row.seq,
+    ) as unknown as readonly {json: string}[];
     return rows.map(({json}) => JSON.parse(json) as Stored);
   }
 
@@ -117,8 +122,8 @@ export class RecordStore {
   search(search: Search): Found {
     const {page, pageValues, total, totalValues} = toSql(search);
     type PageRow = Row & {readonly key: string};
-    const rows = this.#database.prepare(page).all(...pageValues) as unknown as PageRow[];
-    const count = this.#database.prepare(total).get(...totalValues) as {total: number};
+    const rows = this.#sql(page).all(...pageValues) as unknown as PageRow[];
+    const count = this.#sql(total).get(...totalValues) as {total: number};
     const shown = rows.slice(0, search.count);
     const last = rows.length > search.count ? shown.at(-1) : undefined;
     return {
@@ -136,23 +141,21 @@ export class RecordStore {
 
   /** What is known of a submission. */
   submission(id: string): SubmissionRow | undefined {
-    return this.#database.prepare('SELECT digest, answer FROM submission WHERE id = ?').get(id) as
+    return this.#sql('SELECT digest, answer FROM submission WHERE id = ?').get(id) as
       SubmissionRow | undefined;
   }
 
   /** Remembers a submission, and its answer once there is one. */
   rememberSubmission(id: string, digest: string, answer?: string): void {
-    this.#database
-      .prepare(
-        `INSERT INTO submission (id, digest, answer, at) VALUES (?, ?, ?, ?)
+    this.#sql(
+      `INSERT INTO submission (id, digest, answer, at) VALUES (?, ?, ?, ?)
          ON CONFLICT (id) DO UPDATE SET digest = excluded.digest, answer = excluded.answer, at = excluded.at`,
-      )
-      .run(id, digest, answer ?? null, new Date().toISOString());
+    ).run(id, digest, answer ?? null, new Date().toISOString());
   }
 
   /** Forgets a submission that certainly was not written. */
   forgetSubmission(id: string): void {
-    this.#database.prepare('DELETE FROM submission WHERE id = ? AND answer IS NULL').run(id);
+    this.#sql('DELETE FROM submission WHERE id = ? AND answer IS NULL').run(id);
   }
 
   /** Closes the file. Nothing works afterwards. */
@@ -160,20 +163,27 @@ export class RecordStore {
     if (this.#database.isOpen) this.#database.close();
   }
 
+  #sql(text: string): StatementSync {
+    const known = this.#statements.get(text) ?? this.#database.prepare(text);
+    // Searches come in many forms; what changes the record in few.
+    if (this.#statements.size < 200) this.#statements.set(text, known);
+    return known;
+  }
+
   #row(type: string, id: string): Row | undefined {
-    return this.#database
-      .prepare('SELECT seq, version, json FROM resource WHERE type = ? AND id = ?')
-      .get(type, id) as Row | undefined;
+    return this.#sql('SELECT seq, version, json FROM resource WHERE type = ? AND id = ?').get(type, id) as
+      Row | undefined;
   }
 
   /** Writes the version down, and what the resource is found by. */
   #keep(seq: number, stored: Stored, version: number, json: string): void {
-    this.#database
-      .prepare('INSERT INTO history (seq, version, updated, json) VALUES (?, ?, ?, ?)')
-      .run(seq, version, stored.meta.lastUpdated, json);
-    const insert = this.#database.prepare(
-      'INSERT INTO field (seq, type, name, system, value) VALUES (?, ?, ?, ?, ?)',
+    this.#sql('INSERT INTO history (seq, version, updated, json) VALUES (?, ?, ?, ?)').run(
+      seq,
+      version,
+      stored.meta.lastUpdated,
+      json,
     );
+    const insert = this.#sql('INSERT INTO field (seq, type, name, system, value) VALUES (?, ?, ?, ?, ?)');
     for (const [name, field] of Object.entries(searchFields(stored.resourceType))) {
       for (const {system, value} of indexedValues(stored, field)) {
         insert.run(seq, stored.resourceType, name, system, value);
