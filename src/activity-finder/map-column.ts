@@ -33,6 +33,9 @@ export interface MapColumnOptions {
   readonly onError: () => void;
 }
 
+/** Always the same, so that a map without an answer is not drawn anew. */
+const NONE: IndexAnswer['clusters'] = [];
+
 function pointOf(found: FoundActivity | undefined): (LatLon & {id: string; name: string}) | undefined {
   const place = found?.activity.places.find(isMapped);
   return found && place && {id: found.activity.id, name: found.activity.name, lat: place.lat, lon: place.lon};
@@ -43,7 +46,7 @@ export function mapColumn(options: MapColumnOptions): TemplateResult {
   const {search, answer, peek} = options;
   return html`<div class="map-column" part="map">
     <spk-map
-      .clusters=${answer?.clusters ?? []}
+      .clusters=${answer?.clusters ?? NONE}
       .selected=${options.selected}
       .selectedPoint=${pointOf(options.selectedFound)}
       .highlighted=${options.highlighted?.activity.id}

@@ -11,6 +11,9 @@ export interface MapLabel extends LatLon {
 
 /** Type size of each kind in CSS pixels, as in the stylesheet. */
 const SIZE = {town: 14, outcode: 13, ring: 13} as const;
+/** What Leaflet puts an element at. */
+type Position = Parameters<typeof setPosition>[1];
+
 /** Width of a letter beside the type size: generous, so that labels keep apart in wide fonts too. */
 const LETTER = 0.64;
 
@@ -19,6 +22,7 @@ export class LabelLayer {
   readonly #map: BaseMap;
   readonly #pane: HTMLElement;
   readonly #elements = new Map<string, HTMLElement>();
+  readonly #drawn = new WeakMap<HTMLElement, Position>();
   readonly #here = document.createElement('span');
   #origin?: LatLon;
   #labels: readonly MapLabel[] = [];
@@ -87,8 +91,16 @@ export class LabelLayer {
       const element = this.#elements.get(keyOf(label))!;
       const move = moves[index];
       element.hidden = move === undefined;
-      if (move !== undefined) setPosition(element, points[index]!.add([0, Math.round(move)]));
+      if (move !== undefined) this.#put(element, points[index]!.add([0, Math.round(move)]));
     });
+  }
+
+  /** Most labels stay where they are when markers change: what is written again is worked out again. */
+  #put(element: HTMLElement, at: Position): void {
+    const drawn = this.#drawn.get(element);
+    if (drawn?.x === at.x && drawn.y === at.y) return;
+    this.#drawn.set(element, at);
+    setPosition(element, at);
   }
 
   #hereBox(): Box[] {

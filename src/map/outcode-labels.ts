@@ -18,6 +18,9 @@ export function outcodeLabels(outcodes: readonly Outcode[], bounds: Bounds, zoom
     .map(([text, lat, lon]) => ({kind: 'outcode', text, lat, lon}));
 }
 
+/** Code of the character `9`: an area is one letter or two, and a digit follows. */
+const DIGITS_END = 57;
+
 const areasKnown = new WeakMap<readonly Outcode[], readonly Outcode[]>();
 
 /** Postcode areas, each at the mean of its outcodes. */
@@ -26,7 +29,7 @@ function areasOf(outcodes: readonly Outcode[]): readonly Outcode[] {
   if (known) return known;
   const sums = new Map<string, {lat: number; lon: number; count: number}>();
   for (const [name, lat, lon] of outcodes) {
-    const area = name.replace(/\d.*$/, '');
+    const area = name.slice(0, name.charCodeAt(1) > DIGITS_END ? 2 : 1);
     const sum = sums.get(area) ?? {lat: 0, lon: 0, count: 0};
     sums.set(area, {lat: sum.lat + lat, lon: sum.lon + lon, count: sum.count + 1});
   }
