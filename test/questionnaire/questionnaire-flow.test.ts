@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {QuestionnaireItem} from '../../src/model/fhir.js';
 import {until} from '../support/finder-driver.js';
 import {FormDriver, formOf} from '../support/questionnaire-driver.js';
+import {corpusForm} from '../support/questionnaires.js';
 import {nameOf, textOf} from '../support/roles.js';
 
 const NAME: QuestionnaireItem = {linkId: 'name', type: 'string', text: 'What is your name?', required: true};
@@ -83,6 +84,35 @@ describe('going through a form', () => {
     await form.continue();
     expect(form.text).to.include('Your health');
     expect(textOf(form.focused!)).to.include('Do you smoke?');
+  });
+
+  it('does not take a double click for an answer to the next question', async () => {
+    const form = await FormDriver.open(formOf({...NAME, required: false}, SMOKE));
+    await form.continue();
+    form
+      .find('button', 'Finish')
+      .dispatchEvent(new MouseEvent('click', {detail: 2, bubbles: true, cancelable: true}));
+    await form.settled();
+    expect(form.heading).to.equal('Do you smoke?');
+    expect(form.problems).to.deep.equal([]);
+  });
+
+  it('says a warning once, and then lets the person go on', async () => {
+    const form = await FormDriver.open(await corpusForm('target-constraint'), {
+      attributes: {pages: 'single'},
+    });
+    const warning = () => form.root.querySelector('.spk-notice-warning');
+    await form.type('Systolic Blood Pressure', '70');
+    await form.type('Diastolic Blood Pressure', '90');
+    expect(warning()).to.equal(null);
+    await form.continue('Finish');
+    expect(form.problems).to.deep.equal([]);
+    expect(form.completions).to.deep.equal([]);
+    expect(textOf(warning()!)).to.include('should not be less than diastolic');
+    const status = form.root.querySelector('[role="status"]')!;
+    await until('the spoken warning', () => textOf(status).includes('should not be less'));
+    await form.continue('Finish');
+    expect(form.completions).to.have.length(1);
   });
 
   it('checks only the page that is shown', async () => {
