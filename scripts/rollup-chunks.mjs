@@ -3,6 +3,7 @@ import {root} from './elements.mjs';
 const finder = 'src/activity-finder/index.ts';
 const worker = 'src/activity-finder/index-worker.ts';
 const map = 'src/map/index.ts';
+const form = 'src/questionnaire/index.ts';
 
 /** What a module and its imports fetch at once: dynamic imports are left out. */
 function closure(path, getModuleInfo) {
@@ -18,12 +19,13 @@ function closure(path, getModuleInfo) {
 
 const closures = new WeakMap();
 
-/** Modules that the finder's page, its worker and its map start with. Worked out once for a build. */
+/** Modules that the finder's page, its worker, its map, and a form start with. Worked out once for a build. */
 function atOnce(getModuleInfo) {
   const known = closures.get(getModuleInfo) ?? {
     page: closure(finder, getModuleInfo),
     worker: closure(worker, getModuleInfo),
     map: closure(map, getModuleInfo),
+    form: closure(form, getModuleInfo),
   };
   closures.set(getModuleInfo, known);
   return known;
@@ -32,9 +34,10 @@ function atOnce(getModuleInfo) {
 /**
  * The chunks of the CDN's folder. Few and named for what they hold, since every small file is a request and
  * compresses badly: `lit`; `shared`, what every element has; `settings`, which the loader offers without Lit;
- * `kit`, the templates and formats that the finder and forms are made of; `common`, what page and worker both start
- * with, without a document; for the worker `directory`, `activity-index`, and `normalise`, which the formats share; and
- * `map` without Leaflet.
+ * `kit`, the templates and formats that both the finder and forms are made of, `finder-kit` and `form-kit`, those of
+ * one of them; `common`, what page and worker both start with, without a document; `request`, how forms and the worker
+ * reach a server; `fields`, what only the kit's single fields are made of; for the worker `directory`, `activity-index`, and `normalise`, which the formats share; and `map`
+ * without Leaflet.
  */
 export function chunkOf(id, {getModuleInfo}) {
   if (/[\\/]src[\\/](?:connect[\\/]configure|i18n[\\/]catalogue)\.ts$/.test(id)) return 'settings';
@@ -42,15 +45,22 @@ export function chunkOf(id, {getModuleInfo}) {
     return 'lit';
   // The tag and the public path are in files of their own.
   if (/[\\/]src[\\/]connect[\\/](?:backend|index)\.ts$/.test(id)) return undefined;
+  // What only the kit's single fields are made of.
+  if (/[\\/]src[\\/]element[\\/]field-(?:element|controller)\.ts$/.test(id)) return 'fields';
   if (/[\\/]src[\\/](?:element|tokens|connect|i18n[\\/]kit)[\\/](?!cy\.)/.test(id)) return 'shared';
   // What the kit's texts and those of single fields have in common.
   if (/[\\/]src[\\/]i18n[\\/]sentence\.ts$/.test(id)) return 'shared';
-  if (/[\\/]node_modules[\\/]@lit[\\/]/.test(id)) return 'shared';
+  if (/[\\/]node_modules[\\/]@lit[\\/](?!context[\\/].*context-provider)/.test(id)) return 'shared';
   // Libraries of the worker use it too, and Lit cannot be loaded where there is no document.
   if (/[\\/]node_modules[\\/]tslib[\\/]/.test(id)) return 'common';
-  const {page, worker: inWorker, map: inMap} = atOnce(getModuleInfo);
+  const {page, worker: inWorker, map: inMap, form: inForm} = atOnce(getModuleInfo);
   if (page.has(id) && inWorker.has(id)) return 'common';
-  if (page.has(id) && /[\\/]src[\\/](?:kit[\\/]|i18n[\\/]formats\.ts$)/.test(id)) return 'kit';
+  const isKit = /[\\/]src[\\/](?:kit[\\/]|i18n[\\/](?:formats\.ts$|fields[\\/])|model[\\/]typed[\\/])/.test(
+    id,
+  );
+  if (page.has(id) && isKit) return inForm.has(id) ? 'kit' : 'finder-kit';
+  if (inForm.has(id) && inWorker.has(id)) return 'request';
+  if (inForm.has(id) && isKit) return 'form-kit';
   if (inWorker.has(id) && !id.endsWith('index-worker.ts')) {
     return /[\\/]src[\\/]backends[\\/]/.test(id) ? 'directory' : 'activity-index';
   }
@@ -60,7 +70,8 @@ export function chunkOf(id, {getModuleInfo}) {
   return undefined;
 }
 
-const named = /^(?:settings|lit|shared|common|kit|directory|activity-index|map|normalise)$/;
+const named =
+  /^(?:settings|lit|shared|common|kit|finder-kit|form-kit|fields|request|directory|activity-index|map|normalise)$/;
 
 /** A chunk's name says where it comes from: half of the rooms have a `read.ts` or an `en.ts`. */
 export function chunkName({name, facadeModuleId, moduleIds}) {

@@ -1,6 +1,6 @@
 import {BackendError} from '../backends/backend-error.js';
 import type {Transport} from '../backends/http.js';
-import {loadCanonical, loadQuestionnaire} from '../backends/questionnaire/index.js';
+import {loadQuestionnaire} from '../backends/questionnaire/index.js';
 import type {SpkErrorDetail} from '../element/error-event.js';
 import type {Questionnaire} from '../model/fhir.js';
 import type {FormFault} from './engine/form.js';
@@ -32,12 +32,8 @@ export async function readSource(
   const form = typeof source === 'string' ? await loadQuestionnaire(source, {transport, signal}) : source;
   if (!isModular(form)) return {questionnaire: form, faults: []};
   const from = typeof source === 'string' ? source : page;
-  const {assembleForm} = await import('./engine/assemble.js');
-  return assembleForm(
-    form,
-    (canonical, signal) => loadCanonical(canonical, from, {transport, signal}),
-    signal,
-  );
+  const {assembled} = await import('./modular-form.js');
+  return assembled(form, from, transport, signal);
 }
 
 /** What the embedder is told when a form cannot be had: which attribute to look at, and what the server said. */
