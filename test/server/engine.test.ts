@@ -100,7 +100,7 @@ test('after a time-out it asks whether the referral is there, and does not guess
   const {record, asked, number} = await handingOn(t, async (incoming, outgoing, pass) => {
     if (incoming.method !== 'POST') return false;
     // It is written, and the answer is lost.
-    outgoing.writeHead = (() => outgoing);
+    outgoing.writeHead = () => outgoing;
     outgoing.end = (() => outgoing) as typeof outgoing.end;
     await pass();
     return true;
@@ -117,7 +117,7 @@ test('where it cannot find out it says so, and asks before it writes again', asy
   const {record, asked, number} = await handingOn(t, async (incoming, outgoing, pass) => {
     if (mode === 'well') return false;
     if (incoming.method === 'POST') {
-      outgoing.writeHead = (() => outgoing);
+      outgoing.writeHead = () => outgoing;
       outgoing.end = (() => outgoing) as typeof outgoing.end;
       await pass();
     }
