@@ -186,6 +186,7 @@ export interface Task extends RecordResource {
   readonly lastModified?: string;
   readonly requester?: Reference;
   readonly owner?: Reference;
+  readonly reasonCode?: CodeableConcept;
   readonly note?: readonly Annotation[];
   readonly input?: readonly {
     readonly type: CodeableConcept;

@@ -3,7 +3,7 @@ import type {ContactPoint, Patient} from '../../model/fhir-record.js';
 import type {ReferralCodeMap} from '../../model/referral-codes.js';
 import type {Referral, ReferralAddress, ReferralChoice, ReferredPerson} from '../../model/referral.js';
 import {organisationRef} from './context.js';
-import {phonePoint} from './people.js';
+import {fullName, phonePoint} from './people.js';
 import {
   BCP_47,
   concept,
@@ -28,7 +28,7 @@ export function patientOf({person, support, equality}: Referral, codes: Referral
     extension: extensionsOf(person, support, equality.ethnicity, codes),
     identifier: nhsNumber ? [{extension: [NOT_TRACED], system: NHS_NUMBER, value: nhsNumber}] : [],
     name: [
-      {use: 'official', text: `${firstName} ${lastName}`, family: lastName, given: [firstName]},
+      {use: 'official', text: fullName(person), family: lastName, given: [firstName]},
       ...(preferredName ? [{use: 'usual', text: preferredName}] : []),
     ],
     telecom: telecomOf(person),

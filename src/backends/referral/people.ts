@@ -1,6 +1,6 @@
 import type {Reference} from '../../model/fhir.js';
 import type {ContactPoint, Practitioner, PractitionerRole, RelatedPerson} from '../../model/fhir-record.js';
-import type {Referral, ReferralContact, Referrer} from '../../model/referral.js';
+import type {Referral, ReferralContact, ReferredPerson, Referrer} from '../../model/referral.js';
 import type {SubmissionEntry} from '../care-record.js';
 import {entry, organisationRef, partRef} from './context.js';
 import type {ReferralContext} from './context.js';
@@ -17,11 +17,18 @@ export const phonePoint = (value: string, use?: ContactPoint['use']): ContactPoi
   use: MOBILE.test(value.replaceAll(/[\s().-]/g, '')) ? 'mobile' : (use ?? 'home'),
 });
 
-/** The requester of a referral: the person themselves, or the part that stands for the referrer. */
-export function requesterRef({referrer}: Referral, ids: Ids): Reference {
-  if (!referrer) return partRef(ids, 'patient');
-  return partRef(ids, referrer.who === 'know' ? 'requester' : 'requester-role');
+/** The requester of a referral, named: the person themselves, or the part that stands for the referrer. */
+export function requesterRef({person, referrer}: Referral, ids: Ids): Reference {
+  if (!referrer) return {...partRef(ids, 'patient'), display: fullName(person)};
+  const {who, name, role, organisation} = referrer;
+  return {
+    ...partRef(ids, who === 'know' ? 'requester' : 'requester-role'),
+    display: [name, role, organisation?.name].filter(Boolean).join(', '),
+  };
 }
+
+/** A person's name as it is said. */
+export const fullName = ({firstName, lastName}: ReferredPerson): string => `${firstName} ${lastName}`;
 
 /** Everybody beside the person: the referrer, a parent, an advocate. */
 export function peopleEntries({referrer, person, support}: Referral, ids: Ids): readonly SubmissionEntry[] {

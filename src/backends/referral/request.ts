@@ -3,10 +3,14 @@ import type {ServiceRequest, Task} from '../../model/fhir-record.js';
 import type {ReferralActivity, ReferralReason} from '../../model/referral.js';
 import {partRef, serviceRef} from './context.js';
 import type {ReferralContext} from './context.js';
+import {fullName} from './people.js';
 import {ACTIVITY, ACTIVITY_URL, coded, concept, SOURCE_OF_REQUEST} from './systems.js';
 
 /** FHIR's codes have no spaces at their ends, and single ones inside (R4 2.24.0.1). */
 const CODE = /^\S+(?: \S+)*$/;
+
+/** Between needs where they stand in one text. */
+export const NEXT_NEED = '; ';
 
 /** R4's word for "promptly": higher than routine, and no promise of a day. */
 const priorityOf = ({urgency}: ReferralReason): 'routine' | 'urgent' =>
@@ -70,7 +74,10 @@ function activityDetail({id, name, url}: ReferralActivity): CodeableConcept {
   };
 }
 
-/** The work that the referral makes: staff move it from `requested` on. */
+/**
+ * The work that the referral makes: staff move it from `requested` on. It names the person, the needs and the requester, so that a
+ * list of tasks needs no other request.
+ */
 export function taskOf(context: ReferralContext): Task {
   const {referral, now, service, requester} = context;
   const owner = serviceRef(service);
@@ -81,10 +88,11 @@ export function taskOf(context: ReferralContext): Task {
     priority: priorityOf(referral.reason),
     code: coded('http://hl7.org/fhir/CodeSystem/task-code', 'fulfill'),
     focus: partRef(context, 'referral'),
-    for: partRef(context, 'patient'),
+    for: {...partRef(context, 'patient'), display: fullName(referral.person)},
     authoredOn: now,
     requester,
     ...(owner && {owner}),
+    reasonCode: {text: referral.reason.needs.map(({text}) => text).join(NEXT_NEED)},
     input: referral.referrer?.wantsFeedback
       ? [{type: {text: 'Tell the referrer what happened'}, valueBoolean: true}]
       : [],
