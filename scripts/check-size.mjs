@@ -18,15 +18,37 @@ const budget = {loader: 1500, lit: 9000, element: 15_000, css: 1100};
  */
 const finderBudget = {
   /** Lit, the kit's templates, texts, the finder: all that the list needs. In so many files. */
-  page: 49_500,
-  pageFiles: 6,
+  page: 49_800,
+  pageFiles: 7,
   /** The map and its part of Leaflet, fetched when a map is about to be seen. */
   map: 41_500,
   /** What the worker adds: the index, and the reading of an Open Referral directory. */
   data: 31_500,
-  dataFiles: 6,
+  dataFiles: 7,
   /** Recurrence rules, fetched by the worker beside the data: the list is shown before any date is worked out. */
   rules: 11_000,
+};
+
+/**
+ * A form in the parts in which it is fetched. The plan was 45 kB for engine, renderer and one form; the parts beside
+ * them are what every element of the kit shares, and what only some forms need.
+ */
+const formBudget = {
+  /** All that a form of texts, choices and dates starts with: the loader, Lit and what all elements share as well. In so many files. */
+  page: 64_000,
+  pageFiles: 10,
+  /** The plan: engine, renderer and the fields of one form, without what other elements on the page share with it. */
+  own: 45_000,
+  /** Fetched when the questions are shown: sentences about problems, and how answers are checked and printed. */
+  later: 8500,
+  /** Where answers may be kept for later. */
+  drafts: 6000,
+  /** Each kind of question that few forms have. */
+  kind: 5000,
+  /** Forms that are put together from others. */
+  modular: 3500,
+  /** Expressions, without the library that reads FHIRPath. */
+  expressions: 10_000,
 };
 
 await init;
@@ -66,8 +88,10 @@ const within = (name, size, limit, more = '') => ({
 
 const holding = (marker) => chunks.filter((file) => sources.get(file).includes(marker));
 const litChunks = holding('litElementVersions');
-const isShared = (file) => /^(?:lit|shared)-/.test(file);
-const isForPages = (file) => /^(?:lit|shared|kit|map)-[\w-]{8}\.js$/.test(file);
+/** `fields` is to the kit's single fields what `shared` is to every element: the base class. */
+const isShared = (file) => /^(?:lit|shared|fields)-/.test(file);
+const isForPages = (file) =>
+  /^(?:lit|shared|kit|finder-kit|form-kit|fields|field-words|map)-[\w-]{8}\.js$/.test(file);
 const leafletChunks = holding('_leaflet_id');
 
 const checks = [
@@ -93,7 +117,7 @@ for (const {tag, kind} of publicElements()) {
     name: `<${tag}> starts without Leaflet`,
     problem: leaflet.length > 0 ? `imports ${leaflet.join(', ')}` : undefined,
   });
-  if (tag !== 'spk-activity-finder') {
+  if (tag !== 'spk-activity-finder' && tag !== 'spk-questionnaire') {
     const own = [...reach(entry, kind === 'part' ? ['static'] : ['static', 'dynamic'])].filter(
       (file) => !isShared(file),
     );
@@ -112,16 +136,22 @@ if (bytes.has(workerEntry)) {
   });
 }
 
+const fileOf = (name) => {
+  const found = chunks.filter((file) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(file));
+  if (found.length !== 1) throw new Error(`${found.length} chunks are named ${name}.`);
+  return found[0];
+};
+/** What files fetch at once, beyond what is there already. */
+const closure = (entries, there = new Set()) =>
+  new Set(entries.flatMap((entry) => [...reach(entry, ['static'])]).filter((file) => !there.has(file)));
+const files = (name, count, limit) => ({
+  name,
+  note: `${count} of ${limit}`,
+  problem: count > limit ? `${count - limit} too many` : undefined,
+});
+
 const finderEntry = 'spk-activity-finder.js';
 if (bytes.has(finderEntry)) {
-  const fileOf = (name) => {
-    const found = chunks.filter((file) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(file));
-    if (found.length !== 1) throw new Error(`${found.length} chunks are named ${name}.`);
-    return found[0];
-  };
-  /** What files fetch at once, beyond what is there already. */
-  const closure = (entries, there = new Set()) =>
-    new Set(entries.flatMap((entry) => [...reach(entry, ['static'])]).filter((file) => !there.has(file)));
   const page = closure([finderEntry]);
   const map = closure([fileOf('map'), fileOf('leaflet-map')], page);
   const data = closure([workerEntry, fileOf('open-referral-read')], page);
@@ -130,11 +160,6 @@ if (bytes.has(finderEntry)) {
   const extras = [finderEntry, workerEntry]
     .flatMap((entry) => [...reach(entry, ['static', 'dynamic'])])
     .filter((file, index, all) => !needed.has(file) && all.indexOf(file) === index);
-  const files = (name, count, limit) => ({
-    name,
-    note: `${count} of ${limit}`,
-    problem: count > limit ? `${count - limit} too many` : undefined,
-  });
   checks.push(
     within('the finder before its map', sum(page), finderBudget.page),
     files('the finder before its map, in files', page.size, finderBudget.pageFiles),
@@ -148,6 +173,26 @@ if (bytes.has(finderEntry)) {
       name: 'what the finder fetches only when asked',
       note: extras.map((file) => `${file} ${kB(bytes.get(file))}`).join(', '),
     },
+  );
+}
+
+const formEntry = 'spk-questionnaire.js';
+if (bytes.has(formEntry)) {
+  const page = closure(['spk.js', formEntry]);
+  const own = [...page].filter((file) =>
+    /^(?:spk-questionnaire\.js|(?:kit|form-kit|field-words)-[\w-]{8}\.js)$/.test(file),
+  );
+  const part = (...names) => sum(closure(names.map(fileOf), page));
+  const kinds = ['autocomplete', 'scale', 'attachment', 'quantity', 'time'];
+  checks.push(
+    within('a form, engine, renderer and fields', sum(own), formBudget.own),
+    within('a form with all that its page starts with', sum(page), formBudget.page),
+    files('a form with all that its page starts with, in files', page.size, formBudget.pageFiles),
+    within('what a form fetches after its questions', part('problem-kit', 'answers-view'), formBudget.later),
+    within('drafts of a form', part('draft-kit'), formBudget.drafts),
+    ...kinds.map((kind) => within(`questions of the kind ${kind}`, part(`${kind}-item`), formBudget.kind)),
+    within('a form made of forms', part('modular-form'), formBudget.modular),
+    within('expressions of a form, without FHIRPath', part('expressions-index'), formBudget.expressions),
   );
 }
 

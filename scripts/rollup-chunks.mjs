@@ -35,9 +35,10 @@ function atOnce(getModuleInfo) {
  * The chunks of the CDN's folder. Few and named for what they hold, since every small file is a request and
  * compresses badly: `lit`; `shared`, what every element has; `settings`, which the loader offers without Lit;
  * `kit`, the templates and formats that both the finder and forms are made of, `finder-kit` and `form-kit`, those of
- * one of them; `common`, what page and worker both start with, without a document; `request`, how forms and the worker
- * reach a server; `fields`, what only the kit's single fields are made of; for the worker `directory`, `activity-index`, and `normalise`, which the formats share; and `map`
- * without Leaflet.
+ * one of them; `fields`, what only the kit's single fields are made of, and `field-words`, what these and forms say and
+ * read; `common`, what page and worker both start with, without a document; `request`, how forms and the worker reach a
+ * server; for the worker `directory`, `activity-index`, and `normalise`, which the formats share; and `map` without
+ * Leaflet.
  */
 export function chunkOf(id, {getModuleInfo}) {
   if (/[\\/]src[\\/](?:connect[\\/]configure|i18n[\\/]catalogue)\.ts$/.test(id)) return 'settings';
@@ -47,17 +48,21 @@ export function chunkOf(id, {getModuleInfo}) {
   if (/[\\/]src[\\/]connect[\\/](?:backend|index)\.ts$/.test(id)) return undefined;
   // What only the kit's single fields are made of.
   if (/[\\/]src[\\/]element[\\/]field-(?:element|controller)\.ts$/.test(id)) return 'fields';
-  if (/[\\/]src[\\/](?:element|tokens|connect|i18n[\\/]kit)[\\/](?!cy\.)/.test(id)) return 'shared';
+  const {page, worker: inWorker, map: inMap, form: inForm} = atOnce(getModuleInfo);
+  const isForAll = /[\\/]src[\\/](?:element|tokens|connect|i18n[\\/]kit)[\\/](?!cy\.)/.test(id);
+  if (isForAll) return inForm.has(id) && !page.has(id) ? undefined : 'shared';
   // What the kit's texts and those of single fields have in common.
   if (/[\\/]src[\\/]i18n[\\/]sentence\.ts$/.test(id)) return 'shared';
   if (/[\\/]node_modules[\\/]@lit[\\/](?!context[\\/].*context-provider)/.test(id)) return 'shared';
   // Libraries of the worker use it too, and Lit cannot be loaded where there is no document.
   if (/[\\/]node_modules[\\/]tslib[\\/]/.test(id)) return 'common';
-  const {page, worker: inWorker, map: inMap, form: inForm} = atOnce(getModuleInfo);
   if (page.has(id) && inWorker.has(id)) return 'common';
-  const isKit = /[\\/]src[\\/](?:kit[\\/]|i18n[\\/](?:formats\.ts$|fields[\\/])|model[\\/]typed[\\/])/.test(
+  // Reading a date in words is more than the other fields need together.
+  const isFieldWord = /[\\/]src[\\/](?:i18n[\\/]fields|model[\\/]typed)[\\/](?!typed-date|month-names)/.test(
     id,
   );
+  if (inForm.has(id) && isFieldWord) return 'field-words';
+  const isKit = /[\\/]src[\\/](?:kit[\\/]|i18n[\\/]formats\.ts$|model[\\/]typed[\\/])/.test(id);
   if (page.has(id) && isKit) return inForm.has(id) ? 'kit' : 'finder-kit';
   if (inForm.has(id) && inWorker.has(id)) return 'request';
   if (inForm.has(id) && isKit) return 'form-kit';
@@ -71,7 +76,7 @@ export function chunkOf(id, {getModuleInfo}) {
 }
 
 const named =
-  /^(?:settings|lit|shared|common|kit|finder-kit|form-kit|fields|request|directory|activity-index|map|normalise)$/;
+  /^(?:settings|lit|shared|common|kit|finder-kit|form-kit|fields|field-words|request|directory|activity-index|map|normalise)$/;
 
 /** A chunk's name says where it comes from: half of the rooms have a `read.ts` or an `en.ts`. */
 export function chunkName({name, facadeModuleId, moduleIds}) {
