@@ -3,8 +3,10 @@ import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import Ajv from 'ajv';
 import {rest, type BackendError} from '../../src/backends/index.js';
+import {referralSubmission} from '../../src/backends/referral/referral-submission.js';
 import type {Task} from '../../src/model/fhir-record.js';
 import {referral} from '../backends/care-record/referral.ts';
+import {longReferral, shortResponse} from '../support/referrals.ts';
 import {restServer} from './support/rest-server.ts';
 import {root} from './support/test-app.ts';
 
@@ -72,6 +74,10 @@ test('adapter and example server speak as the document says', async () => {
   const server = restServer();
   const record = rest({url: base, transport: {fetch: checked((request) => server.fetch(request))}});
   const {parts} = await record.submit(referral());
+  const submissionId = crypto.randomUUID();
+  await record.submit(
+    referralSubmission(longReferral, shortResponse, {submissionId, now: '2026-01-15T09:30:00Z'}),
+  );
   const task = await record.read<Task>('Task', parts['task']!.id);
   await record.update({...task, status: 'received'});
   await assert.rejects(record.update({...task, status: 'rejected'}), {code: 'conflict'});
