@@ -27,6 +27,8 @@ export interface Extension extends FhirElement {
   readonly valueQuantity?: Quantity;
   readonly valueReference?: Reference;
   readonly valueString?: string;
+  /** Beside `valueString`: its translations. */
+  readonly _valueString?: FhirElement;
   readonly valueTime?: string;
   readonly valueUri?: string;
   readonly valueUrl?: string;

@@ -50,8 +50,8 @@ export interface ReferredPerson {
   readonly lastName: string;
   readonly preferredName?: string;
   readonly pronouns?: string;
-  /** `YYYY-MM-DD` */
-  readonly birthDate: string;
+  /** `YYYY-MM-DD`. Absent only where an organisation has dropped the question. */
+  readonly birthDate?: string;
   /** 10 digits, checked. */
   readonly nhsNumber?: string;
   /** Absent where there is no fixed one, or where none was asked for. */

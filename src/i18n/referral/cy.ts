@@ -27,6 +27,11 @@ export const cy: ReferralStrings = {
     },
     agreement: {title: 'Cytundeb'},
   },
+  selfSections: {
+    person: 'Amdanoch chi',
+    reason: 'Gyda beth hoffech chi gael help',
+    agreement: 'Yr hyn yr ydych yn cytuno iddo',
+  },
   fields,
   aboutThem,
   options,

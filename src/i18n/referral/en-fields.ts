@@ -10,7 +10,7 @@ export const fields: ReferralStrings['fields'] = {
   'activity-name': {label: 'Activity'},
   'activity-url': {label: 'Page about the activity'},
 
-  who: {label: 'Who are you filling this in for?', short: 'who you are filling this in for'},
+  who: {label: 'Who are you filling this in for?', short: 'who you want to refer'},
   'ref-name': {label: 'Your full name'},
   'ref-role': {
     label: 'Your job title or relationship to the person',
@@ -25,12 +25,12 @@ export const fields: ReferralStrings['fields'] = {
 
   'consent-given': {
     label: 'Has the person agreed to this referral and to you sharing their details?',
-    short: 'whether the person has agreed',
+    short: 'whether the person agreed',
   },
   capacity: {
     label: 'Explain the best interests decision',
     hint: 'Say who made the decision, when, and why it is best for the person.',
-    short: 'why this is in the person’s best interests',
+    short: 'the reasons for the decision',
   },
   aware: {label: 'Is the person expecting us to contact them?'},
   'aware-warning': {
@@ -44,7 +44,7 @@ export const fields: ReferralStrings['fields'] = {
   'preferred-name': {
     label: 'What should we call you?',
     hint: 'If you like to be called something else, tell us here.',
-    short: 'what we should call you',
+    short: 'a name for us to use',
   },
   pronouns: {label: 'Your pronouns', hint: 'For example, she or her, he or him, they or them'},
   dob: {
@@ -57,7 +57,7 @@ export const fields: ReferralStrings['fields'] = {
   'parent-relationship': {
     label: 'Who they are to you',
     hint: 'For example, mother, uncle or foster carer',
-    short: 'who they are to you',
+    short: 'how they know you',
   },
   'parent-phone': {label: 'Phone number of the parent or carer'},
   'parent-agrees': {
@@ -103,7 +103,7 @@ export const fields: ReferralStrings['fields'] = {
     short: 'details of someone we can contact',
   },
   'emerg-name': {label: 'Their name', short: 'their name'},
-  'emerg-relationship': {label: 'Who they are to you', short: 'who they are to you'},
+  'emerg-relationship': {label: 'Who they are to you', short: 'how they know you'},
   'emerg-phone': {label: 'Their phone number', short: 'their phone number'},
   'emerg-ok': {label: 'You may contact them'},
 
@@ -112,7 +112,7 @@ export const fields: ReferralStrings['fields'] = {
     short: 'the language you like to speak',
     own: 'Another language',
   },
-  interpreter: {label: 'Do you need an interpreter?', short: 'if you need an interpreter'},
+  interpreter: {label: 'Do you need an interpreter?', short: 'whether you need an interpreter'},
   format: {
     label: 'Do you need information in another format?',
     short: 'the formats you need',
@@ -120,22 +120,22 @@ export const fields: ReferralStrings['fields'] = {
   access: {
     label: 'What would make it easier for you to meet us?',
     hint: 'Select all that you need.',
-    short: 'what would make it easier to meet us',
+    short: 'what makes it easier to meet us',
     own: 'Something else',
   },
   advocate: {
     label: 'Would you like someone to speak with us for you?',
     hint: 'This could be a friend, a relative or an advocate.',
   },
-  'advocate-details': {label: 'Who would speak with us for you?', short: 'who would speak for you'},
+  'advocate-details': {label: 'Who would speak with us for you?', short: 'who can speak for you'},
   'advocate-name': {label: 'Name', short: 'their name'},
-  'advocate-relationship': {label: 'Who are they to you?', short: 'who they are to you'},
+  'advocate-relationship': {label: 'Who are they to you?', short: 'how they know you'},
   'advocate-phone': {label: 'Phone number', short: 'their phone number'},
 
   needs: {
     label: 'What would you like help with?',
     hint: 'Select all that matter to you. You can say more, or change your mind, when we talk.',
-    short: 'what you would like help with',
+    short: 'what you want help with',
     own: 'Something else',
   },
   reason: {
@@ -144,12 +144,12 @@ export const fields: ReferralStrings['fields'] = {
     short: 'a bit more',
   },
   matters: {label: 'What matters most to you at the moment?', short: 'what matters most to you'},
-  hoped: {label: 'What would you like to be different?', short: 'what you would like to be different'},
+  hoped: {label: 'What would you like to be different?', short: 'what you want to change'},
   living: {label: 'Who do you live with?', short: 'who you live with'},
   caring: {
     label: 'Do you look after someone who could not manage without you?',
     hint: 'This could be a partner, relative, friend or neighbour.',
-    short: 'if you look after someone',
+    short: 'whether you look after someone',
   },
   health: {
     label: 'Do you have health conditions or disabilities that affect daily life?',
@@ -157,20 +157,20 @@ export const fields: ReferralStrings['fields'] = {
   },
   services: {
     label: 'Are other services helping you?',
-    short: 'services that are helping you',
+    short: 'services you get help from',
     own: 'Another service',
   },
   ready: {
     label: 'Is the person ready to make a change and happy to meet us?',
-    short: 'if the person is ready to make a change',
+    short: 'whether the person feels ready',
   },
   urgency: {
     label: 'How soon is contact needed?',
     hint: 'We are not an urgent service. If someone is at risk now, call 999, or 111 for urgent help.',
-    short: 'how soon contact is needed',
+    short: 'how soon we need to get in touch',
   },
-  'urgency-why': {label: 'Why is it needed soon?', short: 'why it is needed soon'},
-  tried: {label: 'What has been tried already?', short: 'what has been tried already'},
+  'urgency-why': {label: 'Why is it needed soon?', short: 'the reason to get in touch soon'},
+  tried: {label: 'What has been tried already?', short: 'what you tried already'},
   attach: {label: 'Add a summary or letter', short: 'a summary or letter'},
   hear: {label: 'How did you hear about us?', short: 'how you heard about us', own: 'In another way'},
 
@@ -181,20 +181,20 @@ export const fields: ReferralStrings['fields'] = {
   },
   'risk-any': {
     label: 'Is there anything our staff should know before visiting or meeting alone?',
-    short: 'if there is anything our staff should know',
+    short: 'whether our staff need to know anything',
   },
   'risk-detail': {
     label: 'What should our staff know?',
     hint: 'For example, the address, animals, smoking, behaviour or other people.',
-    short: 'what our staff should know',
+    short: 'what our staff need to know',
   },
   'mh-risk': {label: 'Is there any current risk of suicide or harm?'},
   'needs-home': {label: 'Is a home visit needed?'},
-  'needs-home-why': {label: 'Why is a home visit needed?', short: 'why a home visit is needed'},
+  'needs-home-why': {label: 'Why is a home visit needed?', short: 'the reason for a home visit'},
 
   ethnicity: {label: 'What is your ethnic group?', short: 'your ethnic group'},
   gender: {label: 'Which best describes your gender?', short: 'your gender', own: 'In another way'},
-  disability: {label: 'Do you have a disability?', short: 'if you have a disability'},
+  disability: {label: 'Do you have a disability?', short: 'whether you have a disability'},
   orientation: {
     label: 'Which best describes your sexual orientation?',
     short: 'your sexual orientation',
@@ -203,12 +203,12 @@ export const fields: ReferralStrings['fields'] = {
   religion: {label: 'What is your religion?', short: 'your religion', own: 'Another religion'},
   veteran: {
     label: 'Have you served in the armed forces?',
-    short: 'if you have served in the armed forces',
+    short: 'whether you served in the armed forces',
   },
   'care-leaver': {
     label: 'Have you been in care?',
     hint: 'For example, with foster carers or in a children’s home',
-    short: 'if you have been in care',
+    short: 'whether you spent time in care',
   },
 
   'agree-refer': {
@@ -219,7 +219,7 @@ export const fields: ReferralStrings['fields'] = {
   'agree-share': {
     label: 'Can we share your details with groups that could help?',
     hint: 'We will talk to you first.',
-    short: 'if we can share your details',
+    short: 'whether we can share your details',
   },
   'prof-confirm': {
     label: 'I confirm I have discussed this referral with the person and they agree',

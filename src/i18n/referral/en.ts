@@ -27,6 +27,11 @@ export const en: ReferralStrings = {
     },
     agreement: {title: 'Agreement'},
   },
+  selfSections: {
+    person: 'About you',
+    reason: 'What you would like help with',
+    agreement: 'What you agree to',
+  },
   fields,
   aboutThem,
   options,

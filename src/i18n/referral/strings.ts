@@ -155,6 +155,8 @@ export interface ReferralStrings {
   readonly organisation: string;
   readonly within: string;
   readonly sections: Readonly<Record<SectionId, {readonly title: string; readonly note?: string}>>;
+  /** What sections are called where people refer themselves. */
+  readonly selfSections: Readonly<Partial<Record<SectionId, string>>>;
   /** As the person is asked. Fields that only others are asked speak of "the person" at once. */
   readonly fields: Readonly<Record<FieldId, FieldWords>>;
   /** In place of them where somebody else fills in the form; what is left out stays. */

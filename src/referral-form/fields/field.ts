@@ -27,12 +27,14 @@ export type FieldType =
 /** Whether a preset asks a field: required, optional, only where the settings ask for it, or never. */
 export type Asked = 'required' | 'optional' | 'on-request' | 'never';
 
-/** An answer of another field that makes a field appear; `is: undefined` where any answer does. */
+/** An answer of another field that makes a field appear, or (`not`) takes it away. */
 export interface Condition {
   readonly field: FieldId;
   /** An option id, or yes and no. */
   readonly is?: string | boolean;
   readonly not?: string | boolean;
+  /** Holds in forms that do not have the other field. With `not` it does so anyway. */
+  readonly orAbsent?: true;
 }
 
 /** An answer that ends the form without sending. */

@@ -1,5 +1,8 @@
 import {asked, within, type Section} from './field.js';
 
+/** Professionals are not asked: they always are. */
+const AT_WORK = [{field: 'who', is: 'work', orAbsent: true}] as const;
+
 /** Who is referring. Kept when somebody refers another person. */
 export const referrer: Section = {
   id: 'referrer',
@@ -11,13 +14,12 @@ export const referrer: Section = {
       id: 'ref-org',
       type: 'text',
       asked: asked('-YY'),
-      // In the professional's form nobody is asked who: a condition on a question that is not there is left out.
-      when: [{field: 'who', is: 'work'}],
+      when: AT_WORK,
       maxLength: 150,
       autocomplete: 'organization',
     },
     {id: 'ref-org-ods', type: 'hidden', asked: asked('-NN')},
-    {id: 'ref-code', type: 'select', asked: asked('-SS'), own: true, when: [{field: 'who', is: 'work'}]},
+    {id: 'ref-code', type: 'select', asked: asked('-SS'), own: true, when: AT_WORK},
     {id: 'ref-email', type: 'email', asked: asked('-YY'), maxLength: 254, autocomplete: 'email'},
     {id: 'ref-phone', type: 'phone', asked: asked('-YY'), maxLength: 30, autocomplete: 'tel'},
     {id: 'ref-feedback', type: 'yes-no', asked: asked('-NN')},
