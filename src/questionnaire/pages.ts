@@ -8,7 +8,10 @@ export type PageMode = (typeof PAGE_MODES)[number];
 
 /** What is asked at once. */
 export interface FormPage {
-  /** Stays the same for as long as the form does, in every session: the linkId of its first question or group. */
+  /**
+   * Unique in the form, and the same in every session: the linkId of the page's heading or first question, with a number
+   * behind it where an earlier page has that one (two halves of a group, a linkId that a faulty form uses twice).
+   */
   readonly key: string;
   /** What the page shows, in the form's order: questions, groups and words between them. Disabled ones included. */
   readonly nodes: readonly FormNode[];
@@ -55,6 +58,7 @@ class Pages {
     conditional: boolean;
   }[] = [];
   #waiting: FormNode[] = [];
+  readonly #taken = new Set<string>();
 
   /** A page for these nodes; what has been waiting stands above them. */
   add(nodes: readonly FormNode[], around: readonly FormNode[], heading?: FormNode): void {
@@ -64,7 +68,20 @@ class Pages {
     this.#waiting = [];
     const asked = nodes.filter((node) => !isQuiet(node));
     const conditional = (asked.length ? asked : nodes).every(isConditional);
-    this.pages.push({key: (heading ?? first).item.linkId, nodes: all, heading, around, conditional});
+    this.pages.push({
+      key: this.#keyOf((heading ?? first).item.linkId),
+      nodes: all,
+      heading,
+      around,
+      conditional,
+    });
+  }
+
+  #keyOf(linkId: string): string {
+    let key = linkId;
+    for (let next = 2; this.#taken.has(key); next++) key = `${linkId}~${next}`;
+    this.#taken.add(key);
+    return key;
   }
 
   /** Words before a question wait for it; a worked out value stands below the question before it. */
