@@ -10,8 +10,8 @@ const NATIONAL_INSURANCE = /^[A-Z]{2}\d{6}[A-D]?$/;
 
 /**
  * Reads an NHS number, however it is spaced: 10 digits of which the last is the Modulus 11 check of the others (NHS Data
- * Dictionary). A Scottish CHI number has the same length and check; it begins with a day of birth, which no NHS number
- * of England and Wales does: those begin with 4, 6, 7 or 9. `chi` says whether it is taken all the same.
+ * Dictionary). A Scottish CHI number has the same length and check, and begins with a day of birth: it is told apart by
+ * that. `chi` says whether it is taken all the same.
  */
 export function readNhsNumber(text: string, {chi = false}: {readonly chi?: boolean} = {}): NhsNumber {
   const bare = text.normalize('NFKC').replace(/[\s\p{Pd}.]+/gu, '');
