@@ -108,7 +108,7 @@ export const longReferral: Referral = {
     services: [],
     urgency: 'soon',
     urgencyReason: 'Discharged from hospital tomorrow.',
-    attachments: [{contentType: 'text/plain', data: 'SGVsbG8=', title: 'summary.txt', size: 5}],
+    attachments: [{contentType: 'application/pdf', data: 'JVBERi0xLjcK', title: 'summary.pdf', size: 9}],
   },
   risk: {safeguarding: true, known: 'yes', detail: 'A large dog'},
   equality: {ethnicity: {id: 'arab', text: 'Arab'}},
@@ -125,6 +125,8 @@ const typed = fc
   .map((text) => `${text}x`);
 
 const name = fc.oneof(typed, fc.constantFrom('Sam', 'Siân', 'O’Neill'));
+/** What is in a box that somebody has typed blanks into. */
+const note = fc.oneof(typed, fc.constantFrom(' ', '\u0007\n', ''));
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, {nil: undefined});
 
 const choice = (field: ChoiceFieldId): fc.Arbitrary<ReferralChoice> =>
@@ -151,7 +153,7 @@ const referrer: fc.Arbitrary<Referrer> = fc.record(
   {
     who: fc.constantFrom('know', 'work'),
     name,
-    role: typed,
+    role: note,
     organisation,
     email: fc.constant('ref@example.org'),
     phone: fc.constant('+44 113 496 0001'),
@@ -170,7 +172,7 @@ export const referrals = (preset: ReferralPreset): fc.Arbitrary<Referral> =>
         {
           firstName: name,
           lastName: name,
-          preferredName: typed,
+          preferredName: note,
           pronouns: typed,
           birthDate: fc.constantFrom('1900-01-01', '1958-03-09', '2012-02-29'),
           nhsNumber: fc.constant('9434765919'),
@@ -186,7 +188,7 @@ export const referrals = (preset: ReferralPreset): fc.Arbitrary<Referral> =>
           phone: fc.constantFrom('07700 900123', '0113 496 0000', '+44 (0)7700 900123'),
           email: fc.constant('sam@example.org'),
           contactWays: fc.subarray([...CONTACT_WAYS], {minLength: 1}),
-          safeContact: typed,
+          safeContact: note,
           bestTimes: choices('best-time'),
           practice: organisation,
           notRegistered: fc.boolean(),
@@ -228,7 +230,7 @@ export const referrals = (preset: ReferralPreset): fc.Arbitrary<Referral> =>
           interpreter: fc.constantFrom('no', 'spoken', 'sign'),
           formats: choices('format'),
           access: choices('access'),
-          accessNote: typed,
+          accessNote: note,
           wantsAdvocate: fc.boolean(),
           advocate: contact,
         },
@@ -237,13 +239,13 @@ export const referrals = (preset: ReferralPreset): fc.Arbitrary<Referral> =>
       reason: fc.record(
         {
           needs: choices('needs', 1),
-          reason: typed,
+          reason: note,
           caring: choice('caring'),
           services: choices('services'),
           urgency: fc.constantFrom('routine', 'soon'),
-          urgencyReason: typed,
+          urgencyReason: note,
           attachments: fc.array(
-            fc.constant({contentType: 'text/plain', data: 'SGVsbG8=', title: 'a letter.txt', size: 5}),
+            fc.constant({contentType: 'application/pdf', data: 'JVBERi0xLjcK', title: 'a letter.pdf', size: 9}),
             {maxLength: preset === 'self' ? 0 : 2},
           ),
         },
@@ -253,7 +255,7 @@ export const referrals = (preset: ReferralPreset): fc.Arbitrary<Referral> =>
         {
           safeguarding: fc.boolean(),
           known: fc.constantFrom('yes', 'no', 'unknown'),
-          detail: typed,
+          detail: note,
           homeVisit: fc.boolean(),
         },
         {requiredKeys: []},
@@ -278,7 +280,7 @@ export const referrals = (preset: ReferralPreset): fc.Arbitrary<Referral> =>
 
 /** Answers with everything that the kit's forms ask for, and with what people paste. */
 export const responses: fc.Arbitrary<QuestionnaireResponse> = fc
-  .tuple(typed, maybe(typed), choice('needs'), maybe(fc.constant('SGVsbG8=')))
+  .tuple(typed, maybe(typed), choice('needs'), maybe(fc.constant('JVBERi0xLjcK')))
   .map(([first, reason, need, data]) => ({
     ...shortResponse,
     id: 'a-draft',
@@ -300,7 +302,7 @@ export const responses: fc.Arbitrary<QuestionnaireResponse> = fc
                 item: [
                   {
                     linkId: 'attach',
-                    answer: [{valueAttachment: {contentType: 'text/plain', title: 'a letter.txt', data}}],
+                    answer: [{valueAttachment: {contentType: 'application/pdf', title: 'a letter.pdf', data}}],
                   },
                 ],
               },

@@ -12,6 +12,7 @@ import {flagEntries} from './flags.js';
 import {patientOf} from './patient.js';
 import {peopleEntries, requesterRef} from './people.js';
 import {requestOf, taskOf} from './request.js';
+import {withTidyTexts} from './tidy.js';
 
 /** What a submission needs to know besides the referral. */
 export interface ReferralSubmissionOptions {
@@ -35,13 +36,14 @@ const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$
  * by UUIDs that follow from the submission's id and their names.
  */
 export function referralSubmission(
-  referral: Referral,
+  written: Referral,
   response: QuestionnaireResponse,
   {submissionId, now, service = {}, codes = referralCodes, trap}: ReferralSubmissionOptions,
 ): Submission {
   if (!DATE_TIME.test(now)) {
     throw new BackendError('invalid-request', `"${now}" is not a time with a time zone.`);
   }
+  const referral = withTidyTexts(written);
   const requester = requesterRef(referral, {submissionId});
   const context: ReferralContext = {referral, submissionId, now, codes, service, requester};
   const letters = letterEntries(context);
