@@ -19,8 +19,8 @@ export interface FhirParts {
   readonly report?: (line: string) => void;
 }
 
-/** Long enough for a plan with all its goals, and for a form with a photograph. */
-const MAX_BYTES = 2_000_000;
+/** More than the relay takes from public pages. */
+const MAX_BYTES = 10_000_000;
 
 /** FHIR R4 for staff: the part of it that `docs/care-record.md` lists. No other website may use it. */
 export function fhirRoutes({store, staffToken, publicUrl, report = console.error}: FhirParts): Hono {

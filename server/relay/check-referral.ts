@@ -4,6 +4,7 @@ import {list, record, type Wire} from '../../src/backends/normalise/wire.js';
 import type {Bundle} from '../../src/model/fhir-record.js';
 import {illFormed, referencesIn} from '../fhir/well-formed.ts';
 import {RecordError, type Problem} from '../store/store-error.ts';
+import {attachmentProblems} from './attachments.ts';
 import {fits, referralShapes} from './resource-shapes.ts';
 
 /** A referral that has been looked through and may be written. */
@@ -38,7 +39,7 @@ export function checkReferral(value: unknown): CheckedReferral {
   onlyKeys(bundle, ['resourceType', 'type', 'entry'], 'Bundle', report);
   if (entries.length > MAX_ENTRIES) report('Bundle.entry', `A referral has at most ${MAX_ENTRIES} entries.`);
   refuse(problems);
-  problems.push(...illFormed(value, 'Bundle'));
+  problems.push(...illFormed(value, 'Bundle'), ...attachmentProblems(value, 'Bundle'));
   refuse(problems);
 
   const read = entries.map((entry, index) => readEntry(entry, `Bundle.entry[${index}]`, report));

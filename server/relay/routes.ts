@@ -26,8 +26,8 @@ export interface RelayParts {
   readonly report?: (line: string) => void;
 }
 
-/** A referral with every field filled in is under 30 kB; a photographed letter is sent another way. */
-const MAX_BYTES = 300_000;
+/** A referral with every field filled in is under 50 kB; with it may come a letter of 5 MB, which base64 makes 6.7. */
+const MAX_BYTES = 7_200_000;
 const RATE: Rate = {requests: 30, seconds: 600};
 
 /** What became of a submission, as it is remembered. `again`: it had arrived before. */

@@ -220,7 +220,7 @@ describe('the relay', () => {
     assert.equal((await send('[]')).status, 422);
     assert.equal((await send('null')).status, 422);
     assert.equal((await send('{}', {'content-type': 'text/plain'})).status, 415);
-    assert.equal((await send(`{"a":"${'x'.repeat(400_000)}"}`)).status, 413);
+    assert.equal((await send(`{"a":"${'x'.repeat(8_000_000)}"}`)).status, 413);
     // Without a length, as a stream that does not end by itself: reading stops.
     let sent = 0;
     const endless = new ReadableStream({
@@ -241,6 +241,36 @@ describe('the relay', () => {
     );
     assert.equal(status, 413);
     assert.ok(sent < 50_000_000, `${sent} bytes`);
+  });
+
+  test('takes a letter of 5 MB, if it is what it says', async () => {
+    const withLetter = (contentType: string, begin: string, more = 0) => {
+      const data = Buffer.concat([Buffer.from(begin, 'latin1'), Buffer.alloc(more, 'x')]).toString('base64');
+      const bundle = bundleOf();
+      bundle['entry'][3].resource.item.push({
+        linkId: 'attach',
+        answer: [{valueAttachment: {contentType, data, title: 'letter'}}],
+      });
+      return send(bundle);
+    };
+    assert.equal((await withLetter('application/pdf', '%PDF-1.7', 5_000_000)).status, 200);
+    assert.equal((await withLetter('image/jpeg', '\xff\xd8\xff\xe0')).status, 200);
+    assert.equal((await withLetter('image/png', '\x89PNG\r\n\x1a\n')).status, 200);
+    for (const [type, begin] of [
+      ['text/html', '<script>'],
+      ['image/svg+xml', '<svg '],
+      ['application/pdf', '<html>'],
+      ['image/png', '%PDF-1.7'],
+    ] as const) {
+      const response = await withLetter(type, begin);
+      assert.equal(response.status, 422, type);
+      const [issue] = ((await response.json()) as Loose)['issue'] as Loose[];
+      assert.match(issue!['expression'][0] as string, /valueAttachment\.(?:contentType|data)$/);
+    }
+    const broken = bundleOf();
+    const valueAttachment = {contentType: 'application/pdf', data: 'JVBERi0x*AAA'};
+    broken['entry'][3].resource.item.push({linkId: 'attach', answer: [{valueAttachment}]});
+    assert.equal((await send(broken)).status, 422);
   });
 
   test('refuses a bundle from whoever filled in the field that people do not see', async () => {

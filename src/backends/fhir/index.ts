@@ -18,7 +18,7 @@ export interface FhirOptions {
   readonly idempotency?: Idempotency;
   /** System of the identifiers that tell submissions apart; default `urn:social-prescribing-kit:submission`. */
   readonly submissionSystem?: string;
-  /** Milliseconds in which a whole answer must be here; default 15,000. */
+  /** Milliseconds in which a whole answer must be here; default 15,000. A second more for each 25 kB that are sent. */
   readonly timeout?: number;
   /** Pages of one search that are read at most; default 200. */
   readonly maxPages?: number;

@@ -4,6 +4,7 @@ import {BackendError} from '../backend-error.js';
 import type {CallOptions, CareRecord, SearchPage, SearchQuery, Submission} from '../care-record.js';
 import {alternatives, matches} from '../care-record/matches.js';
 import {baseVersion, checkSubmission, submitted, SUBMISSION_SYSTEM} from '../care-record/submission.js';
+import {timeOutFor} from '../care-record/time-out.js';
 import {absoluteUrl, request} from '../http.js';
 import type {Answer} from '../http.js';
 import {nameOf} from '../read-directory.js';
@@ -12,8 +13,6 @@ import type {FhirOptions} from './index.js';
 import {issuesIn, refusalOf, resourceIn} from './outcome.js';
 import {readEtag, readLocation, readOriginal, readTransactionResponse} from './transaction-response.js';
 
-/** Milliseconds after which a person is offered to try again. */
-const TIMEOUT_MS = 15_000;
 const PAGE_SIZE = 50;
 const MAX_PAGES = 200;
 
@@ -42,7 +41,7 @@ export function fhirRecord(options: FhirOptions): CareRecord {
       headers: {accept: ACCEPT, ...(body !== undefined && {'content-type': JSON_TYPE}), ...headers},
       ...(body !== undefined && {body}),
       accept: 'any',
-      silence: options.timeout ?? TIMEOUT_MS,
+      silence: timeOutFor(body, options.timeout),
       whole: true,
       called: bare(url),
     });

@@ -10,7 +10,7 @@ export interface RestOptions {
   /** Shown as the name; default: the host. */
   readonly name?: string;
   readonly transport?: Transport;
-  /** Milliseconds in which a whole answer must be here; default 15,000. */
+  /** Milliseconds in which a whole answer must be here; default 15,000. A second more for each 25 kB that are sent. */
   readonly timeout?: number;
   /** Pages of one search that are read at most; default 200. */
   readonly maxPages?: number;

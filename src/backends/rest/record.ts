@@ -11,6 +11,7 @@ import type {
 } from '../care-record.js';
 import {alternatives, matches} from '../care-record/matches.js';
 import {baseVersion, checkSubmission, isUpdate, partUrl, submitted} from '../care-record/submission.js';
+import {timeOutFor} from '../care-record/time-out.js';
 import {absoluteUrl, codeOf, request, secondsUntil} from '../http.js';
 import type {Answer} from '../http.js';
 import {compact, isWire, record, records, words} from '../normalise/wire.js';
@@ -18,7 +19,6 @@ import type {Wire} from '../normalise/wire.js';
 import {nameOf} from '../read-directory.js';
 import type {RestOptions} from './index.js';
 
-const TIMEOUT_MS = 15_000;
 const PAGE_SIZE = 50;
 const MAX_PAGES = 200;
 
@@ -36,6 +36,7 @@ export function restRecord(options: RestOptions): CareRecord {
 
   async function send(url: string, {method, headers, body, signal}: Call = {}): Promise<Answer> {
     const called = bare(url);
+    const text = body === undefined ? undefined : JSON.stringify(body);
     const answer = await request(url, {
       home: base,
       transport: options.transport,
@@ -46,9 +47,9 @@ export function restRecord(options: RestOptions): CareRecord {
         ...(body !== undefined && {'content-type': 'application/json'}),
         ...headers,
       },
-      ...(body !== undefined && {body: JSON.stringify(body)}),
+      ...(text !== undefined && {body: text}),
       accept: 'any',
-      silence: options.timeout ?? TIMEOUT_MS,
+      silence: timeOutFor(text, options.timeout),
       whole: true,
       called,
     });

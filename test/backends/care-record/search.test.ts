@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {matches, sorted} from '../../../src/backends/care-record/matches.js';
 import {dateRange, shortReference} from '../../../src/backends/care-record/search-fields.js';
 import {isSubmissionId, partUrl, partUuid} from '../../../src/backends/care-record/submission.js';
+import {timeOutFor} from '../../../src/backends/care-record/time-out.js';
 import type {SearchQuery} from '../../../src/backends/index.js';
 import type {Task} from '../../../src/model/fhir-record.js';
 import type {QuestionnaireResponse} from '../../../src/model/fhir.js';
@@ -124,5 +125,14 @@ describe('references and parts', () => {
     expect(new Set(all).size).to.equal(ids.length * parts.length);
     expect(all.every(isSubmissionId)).to.be.true;
     expect(partUrl(ids[0]!, 'task')).to.equal(partUrl(ids[0]!, 'task'));
+  });
+});
+
+describe('timeOutFor', () => {
+  it('gives a letter time to go up', () => {
+    expect(timeOutFor(undefined)).to.equal(15_000);
+    expect(timeOutFor('x'.repeat(25_000))).to.equal(16_000);
+    expect(timeOutFor('x'.repeat(6_700_000))).to.equal(283_000);
+    expect(timeOutFor('x'.repeat(50), 250)).to.equal(252);
   });
 });
