@@ -245,7 +245,12 @@ export const referrals = (preset: ReferralPreset): fc.Arbitrary<Referral> =>
           urgency: fc.constantFrom('routine', 'soon'),
           urgencyReason: note,
           attachments: fc.array(
-            fc.constant({contentType: 'application/pdf', data: 'JVBERi0xLjcK', title: 'a letter.pdf', size: 9}),
+            fc.constant({
+              contentType: 'application/pdf',
+              data: 'JVBERi0xLjcK',
+              title: 'a letter.pdf',
+              size: 9,
+            }),
             {maxLength: preset === 'self' ? 0 : 2},
           ),
         },
@@ -302,7 +307,9 @@ export const responses: fc.Arbitrary<QuestionnaireResponse> = fc
                 item: [
                   {
                     linkId: 'attach',
-                    answer: [{valueAttachment: {contentType: 'application/pdf', title: 'a letter.pdf', data}}],
+                    answer: [
+                      {valueAttachment: {contentType: 'application/pdf', title: 'a letter.pdf', data}},
+                    ],
                   },
                 ],
               },

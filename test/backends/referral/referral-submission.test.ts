@@ -311,7 +311,9 @@ describe('referralSubmission', () => {
   });
 
   it('keeps the names of letters in the answers, and what is in them once', () => {
-    const answer = [{valueAttachment: {contentType: 'application/pdf', title: 'a.pdf', data: 'JVBERi0xLjcK'}}];
+    const answer = [
+      {valueAttachment: {contentType: 'application/pdf', title: 'a.pdf', data: 'JVBERi0xLjcK'}},
+    ];
     const response = {...shortResponse, item: [{linkId: 'group', item: [{linkId: 'attach', answer}]}]};
     const text = JSON.stringify(referralSubmission(longReferral, response, {submissionId: id, now}));
     expect(text).to.contain('a.pdf');
