@@ -44,9 +44,16 @@ function isOneThing({item, children}: FormNode): boolean {
   if (item.repeats || ['gtable', 'grid', 'table'].includes(item.control ?? '')) return true;
   const asked = children.filter((child) => isVisible(child) && !isQuiet(child));
   return (
-    asked.length > 1 && asked.length <= MOST_BOXES && asked.every((child) => child.item.type === 'string')
+    asked.length > 1 &&
+    asked.length <= MOST_BOXES &&
+    asked.some(isBox) &&
+    asked.every((child) => isBox(child) || isTick(child))
   );
 }
+
+const isBox = ({item}: FormNode) => item.type === 'string';
+/** "I do not have a fixed address", below the boxes of one. */
+const isTick = ({item}: FormNode) => item.type === 'boolean' && item.control === 'check-box';
 
 /** Collects nodes into pages; words and calculated values go with the question that they stand beside. */
 class Pages {

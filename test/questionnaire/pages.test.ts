@@ -53,6 +53,18 @@ describe('pages of a form', () => {
       ['name: name'],
     ],
     [
+      'a box to tick stays with the boxes that it is about',
+      form(
+        group('home', [
+          question('street', {type: 'string'}),
+          question('none', {...control('check-box'), type: 'boolean'}),
+        ]),
+        group('ticks', [question('a', control('check-box')), question('b', control('check-box'))]),
+      ),
+      'one-question',
+      ['home: home', 'ticks/a: a', 'ticks/b: b'],
+    ],
+    [
       'words stand with the question after them, and at the end with the one before',
       form(words('w'), question('a'), words('x'), question('b'), words('end')),
       'one-question',
