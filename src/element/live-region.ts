@@ -19,12 +19,16 @@ export class LiveRegion implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Speaks a message once it has been quiet for half a second; a newer message replaces one that waits. */
-  say(message: string): void {
+  /**
+   * Speaks a message once it has been quiet for half a second; a newer message replaces one that waits. The same one
+   * again is silent, unless it tells of another act with the same words: `again`.
+   */
+  say(message: string, {again = false} = {}): void {
     clearTimeout(this.#timer);
-    if (message === this.#message) return;
+    if (message === this.#message && !again) return;
     this.#timer = setTimeout(() => {
-      this.#message = message;
+      // Only a region that changes is spoken: a no-break space is seen and heard by nobody.
+      this.#message = message === this.#message ? `${message}\u00a0` : message;
       this.#host.requestUpdate();
     }, QUIET);
   }

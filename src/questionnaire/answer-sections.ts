@@ -2,8 +2,10 @@ import type {FormNode} from './engine/session-types.js';
 
 /** Questions below one heading. */
 export interface AnswerSection {
-  /** The group; none for questions in no group, and for those that follow an inner group. */
+  /** The group; none for questions in no group. Again the outer one for its questions that follow an inner group. */
   readonly group?: FormNode;
+  /** Questions in no group that come after one: without a heading they would seem to belong to it. */
+  readonly more?: boolean;
   /** Which occurrence of a repeating group it is, where there are several; from 1. */
   readonly number?: number;
   /** How deep in groups: 0 is the top. */
@@ -24,7 +26,8 @@ function collect(siblings: readonly FormNode[], into: Writable, sections: Writab
   const shown = siblings.filter(isShown);
   let open: Writable | undefined = into;
   const start = () => {
-    open = {depth: into.depth, nodes: []};
+    const {group, number, depth} = into;
+    open = {...(group ? {group, number} : {more: true}), depth, nodes: []};
     sections.push(open);
     return open;
   };

@@ -27,15 +27,18 @@ export const answersStyles = summaryListStyles;
 const canChange = ({item}: FormNode) =>
   !item.readOnly && !item.calculated && !item.fatal && item.type !== 'unsupported';
 
-function sectionHeading({group, number}: AnswerSection, options: AnswersOptions): string {
+function sectionHeading({group, number, more}: AnswerSection, options: AnswersOptions): string {
+  if (more) return options.t.otherQuestions;
   const words = group ? questionWords(group, options.words.lang) : '';
   return number ? `${words} ${number}`.trim() : words;
 }
 
-function rows({nodes}: AnswerSection, options: AnswersOptions) {
+function rows(section: AnswerSection, options: AnswersOptions) {
   const {t, words, onChange} = options;
-  return nodes.map((node) => {
+  return section.nodes.map((node) => {
     const question = questionWords(node, words.lang);
+    // The same question in each occurrence of a group: its link says which.
+    const which = section.number ? `, ${sectionHeading(section, options)}` : '';
     return {
       key: question,
       value: answerLines(node, words),
@@ -44,7 +47,7 @@ function rows({nodes}: AnswerSection, options: AnswersOptions) {
           ? [
               {
                 label: t.change,
-                hiddenLabel: question,
+                hiddenLabel: question + which,
                 href: '#',
                 onClick: (event: Event) => {
                   event.preventDefault();

@@ -47,7 +47,8 @@ export function positionWords({flow}: Filling, t: QuestionnaireStrings): string 
 function captionOf(page: FormPage, {filling, t, words}: PageViewOptions): string {
   const group = page.around.at(-1);
   const around = group && group !== page.heading ? questionWords(group, words.lang) : '';
-  return [around, positionWords(filling, t)].filter(Boolean).join('. ');
+  const stop = /[.?!:]$/.test(around) ? ' ' : '. ';
+  return [around, positionWords(filling, t)].filter(Boolean).join(stop);
 }
 
 /** Whether the heading is the label of a question or the words of a group, which render it themselves. */
@@ -75,7 +76,8 @@ function ownHeading(page: FormPage, options: PageViewOptions, caption: string): 
 function summaryOfProblems({filling, fields, headingLevel, onProblem}: PageViewOptions): unknown {
   return errorSummary({
     id: 'problems',
-    headingLevel,
+    // The question is the page's first heading, not what is wrong with it.
+    headingLevel: Math.max(2, headingLevel),
     heading: fields.thereIsAProblem,
     focusable: true,
     errors: filling.told.map((problem) => ({
@@ -135,7 +137,8 @@ export function pageView(options: PageViewOptions): TemplateResult {
     ${keyed(
       // Another page, and another beginning of the same one, share no boxes: what was typed would stay in them.
       `${filling.id} ${flow.place}`,
-      html`<form class="page" novalidate autocomplete="on" @submit=${onSubmit}>
+      // What people say about their health stays out of the browser's own list of things typed before.
+      html`<form class="page" novalidate autocomplete="off" @submit=${onSubmit}>
         ${own}
         <div class="items">${itemList(before, {...view, headingLevel})}${itemList(nodes, view)}</div>
         ${button({

@@ -18,8 +18,10 @@ async function sectionsOf(...item: QuestionnaireItem[]): Promise<string[]> {
   const form: Questionnaire = {resourceType: 'Questionnaire', status: 'active', item};
   const session = await startSession(form);
   for (const {key, item: repeated} of session.nodes) if (repeated.repeats) session.addRepeat(key);
-  return answerSections(session.nodes).map(({depth, group: heading, number, nodes}) => {
-    const name = [depth, heading?.item.linkId ?? '-', number].filter((part) => part !== undefined).join(' ');
+  return answerSections(session.nodes).map(({depth, group: heading, number, more, nodes}) => {
+    const name = [depth, heading?.item.linkId ?? (more ? 'more' : '-'), number]
+      .filter((part) => part !== undefined)
+      .join(' ');
     return `${name}: ${nodes.map((node) => node.item.linkId).join(' ')}`;
   });
 }
@@ -30,12 +32,12 @@ describe('answers under their groups', () => {
     [
       'groups, and what stands between them',
       [group('g', [question('a')]), question('b'), group('h', [question('c')])],
-      ['0 g: a', '0 -: b', '0 h: c'],
+      ['0 g: a', '0 more: b', '0 h: c'],
     ],
     [
       'groups in groups, whose headings stay where there is something in them',
       [group('g', [group('h', [question('a')]), question('b')]), group('empty', [group('inner', [])])],
-      ['0 g: ', '1 h: a', '0 -: b'],
+      ['0 g: ', '1 h: a', '0 g: b'],
     ],
     ['each occurrence of a group', [group('r', [question('a')], {repeats: true})], ['0 r 1: a', '0 r 2: a']],
     [

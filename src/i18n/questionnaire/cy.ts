@@ -10,6 +10,7 @@ export const cy: QuestionnaireStrings = {
   form: 'Cwestiynau',
   checkHeading: 'Gwiriwch eich atebion',
   checkAnswer: 'Gwiriwch eich ateb',
+  otherQuestions: 'Cwestiynau eraill',
   change: 'Newid',
   completeHeading: 'Mae eich atebion yn gyflawn',
   completeBody: 'Rydych chi wedi ateb popeth. Nid oes angen i chi wneud dim byd arall yma.',

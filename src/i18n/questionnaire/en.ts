@@ -9,6 +9,7 @@ export const en: QuestionnaireStrings = {
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
   form: 'Questions',
   checkHeading: 'Check your answers',
+  otherQuestions: 'Other questions',
   change: 'Change',
   checkAnswer: 'Check your answer',
   completeHeading: 'Your answers are complete',

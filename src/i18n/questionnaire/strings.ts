@@ -9,6 +9,8 @@ export interface QuestionnaireStrings {
   /** Name of the form where it has no title. */
   readonly form: string;
   readonly checkHeading: string;
+  /** Heading of questions in no group that come after one. */
+  readonly otherQuestions: string;
   readonly change: string;
   /** Where what is wrong with an answer cannot be said. */
   readonly checkAnswer: string;

@@ -43,6 +43,11 @@ export class CharacterCount implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.reset();
+  }
+
+  /** Forgets all boxes: other ones are about to have their ids. */
+  reset(): void {
     this.#timers.forEach((timer) => clearTimeout(timer));
     this.#timers.clear();
     this.#spoken.clear();
