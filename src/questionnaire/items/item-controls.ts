@@ -81,6 +81,7 @@ export class ItemControls implements ReactiveController {
   reset(): void {
     this.#boxes.forEach((box) => box.remove());
     this.#boxes.clear();
+    this.counts.reset();
     this.#rich = new RichTexts(this.refresh);
   }
 
