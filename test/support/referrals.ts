@@ -270,7 +270,7 @@ export const referrals = (preset: ReferralPreset): fc.Arbitrary<Referral> =>
         {
           id: fc.oneof(typed, fc.uuid(), fc.webUrl(), fc.constant('two  spaces')),
           name: typed,
-          url: fc.webUrl(),
+          url: fc.oneof(fc.webUrl(), typed),
         },
         {requiredKeys: ['id', 'name']},
       ),

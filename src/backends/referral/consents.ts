@@ -4,6 +4,7 @@ import type {SubmissionEntry} from '../care-record.js';
 import {entry, organisationRef, partRef} from './context.js';
 import type {ReferralContext} from './context.js';
 import {coded} from './systems.js';
+import {webAddress} from './web-address.js';
 
 /** What each agreement rests on, in words for staff. Legal words of England and Wales; the codes of FHIR have none. */
 const RULES = {
@@ -92,6 +93,7 @@ function common(context: ReferralContext, policyRule: CodeableConcept): Consent 
     referral: {consent},
     now,
   } = context;
+  // A path on the page's own website would say nothing in a record.
   const uri = webAddress(consent.privacyUrl);
   return {
     resourceType: 'Consent',
@@ -114,14 +116,4 @@ function performers(context: ReferralContext): readonly Reference[] {
     referral.consent.basis === 'best-interests' ? requester : partRef(context, 'patient'),
     ...(referral.person.parent?.agreed ? [partRef(context, 'parent')] : []),
   ];
-}
-
-/** A privacy notice that can be opened from anywhere; a path on the page's own website says nothing in a record. */
-function webAddress(url: string | undefined): string | undefined {
-  try {
-    const {protocol, href} = new URL(url ?? '');
-    return protocol === 'https:' || protocol === 'http:' ? href : undefined;
-  } catch {
-    return undefined;
-  }
 }

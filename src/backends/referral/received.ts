@@ -6,6 +6,7 @@ import {record, records, words} from '../normalise/wire.js';
 import type {Wire} from '../normalise/wire.js';
 import {NEXT_NEED} from './request.js';
 import {ACTIVITY, ACTIVITY_URL} from './systems.js';
+import {webAddress} from './web-address.js';
 
 /** A referral as staff see it in a list. References are `Type/id`. What the record does not say is left out. */
 export interface ReceivedReferral {
@@ -116,15 +117,12 @@ function activityOf(request: Wire | undefined): ReceivedReferral['activity'] {
     const url = records(detail['extension']).find((each) => each['url'] === ACTIVITY_URL)?.['valueUrl'];
     const name = textOf(detail);
     if (name !== undefined && (coding || url !== undefined)) {
+      // It is shown as a link, and was written by somebody who may mean harm.
       return defined({name, id: words(coding?.['code']), url: webAddress(words(url))});
     }
   }
   return undefined;
 }
-
-/** What is shown as a link was written by somebody who may mean harm. */
-const webAddress = (url: string | undefined): string | undefined =>
-  url !== undefined && /^https?:\/\//i.test(url) ? url : undefined;
 
 function responseOf(request: Wire | undefined): string | undefined {
   return records(request?.['supportingInfo'])

@@ -5,6 +5,7 @@ import {partRef, serviceRef} from './context.js';
 import type {ReferralContext} from './context.js';
 import {fullName} from './people.js';
 import {ACTIVITY, ACTIVITY_URL, coded, concept, SOURCE_OF_REQUEST} from './systems.js';
+import {webAddress} from './web-address.js';
 
 /** FHIR's codes have no spaces at their ends, and single ones inside (R4 2.24.0.1). */
 const CODE = /^\S+(?: \S+)*$/;
@@ -68,8 +69,9 @@ function sourceOf({referral: {referrer}, codes}: ReferralContext): CodeableConce
  */
 function activityDetail({id, name, url}: ReferralActivity): CodeableConcept {
   const code = id.trim();
+  const page = webAddress(url);
   return {
-    ...(url && {extension: [{url: ACTIVITY_URL, valueUrl: url}]}),
+    ...(page && {extension: [{url: ACTIVITY_URL, valueUrl: page}]}),
     ...concept(CODE.test(code) ? {system: ACTIVITY, code, display: name} : undefined, name),
   };
 }

@@ -241,6 +241,12 @@ describe('referralSubmission', () => {
       'referral.orderDetail',
       [{text: 'Choir'}],
     ],
+    [
+      'an activity with no page',
+      {...shortReferral, activity: {id: 'c', name: 'Choir', url: 'a page'}},
+      'referral.orderDetail.0.extension',
+      undefined,
+    ],
     ['letters', longReferral, 'referral.supportingInfo', [ref('response'), ref('letter-1')]],
     ['a letter', longReferral, 'letter-1.content.0.attachment.data', 'JVBERi0xLjcK'],
 
