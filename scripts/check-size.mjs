@@ -188,7 +188,7 @@ if (bytes.has(formEntry)) {
     within('a form, engine, renderer and fields', sum(own), formBudget.own),
     within('a form with all that its page starts with', sum(page), formBudget.page),
     files('a form with all that its page starts with, in files', page.size, formBudget.pageFiles),
-    within('what a form fetches after its questions', part('problem-kit', 'answers-view'), formBudget.later),
+    within('what a form fetches after its questions', part('later-kit'), formBudget.later),
     within('drafts of a form', part('draft-kit'), formBudget.drafts),
     ...kinds.map((kind) => within(`questions of the kind ${kind}`, part(`${kind}-item`), formBudget.kind)),
     within('a form made of forms', part('modular-form'), formBudget.modular),

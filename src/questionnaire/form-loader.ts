@@ -3,7 +3,6 @@ import type {Transport} from '../backends/http.js';
 import {reportError} from '../element/error-event.js';
 import {Loader} from '../element/loader.js';
 import type {Questionnaire, QuestionnaireResponse, Resource} from '../model/fhir.js';
-import {answersPart} from './answers-part.js';
 import {draftName, type Draft, type DraftPlace} from './draft-store.js';
 import type {FormFault} from './engine/form.js';
 import type {FormSession, Problem} from './engine/session-types.js';
@@ -14,6 +13,7 @@ import type {FlowOptions} from './flow.js';
 import {describeFailure, NOT_CONFIGURED, NotAForm, readSource} from './form-source.js';
 import {Entries} from './items/entries.js';
 import {loadRareKinds} from './items/rare-kinds.js';
+import {later} from './later.js';
 import type {PageMode} from './pages.js';
 
 /** What of the element a run depends on. */
@@ -136,7 +136,7 @@ export class FormLoader {
       const [session] = await Promise.all([
         startSession(read, {response, context: host.context}),
         loadRareKinds(read),
-        (host.readOnly || host.summary) && answersPart.load(),
+        (host.readOnly || host.summary) && later.load(),
       ]);
       signal.throwIfAborted();
       const none = session.faults.find(({code}) => code === 'not-a-questionnaire');

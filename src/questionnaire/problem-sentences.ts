@@ -1,11 +1,8 @@
 import type {ReactiveControllerHost} from 'lit';
-import {Part} from '../element/part.js';
 import {Words} from '../element/words.js';
 import type {ProblemStrings} from '../i18n/problems/index.js';
 import type {FormSession, Problem} from './engine/session-types.js';
-
-/** The sentences about problems. Nobody needs them before the first answer is checked: fetched once questions are shown. */
-export const problemKit = new Part(() => import('./problem-kit.js'));
+import {later} from './later.js';
 
 /** What is said about a problem, in the element's language. */
 export class ProblemSentences {
@@ -22,13 +19,13 @@ export class ProblemSentences {
 
   /** The texts, once they are there. */
   get words(): Words<ProblemStrings> | undefined {
-    if (problemKit.value) this.#words ??= new Words(this.#host, problemKit.value.problemWords);
+    if (later.value) this.#words ??= new Words(this.#host, later.value.problemWords);
     return this.#words;
   }
 
   /** Fetches the sentences, in the page's language. Where that fails, plain words are said. */
   async load(): Promise<void> {
-    await problemKit.load().catch(() => undefined);
+    await later.load().catch(() => undefined);
     await this.words?.ready;
   }
 
@@ -50,8 +47,8 @@ export class ProblemSentences {
     // A rule of the whole form brings its words along.
     if (!item) return String(problem.values[`text:${lang}`] ?? problem.values['text'] ?? '');
     const {words} = this;
-    if (words && problemKit.value) {
-      return problemKit.value.problemMessage(problem, item, words.texts, lang, session.form.language);
+    if (words && later.value) {
+      return later.value.problemMessage(problem, item, words.texts, lang, session.form.language);
     }
     // It is said again in better words when they come.
     void this.load().then(() => this.words && this.#host.requestUpdate());

@@ -12,7 +12,7 @@ import {SpkElement} from '../element/spk-element.js';
 import {allReady, Words} from '../element/words.js';
 import {questionnaireWords} from '../i18n/questionnaire/index.js';
 import type {Questionnaire, QuestionnaireResponse, Resource} from '../model/fhir.js';
-import {answersPart, answersView} from './answers-part.js';
+import {answersView} from './answers-part.js';
 import {DRAFT_PLACES, type DraftPlace} from './draft-store.js';
 import type {DraftViewOptions} from './draft-view.js';
 import {draftKit} from './drafts.js';
@@ -23,6 +23,7 @@ import {NOT_CONFIGURED} from './form-source.js';
 import type {AnswerContext} from './items/answer-words.js';
 import {textOf} from './items/form-text.js';
 import {ItemControls} from './items/item-controls.js';
+import {later} from './later.js';
 import {
   completeMessage,
   emptyMessage,
@@ -106,7 +107,7 @@ export class QuestionnaireElement extends SpkElement {
   #sentences = new ProblemSentences(this, () => this.#words.texts.checkAnswer);
   #restAsked = false;
   #controls = new ItemControls(this, {
-    announce: (text) => this.#live.say(text),
+    announce: (text) => this.#live.say(text, {again: true}),
     focus: (id) => void this.updateComplete.then(() => focusIn(this.shadowRoot!, id)),
     expand: (item) => expandBy(item, this.terminology, this.#connection.config, this.#lang),
   });
@@ -152,10 +153,7 @@ export class QuestionnaireElement extends SpkElement {
     if (this.#restAsked || this.#run.state !== 'ready') return;
     this.#restAsked = true;
     // What nobody needs to see the questions, before the connection is lost or somebody prints.
-    whenIdle(() => {
-      void this.#sentences.load();
-      answersPart.load().catch(() => undefined);
-    });
+    whenIdle(() => void this.#sentences.load());
   }
 
   /** Everything that is wrong with the answers now, in page order; with `show`, the first page of it is shown as well. */
@@ -205,10 +203,10 @@ export class QuestionnaireElement extends SpkElement {
     if (state === 'loading' || !filling) return loadingMessage(message);
     if (this.readOnly) {
       const answers = this.#renderAnswers(filling, this.headingLevel);
-      return answersPart.value ? answers : loadingMessage(message);
+      return later.value ? answers : loadingMessage(message);
     }
     const sheet =
-      this.#print.printing && answersPart.value
+      this.#print.printing && later.value
         ? html`<div class="sheet">${this.#renderAnswers(filling, this.headingLevel)}</div>`
         : nothing;
     return html`<div class=${sheet === nothing ? nothing : 'screen'}>${this.#renderForm(filling)}</div>

@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/questionnaire/index.js';
-import {answersPart} from '../../src/questionnaire/answers-part.js';
 import {draftKit} from '../../src/questionnaire/drafts.js';
-import {problemKit} from '../../src/questionnaire/problem-sentences.js';
+import {later} from '../../src/questionnaire/later.js';
 import {until} from '../support/finder-driver.js';
 import {formOf} from '../support/questionnaire-driver.js';
 import {byRole, textOf} from '../support/roles.js';
@@ -22,7 +21,7 @@ describe('parts of a form that are fetched after its questions', () => {
 
   it('say what is wrong although Continue was pressed before they were there', async () => {
     const element = await open();
-    expect(problemKit.value, 'the sentences').to.be.undefined;
+    expect(later.value, 'sentences and answers').to.be.undefined;
     expect(draftKit.value, 'drafts, which this form does not keep').to.be.undefined;
     expect(element.validate().map(({message}) => message)).to.deep.equal(['Check your answer']);
     byRole(element.shadowRoot!, 'button', 'Finish').click();
@@ -35,7 +34,7 @@ describe('parts of a form that are fetched after its questions', () => {
 
   it('come by themselves, for the time when there is no connection', async () => {
     const element = await open();
-    await until('the answers’ view', () => answersPart.value);
+    await until('sentences and answers', () => later.value);
     element.remove();
   });
 

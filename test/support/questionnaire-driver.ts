@@ -2,8 +2,7 @@ import {fixture, html} from '@open-wc/testing';
 import '../../src/questionnaire/index.js';
 import type {SpkErrorDetail} from '../../src/element/error-event.js';
 import type {Questionnaire, QuestionnaireItem, QuestionnaireResponse} from '../../src/model/fhir.js';
-import {answersPart} from '../../src/questionnaire/answers-part.js';
-import {problemKit} from '../../src/questionnaire/problem-sentences.js';
+import {later} from '../../src/questionnaire/later.js';
 import type {QuestionnaireElement} from '../../src/questionnaire/questionnaire.js';
 import {consoleLines} from './console-lines.js';
 import {until} from './finder-driver.js';
@@ -58,7 +57,7 @@ export class FormDriver {
     await fixture(html`${around}`);
     if (!unready) await until('spk-ready', () => driver.ready);
     // What the element fetches when nothing else is to be done.
-    await Promise.all([problemKit.load(), answersPart.load()]);
+    await later.load();
     await driver.settled();
     return driver;
   }

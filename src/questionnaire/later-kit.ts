@@ -1,0 +1,4 @@
+/** What it takes to say what is wrong with an answer, and to show all of them. */
+export {problemWords} from '../i18n/problems/index.js';
+export {answersStyles, answersView} from './answers-view.js';
+export {problemMessage} from './engine/problem-message.js';
