@@ -42,9 +42,9 @@ export function readSearch(type: string, parameters: Iterable<readonly [string, 
       after = readPlace(value);
     } else {
       const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-      if (!field) continue;
+      if (!field && !changesMeaning(name, fields)) continue;
       const texts = alternatives(value);
-      const anyOf = texts.flatMap((text) => readCondition(field.kind, text) ?? []);
+      const anyOf = field ? texts.flatMap((text) => readCondition(field.kind, text) ?? []) : [];
       if (anyOf.length < texts.length || texts.length > MAX_ALTERNATIVES || texts.includes('')) {
         throw new RecordError(400, {code: 'invalid', text: `The parameter ${name} cannot be understood.`});
       }
@@ -54,6 +54,10 @@ export function readSearch(type: string, parameters: Iterable<readonly [string, 
   }
   return {type, conditions, ...(sort && {sort}), count, ...(after && {after}), understood};
 }
+
+/** `status:not` is no `status`: what turns a parameter round must not be ignored (R4 3.1.1.3). */
+const changesMeaning = (name: string, fields: object): boolean =>
+  name.includes(':') && Object.hasOwn(fields, name.split(':')[0] ?? '');
 
 function readCount(value: string): number {
   const count = Number(value);

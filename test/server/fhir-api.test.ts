@@ -136,6 +136,7 @@ describe('/fhir', () => {
     const self = all.link?.find(({relation}) => relation === 'self')?.url ?? '';
     assert.ok(self.includes('status=requested') && !self.includes('colour'));
     await refusal(ask('/Task?authored-on=yesterday'), 400, 'invalid');
+    await refusal(ask('/Task?status:not=requested'), 400, 'invalid');
     await refusal(ask('/Task?_count=many'), 400, 'invalid');
     await refusal(ask('/Task?_place=nonsense'), 400, 'invalid');
   });
