@@ -21,7 +21,7 @@ const MAX_ENTRIES = 32;
 const ENTRY_KEYS = ['fullUrl', 'resource', 'request'];
 const REQUEST_KEYS = ['method', 'url', 'ifNoneExist'];
 const FULL_URL = /^urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const TIMES = new Set(['authoredOn', 'authored', 'date', 'dateTime', 'verificationDate']);
+const TIMES = new Set(['authoredOn', 'authored', 'date', 'dateTime', 'start', 'verificationDate']);
 
 /**
  * Looks through a transaction from a public page. It must be a referral and nothing else: its resources, each created once
