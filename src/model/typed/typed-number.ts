@@ -21,18 +21,30 @@ function without(text: string, unit: string): string {
   return sign + rest;
 }
 
+const NUMBER = /^([-+]?)(\d{1,3}(?:,\d{3})+|\d*)(?:\.(\d*))?$/;
+
+/** In one spelling. A raised or lowered digit stays apart from those before it: "10²" is not 102. */
+function plainly(text: string): string {
+  return text
+    .replace(/[²³¹⁰-⁹₀-₉]/g, '^$&')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s'’]+/g, '')
+    .replace(/[−–‐‑]/g, '-');
+}
+
 /**
  * Reads a number: spaces, commas between thousands, a plus, a pound sign and the units that the box shows beside it are
  * no mistakes. A comma anywhere else could mean two numbers, so it is one.
  */
 export function readTypedNumber(text: string, units: readonly string[] = []): TypedNumber | undefined {
-  let typed = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s'’]+/g, '')
-    .replace(/[−–‐‑]/g, '-');
-  for (const unit of ['£', ...units]) typed = without(typed, unit.normalize('NFKC'));
-  const parts = /^([-+]?)(\d{1,3}(?:,\d{3})+|\d*)(?:\.(\d*))?$/.exec(typed);
+  let typed = plainly(text);
+  for (const unit of ['£', ...units.flatMap((name) => [plainly(name), name.normalize('NFKC')])]) {
+    // "1" is a unit, too: from what is a number already nothing goes.
+    if (NUMBER.test(typed)) break;
+    typed = without(typed, unit);
+  }
+  const parts = NUMBER.exec(typed);
   if (!parts) return undefined;
   const [, sign, grouped = '', fraction = ''] = parts;
   if (!grouped && !fraction) return undefined;

@@ -47,8 +47,15 @@ describe('readTypedNumber', () => {
     '1/2',
     'Infinity',
     '0x10',
+    '10²',
+    '10₂',
   ]) {
     it(`finds no number in "${typed}"`, () => expect(readTypedNumber(typed)).to.equal(undefined));
+  }
+
+  for (const typed of ['10', '21', '111', '1']) {
+    it(`takes no digit of ${typed} for the unit "1"`, () =>
+      expect(readTypedNumber(typed, ['1'])?.text).to.equal(typed));
   }
 
   it('does not mind a unit that the box shows', () => {
@@ -57,6 +64,8 @@ describe('readTypedNumber', () => {
     expect(readTypedNumber('-3°c', ['°C'])?.text).to.equal('-3');
     expect(readTypedNumber('3 stone', ['kg'])).to.equal(undefined);
     expect(readTypedNumber('kg', ['kg'])).to.equal(undefined);
+    expect(readTypedNumber('3 m²', ['m²'])?.text).to.equal('3');
+    expect(readTypedNumber('3 m2', ['m²'])?.text).to.equal('3');
   });
 });
 
