@@ -222,3 +222,8 @@ export interface Form {
   readonly faults: readonly FormFault[];
   readonly extension: readonly Extension[];
 }
+
+/** Whether an item is one box to tick: ticked is an answer, and not ticked is none. */
+export function isTick({type, control}: Pick<FormItem, 'type' | 'control'>): boolean {
+  return type === 'boolean' && control === 'check-box';
+}

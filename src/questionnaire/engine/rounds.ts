@@ -8,7 +8,7 @@ const LAST_ROUNDS = 5;
  * that still do: their rules contradict each other, and stay as they are now.
  */
 export function untilStill(
-  maxRounds: number,
+  maxRounds: () => number,
   take: () => ReadonlySet<string>,
   run: (moved: ReadonlySet<string>) => void,
 ): ReadonlySet<string> | undefined {
@@ -16,8 +16,9 @@ export function untilStill(
   for (let round = 0; ; round++) {
     const moved = take();
     if (moved.size === 0) return undefined;
-    if (round > maxRounds - LAST_ROUNDS) for (const linkId of moved) moving.add(linkId);
-    if (round > maxRounds) return moving;
+    const left = maxRounds() - round;
+    if (left < LAST_ROUNDS) for (const linkId of moved) moving.add(linkId);
+    if (left < 0) return moving;
     run(moved);
   }
 }

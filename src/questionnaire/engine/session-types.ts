@@ -10,8 +10,10 @@ export interface FormNode {
   readonly key: string;
   readonly item: FormItem;
   readonly parent?: FormNode;
-  /** Items below a group, or below a question (they go under its first answer). Hidden and disabled ones included. */
+  /** Items below a group, or below a question (they go under the answer {@link owner}). Hidden and disabled ones included. */
   readonly children: readonly FormNode[];
+  /** Which of several answers the children are about; the first where it is not set. */
+  readonly owner?: Answer;
   /** Answers as given, kept also while disabled. Empty for groups. */
   readonly answers: readonly Answer[];
   /** By its own rule and those of everything around it. */

@@ -15,8 +15,6 @@ export interface Kept {
   readonly fields: QuestionnaireResponseItem;
   /** The item was there, with nothing in it. */
   readonly empty: boolean;
-  /** Items that stood below answers other than the first. */
-  readonly below: ReadonlyMap<Answer, readonly QuestionnaireResponseItem[]>;
   /** The whole item, where its type is one that the kit does not know. */
   readonly whole?: QuestionnaireResponseItem;
 }
@@ -43,6 +41,12 @@ export class StateNode implements FormNode {
   kept?: Kept;
   /** Items of an earlier response that the form does not know, among this node's children. */
   strangers: readonly Stranger[] = [];
+  /** Which of several answers the children are about; the first where nothing says another. */
+  owner?: Answer;
+  /** What was said below the other answers: it goes where they go. */
+  below: ReadonlyMap<Answer, readonly QuestionnaireResponseItem[]> = new Map();
+  /** The same for answers that were taken away: they may come back. */
+  aside: readonly (readonly [Answer, readonly QuestionnaireResponseItem[]])[] = [];
 
   constructor(key: string, item: FormItem, parent?: StateNode) {
     this.key = key;

@@ -1,6 +1,7 @@
 import type {Answer, QuestionnaireResponse, QuestionnaireResponseItem} from '../../model/fhir.js';
 import {isObject, sameJson} from './answers.js';
 import {conditionsHold, dependants} from './enable-when.js';
+import {followAnswers} from './follow-answers.js';
 import type {Form, FormFault, FormItem, FormOption} from './form.js';
 import {NodeIndex} from './node-index.js';
 import {contradiction, untilStill} from './rounds.js';
@@ -11,10 +12,10 @@ import {isQuestion, type Stranger} from './state-node.js';
 import {TreeBuilder} from './tree.js';
 import {filledItem, responseItems, wholeResponse, type Scope} from './write-response.js';
 
-/** Rounds that conditions may go on changing each other: longer than any chain of conditions that a form can mean. */
-const MAX_CONDITION_ROUNDS = 300;
-/** The same for expressions, which cost more. */
+/** Rounds that expressions may go on changing each other: longer than any chain that a form can mean. */
 const MAX_RULE_ROUNDS = 25;
+/** Conditions looked at after one change: a contradiction in a large form ends here, before it holds up the page. */
+const MAX_CHECKS = 500_000;
 
 /**
  * Everything that changes while a form is filled in. Whoever changes it calls {@link settle} afterwards; rules by
@@ -59,7 +60,8 @@ export class FormState {
       this.#strangers = [];
     }
     this.#dependants = dependants(form.items);
-    this.#conditionRounds = Math.min(MAX_CONDITION_ROUNDS, form.byLinkId.size + 2);
+    // In each round of a chain one more item moves for good: only a contradiction goes on for longer.
+    this.#conditionRounds = form.byLinkId.size + 2;
     this.#index = new NodeIndex(this.nodes);
     this.#begin();
   }
@@ -207,7 +209,7 @@ export class FormState {
       this.#settleConditions();
     }
     const moving = untilStill(
-      MAX_RULE_ROUNDS,
+      () => MAX_RULE_ROUNDS,
       () => {
         const unread = this.#unread;
         this.#unread = new Set();
@@ -222,8 +224,9 @@ export class FormState {
   }
 
   #settleConditions(): void {
+    let checks = 0;
     const moving = untilStill(
-      this.#conditionRounds,
+      () => (checks > MAX_CHECKS ? 0 : this.#conditionRounds),
       () => {
         const moved = this.#moved;
         this.#moved = new Set();
@@ -232,7 +235,11 @@ export class FormState {
       (moved) => {
         const items = new Set<FormItem>();
         for (const linkId of moved) for (const item of this.#dependants.get(linkId) ?? []) items.add(item);
-        for (const item of items) for (const node of this.nodesOf(item.linkId)) this.#checkConditions(node);
+        for (const item of items) {
+          const nodes = this.nodesOf(item.linkId);
+          checks += nodes.length;
+          nodes.forEach((node) => this.#checkConditions(node));
+        }
       },
     );
     if (moving) this.addFault(contradiction(moving));
@@ -255,21 +262,22 @@ export class FormState {
 
   #setAnswers(node: StateNode, answers: readonly Answer[]): boolean {
     if (!isQuestion(node.item) || sameJson(node.answers, answers)) return false;
-    if (node.kept && node.kept.below.size > 0) this.#keepBelow(node, answers);
+    const below = followAnswers(node, answers);
     node.answers = answers;
+    if (below) this.#refill(node, below);
     this.#touch(node);
     this.#move(node);
     return true;
   }
 
-  /** What stood below an answer stays there as long as the same answer is given. */
-  #keepBelow(node: StateNode, answers: readonly Answer[]): void {
-    const kept = node.kept!;
-    const below = [...kept.below].flatMap(([value, items]) => {
-      const same = answers.find((answer) => sameJson(answer, value));
-      return same ? [[same, items] as const] : [];
-    });
-    node.kept = {...kept, below: new Map(below)};
+  /** The questions below are about another answer from now on. */
+  #refill(node: StateNode, items: readonly QuestionnaireResponseItem[]): void {
+    for (const child of node.children) this.#leave(child);
+    const {nodes, strangers} = this.#tree.below(node, items);
+    node.children = nodes;
+    node.strangers = strangers;
+    this.#index = new NodeIndex(this.nodes);
+    for (const child of nodes) this.#enter(child);
   }
 
   #refreshEnabled(node: StateNode): void {
@@ -319,6 +327,7 @@ export class FormState {
 
   #clear(node: StateNode): void {
     if (node.answers.length > 0) this.answer(node, []);
+    node.aside = [];
     const firsts = new Set<FormItem>();
     for (const child of node.children) {
       if (firsts.has(child.item)) this.removeRepeat(child);

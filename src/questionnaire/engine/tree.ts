@@ -1,6 +1,6 @@
 import {hasValue, objects} from './answers.js';
 import type {Answer, QuestionnaireResponse, QuestionnaireResponseItem} from '../../model/fhir.js';
-import type {FormItem} from './form.js';
+import {isTick, type FormItem} from './form.js';
 import {isQuestion, StateNode, type Stranger} from './state-node.js';
 
 /** Past this many nodes a repeating group starts with one occurrence, whatever its `minOccurs`. */
@@ -41,6 +41,17 @@ export class TreeBuilder {
     return this.#load(items, objects<QuestionnaireResponseItem>(response.item));
   }
 
+  /** What stands below a question when its children come to be about another answer. */
+  below(
+    node: StateNode,
+    given: readonly QuestionnaireResponseItem[],
+  ): {nodes: StateNode[]; strangers: Stranger[]} {
+    const {children} = node.item;
+    return given.length > 0
+      ? this.#load(children, given, node)
+      : {nodes: this.fresh(children, node), strangers: []};
+  }
+
   #node(item: FormItem, parent: StateNode | undefined): StateNode {
     return new StateNode(`n${++this.#count}`, item, parent);
   }
@@ -72,7 +83,12 @@ export class TreeBuilder {
         loaded.set(item, [...(earlier ?? []), after]);
       } else if (item?.repeats && earlier?.[0] && isQuestion(item)) {
         // Against the specification, but written by some: the answers to one question as several items.
-        earlier[0].answers = [...earlier[0].answers, ...answersOf(one).map(withoutItems)];
+        const [first] = earlier;
+        for (const {item: items, ...answer} of answersOf(one)) {
+          first.answers = [...first.answers, answer];
+          const nested = objects<QuestionnaireResponseItem>(items);
+          if (nested.length > 0) first.below = new Map([...first.below, [answer, nested]]);
+        }
       } else {
         strangers.push(after ? {after, item: one} : {item: one});
       }
@@ -97,21 +113,24 @@ export class TreeBuilder {
     const inside = objects<QuestionnaireResponseItem>(given.item);
     const empty = answers.length === 0 && inside.length === 0;
     if (item.type === 'unsupported') {
-      node.kept = {fields, empty, below: new Map(), whole: given};
+      node.kept = {fields, empty, whole: given};
       node.answers = answers.map(withoutItems);
       return node;
     }
     const below = new Map<Answer, readonly QuestionnaireResponseItem[]>();
-    node.kept = {fields, empty, below};
+    node.kept = {fields, empty};
+    node.below = below;
     let children = inside;
     if (item.type !== 'group') {
       const values: Answer[] = [];
-      for (const [index, entry] of answers.entries()) {
-        const {item: items, ...answer} = entry;
+      for (const {item: items, ...answer} of answers) {
         const nested = objects<QuestionnaireResponseItem>(items);
-        if (index === 0 && nested.length > 0) children = nested;
-        if (index > 0 && nested.length > 0) below.set(answer, nested);
-        if (isAnswer(answer) || below.has(answer)) values.push(answer);
+        // The questions below are asked about one answer: the first that they were answered for.
+        if (nested.length > 0 && children === inside) {
+          children = nested;
+          node.owner = answer;
+        } else if (nested.length > 0) below.set(answer, nested);
+        if (isAnswer(answer) || (nested.length > 0 && answers.length > 1)) values.push(answer);
       }
       node.answers = values;
     }
@@ -139,7 +158,7 @@ function isAnswer(answer: Answer): boolean {
 
 /** Answers that a new response starts with. */
 export function initialAnswers(item: FormItem): readonly Answer[] {
-  const given = item.initial.filter(hasValue);
+  const given = item.initial.filter((answer) => hasValue(answer) && !(isTick(item) && !answer.valueBoolean));
   const answers =
     given.length > 0 ? given : item.options.filter(({initial}) => initial).map(({answer}) => answer);
   return item.repeats ? answers : answers.slice(0, 1);

@@ -1,7 +1,7 @@
 import {hasValue} from './answers.js';
 import {checkAnswer} from './check-answer.js';
 import {sameAnswer} from './compare-answers.js';
-import type {FormItem} from './form.js';
+import {isTick, type FormItem} from './form.js';
 import type {FormNode, Problem} from './session-types.js';
 
 /** What is wrong, before it is known where. */
@@ -80,12 +80,19 @@ function checkOccurrences(node: FormNode, roots: readonly FormNode[]): Finding |
   if (all[0] !== node) return undefined;
   if (all.length > maxOccurs) return {code: 'many.group', values: {n: maxOccurs}};
   const filled = all.filter(isFilled).length;
-  if (filled >= minOccurs) return undefined;
+  if (filled >= minOccurs || !all.some(isAsked)) return undefined;
   return minOccurs === 1 ? {code: 'empty.group'} : {code: 'few.group', values: {n: minOccurs}};
 }
 
 function isFilled(node: FormNode): boolean {
   return node.enabled && (node.answers.some(hasValue) || node.children.some(isFilled));
+}
+
+/** Whether a person can answer anything in it. */
+function isAsked({enabled, item, children}: FormNode): boolean {
+  if (!enabled || item.hidden || item.fatal) return false;
+  const asks = item.type !== 'group' && item.type !== 'display' && !item.readOnly;
+  return asks || children.some(isAsked);
 }
 
 function checkQuestion(node: FormNode): Problem[] {
@@ -106,6 +113,11 @@ function checkQuestion(node: FormNode): Problem[] {
 function checkNumber({answers, item}: FormNode): Finding | undefined {
   const {minOccurs, maxOccurs} = item.limits;
   const kind = isChosen(item) ? 'choice' : item.type === 'attachment' ? 'file' : 'text';
+  // A tick says yes; no tick says nothing.
+  if (isTick(item)) {
+    const isMissing = minOccurs > 0 && !answers.some(({valueBoolean}) => valueBoolean);
+    return isMissing ? {code: 'consent'} : undefined;
+  }
   if (answers.length > maxOccurs) return {code: `many.${kind}`, values: {n: maxOccurs}};
   if (answers.length >= minOccurs) return undefined;
   if (minOccurs > 1) return {code: `few.${kind}`, values: {n: minOccurs}};
@@ -114,7 +126,7 @@ function checkNumber({answers, item}: FormNode): Finding | undefined {
 
 /** Which message an unanswered question gets. */
 export function emptyCode(item: FormItem): string {
-  if (item.type === 'boolean') return item.control === 'check-box' ? 'consent' : 'empty.yesno';
+  if (item.type === 'boolean') return isTick(item) ? 'consent' : 'empty.yesno';
   if (isChosen(item)) return 'empty.choice';
   if (item.type === 'date' || item.type === 'dateTime') return 'date.empty';
   return item.type === 'attachment' ? 'file.none' : 'empty.text';

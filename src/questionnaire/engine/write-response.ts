@@ -55,8 +55,9 @@ export function filledItem(node: StateNode, scope: Scope): QuestionnaireResponse
     if (below.length > 0) item.item = below;
     return item;
   }
+  const at = Math.max(0, node.owner ? node.answers.indexOf(node.owner) : 0);
   const answer = node.answers.map((value, index): QuestionnaireResponseAnswer => {
-    const nested = index === 0 && below.length > 0 ? below : node.kept?.below.get(value);
+    const nested = index === at && below.length > 0 ? below : node.below.get(value);
     return nested ? {...value, item: nested} : value;
   });
   // Questions below one that has no answer: an answer without a value is legal, and the only place for them.

@@ -3,6 +3,7 @@ import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {statusPanel} from '../../kit/notice/notice-template.js';
 import type {FormNode} from '../engine/session-types.js';
+import {answerWords} from './answer-words.js';
 import {checkboxesItem, radiosItem, selectItem} from './choice-item.js';
 import {dateItem} from './date-item.js';
 import {groupItem, repeatedGroup} from './group-item.js';
@@ -64,12 +65,25 @@ function warningsOf(node: FormNode, view: ItemView): TemplateResult | typeof not
   });
 }
 
+/** Of several answers one that the questions below are about: they say which. */
+function aboutAnswer(node: FormNode, {lang, controls}: ItemView): TemplateResult | typeof nothing {
+  const {answers, owner, item, options} = node;
+  const about = answers.length > 1 ? (owner ?? answers[0]) : undefined;
+  if (!about) return nothing;
+  const {locale, texts: words} = controls.words;
+  return html`<p class="spk-about" dir="auto">
+    ${answerWords(about, item, options, {lang, locale, words})}:
+  </p>`;
+}
+
 /** A question with what belongs to it: a picture, warnings, and the questions below it. */
 function question(node: FormNode, view: ItemView): TemplateResult {
   const below = layoutOf(node) !== 'group' && node.children.some(isShown);
   const caption = view.heading?.key === node.key ? view.heading.caption : undefined;
   return html`${caption ? html`<p class="spk-caption">${caption}</p>` : nothing}${mediaItem(node, view)}${asked(node, view)}${warningsOf(node, view)}${
-    below ? html`<div class="spk-below">${itemList(node.children, view)}</div>` : nothing
+    below
+      ? html`<div class="spk-below">${aboutAnswer(node, view)}${itemList(node.children, view)}</div>`
+      : nothing
   }`;
 }
 
