@@ -18,6 +18,9 @@ export interface ChosenSection {
   readonly fields: readonly ChosenField[];
 }
 
+/** One contact belongs to the safety core: settings that drop both drop neither. */
+const CONTACTS: readonly string[] = ['phone', 'email'];
+
 /** What a form asks, in its order: the preset's fields, as the organisation's settings change them. */
 export function chosenSections(preset: ReferralPreset, settings: ReferralSettings): readonly ChosenSection[] {
   const all = SECTIONS.map(({fields}) => fields);
@@ -35,7 +38,8 @@ function wanted(fields: readonly Field[], preset: ReferralPreset, settings: Refe
 function isWanted({id, asked, core}: Field, preset: ReferralPreset, settings: ReferralSettings): boolean {
   const {drop = [], ask = [], required = []} = settings.fields ?? {};
   const how = asked[preset];
-  if (how === 'never' || (!core && drop.includes(id))) return false;
+  const isKept = core === true || (CONTACTS.includes(id) && CONTACTS.every((each) => drop.includes(each)));
+  if (how === 'never' || (!isKept && drop.includes(id))) return false;
   if (id === 'age-consent') return asksParent(settings) && !drop.includes('dob');
   if (id === 'privacy') return settings.privacyUrl !== undefined;
   // With a list to choose from, "not registered" is one of the choices.

@@ -107,8 +107,11 @@ class Compiler {
     const isSelf = this.#preset === 'self';
     const title = this.#say.of((t) => (isSelf && t.selfSections[id]) || t.sections[id].title)!;
     const note = this.#say.of((t) => t.sections[id].note);
+    const isHidden = items.every((item) => item.extension?.some(({url}) => url === EXTENSIONS.hidden));
     return [
       {
+        // What is only carried along has no heading either.
+        ...(isHidden && {extension: [{url: EXTENSIONS.hidden, valueBoolean: true}]}),
         linkId,
         ...textParts(title),
         type: 'group',

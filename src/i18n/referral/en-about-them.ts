@@ -31,6 +31,7 @@ export const aboutThem: ReferralStrings['aboutThem'] = {
     hint: 'Select all that are safe for them.',
     short: 'how we can contact them',
   },
+  'safe-contact': {short: 'when and how not to contact them'},
   'best-time': {label: 'When is a good time to reach them?', short: 'a good time to reach them'},
   practice: {label: 'GP practice', short: 'the person’s GP practice'},
   gp: {label: 'GP practice', short: 'the person’s GP practice', own: 'Another GP practice'},

@@ -90,7 +90,7 @@ export const fields: ReferralStrings['fields'] = {
   'safe-contact': {
     label: 'Is there a time or way we should not use?',
     hint: 'For example, do not leave messages on the house phone.',
-    short: 'times or ways we should not use',
+    short: 'when and how not to contact you',
   },
   'best-time': {label: 'When is a good time to reach you?', short: 'a good time to reach you'},
   practice: {label: 'What is your GP surgery?', short: 'your GP surgery'},
