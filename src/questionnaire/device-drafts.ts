@@ -38,6 +38,8 @@ async function withStore<T>(act: (store: IDBObjectStore) => Promise<T>, make = f
       transaction.oncomplete = () => resolve();
       transaction.onabort = () => reject(transaction.error ?? new Error('IndexedDB gave up.'));
     });
+    // Where the work below fails already, nobody waits for this any more.
+    done.catch(() => undefined);
     const value = await act(transaction.objectStore(STORE));
     await done;
     return value;
