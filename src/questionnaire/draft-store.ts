@@ -1,4 +1,4 @@
-import type {QuestionnaireResponse} from '../model/fhir.js';
+import type {Questionnaire, QuestionnaireResponse} from '../model/fhir.js';
 
 /** Where answers may be kept before they are complete: nowhere but in memory, in this tab, or on this device. */
 export const DRAFT_PLACES = ['none', 'session', 'device'] as const;
@@ -24,12 +24,20 @@ export interface DraftStore {
   remove(name: string): Promise<void>;
 }
 
-/** What a form's draft is called: the form's own name and version, and what the page adds to tell people apart. */
-export function draftName(
-  form: {url?: string; version?: string; id?: string},
-  src: string,
-  key: string,
-): string {
-  const canonical = form.url ? [form.url, form.version].filter(Boolean).join('|') : (form.id ?? src);
+/** Tells forms apart that have no name of their own. */
+function digest(text: string): string {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+  return `${text.length}.${sum >>> 0}`;
+}
+
+/**
+ * What a form's draft is called: the form's own name and version, or what is in it, and what the page adds to tell
+ * people apart. Never empty: answers of one form must not turn up in another.
+ */
+export function draftName(form: Partial<Questionnaire>, key: string): string {
+  const canonical = form.url
+    ? [form.url, form.version].filter(Boolean).join('|')
+    : digest(JSON.stringify(form));
   return [canonical, key].filter(Boolean).join('#');
 }

@@ -50,7 +50,9 @@ export function draftBar(options: DraftViewOptions): TemplateResult | typeof not
   switch (drafts.state) {
     case 'keeping':
       return html`<div class="draft">
-        <p>${inTab ? t.keptInTab : t.keptOnDevice(formatDate(locale, drafts.until, {year: true}))}</p>
+        <p class="kept" tabindex="-1">
+          ${inTab ? t.keptInTab : t.keptOnDevice(formatDate(locale, drafts.until, {year: true}))}
+        </p>
         ${button({label: t.deleteAnswers, variant: 'quiet', onClick: onDelete})}
       </div>`;
     case 'refused':

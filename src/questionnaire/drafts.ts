@@ -22,6 +22,8 @@ export interface DraftsOptions {
   readonly days: () => number;
   /** The answers as they are now, and where the person is. */
   readonly current: () => Pick<Draft, 'response' | 'page'> | undefined;
+  /** The person has pressed a button, and what they are told now stands in its place. */
+  readonly onKept?: () => void;
 }
 
 /** Keeps answers for somebody who asked for it, and forgets them when they are done. Writes nothing before that. */
@@ -33,9 +35,12 @@ export class Drafts implements ReactiveController {
   #draft?: Draft;
   #expires = 0;
   #asked = false;
+  /** Counts up with everything that makes the result of an earlier search worthless. */
+  #turn = 0;
   #timer?: ReturnType<typeof setTimeout>;
   /** Writing and deleting one after the other, or an old write could bring back what was deleted. */
   #work: Promise<unknown> = Promise.resolve();
+  #listening?: AbortController;
 
   constructor(host: ReactiveControllerHost, options: DraftsOptions) {
     this.#host = host;
@@ -58,6 +63,14 @@ export class Drafts implements ReactiveController {
     return localDay(this.#expires);
   }
 
+  hostConnected(): void {
+    this.#listening = new AbortController();
+    const {signal} = this.#listening;
+    // The tab may be closed, reloaded, or on a phone thrown out of memory before the pause is over.
+    addEventListener('pagehide', this.#flush, {signal});
+    document.addEventListener('visibilitychange', this.#flush, {signal});
+  }
+
   hostUpdate(): void {
     if (this.#options.place() === 'none' || draftKit.value || this.#asked) return;
     this.#asked = true;
@@ -68,21 +81,36 @@ export class Drafts implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    if (this.#timer !== undefined) this.#keep();
+    this.#listening?.abort();
+    this.#flush();
+  }
+
+  /** What the answers are kept under from now on. With another name nothing is kept until the person asks again. */
+  begin(name: string): void {
+    if (name === this.#name) return;
+    this.stop();
+    this.#name = name;
+  }
+
+  /** Keeps nothing more until the person asks for it again: other answers are about to be shown. */
+  stop(): void {
+    this.#flush();
+    this.#turn++;
+    this.#draft = undefined;
+    this.#set('idle');
   }
 
   /** Looks for a draft of this form. One of this tab is gone on with at once; one of this device is offered. */
-  async find(name: string): Promise<Draft | undefined> {
+  async find(): Promise<Draft | undefined> {
     const place = this.#options.place();
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#name = name;
+    const name = this.#name;
+    const turn = ++this.#turn;
     this.#draft = undefined;
     if (this.#state !== 'deleted') this.#set('idle');
-    // Where it cannot be fetched nothing can be kept, and the form works without.
-    if (place !== 'none') await draftKit.load().catch(() => undefined);
-    const draft = await this.#store?.load(name, Date.now());
-    if (!draft || name !== this.#name) return undefined;
+    const store = await this.#store();
+    await this.#work;
+    const draft = await store?.load(name, Date.now());
+    if (!draft || turn !== this.#turn) return undefined;
     this.#expires = draft.expires;
     if (place === 'session') {
       this.#set('keeping');
@@ -117,45 +145,54 @@ export class Drafts implements ReactiveController {
     this.#expires = Date.now() + this.#options.days() * DAY;
     this.#set('keeping');
     this.#keep();
+    this.#options.onKept?.();
   }
 
-  /** An answer has changed, or the page. */
+  /** An answer has changed, or the page. What could not be kept before is tried again. */
   touch(): void {
-    if (this.state !== 'keeping') return;
+    if (this.state !== 'keeping' && this.state !== 'refused') return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#keep(), PAUSE);
+    this.#timer = setTimeout(this.#flush, PAUSE);
   }
 
-  /** Deletes what was kept. */
+  /** Deletes what was kept, also where the last try to keep answers failed. */
   forget(state: 'idle' | 'deleted' = 'idle'): Promise<unknown> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#turn++;
     this.#draft = undefined;
-    const wasKept = this.#state === 'keeping' || this.#state === 'found';
     this.#set(state);
-    const store = this.#store;
     const name = this.#name;
-    if (wasKept && store) this.#work = this.#work.then(() => store.remove(name));
-    return this.#work;
+    const store = this.#store();
+    return (this.#work = this.#work.then(async () => (await store)?.remove(name)));
   }
 
-  get #store(): DraftStore | undefined {
+  /** Where answers are kept; nowhere where that is not allowed, or the code for it cannot be fetched. */
+  async #store(): Promise<DraftStore | undefined> {
     const place = this.#options.place();
     if (place === 'none') return undefined;
-    return place === 'session' ? draftKit.value?.tabDrafts : draftKit.value?.deviceDrafts;
+    const kit = draftKit.value ?? (await draftKit.load().catch(() => undefined));
+    return place === 'session' ? kit?.tabDrafts : kit?.deviceDrafts;
   }
+
+  readonly #flush = (): void => {
+    if (this.#timer !== undefined) this.#keep();
+  };
 
   #keep(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const current = this.#options.current();
-    const store = this.#store;
-    if (!current || !store || this.#state !== 'keeping') return;
+    if (!current || (this.state !== 'keeping' && this.state !== 'refused')) return;
+    const turn = this.#turn;
     const name = this.#name;
     const draft = {...current, saved: Date.now(), expires: this.#expires};
+    const store = this.#store();
     this.#work = this.#work.then(async () => {
-      const kept = await store.save(name, draft);
-      if (!kept && this.#state === 'keeping' && name === this.#name) this.#set('refused');
+      const kept = await (await store)?.save(name, draft);
+      // An older version that stays behind is not what the person has been told.
+      if (!kept) await (await store)?.remove(name);
+      if (turn === this.#turn) this.#set(kept ? 'keeping' : 'refused');
     });
   }
 

@@ -41,6 +41,11 @@ export class Flow {
     return this.#visible.find(({key}) => PAGE + key === this.#place);
   }
 
+  /** All places that questions are at, also those that are not there just now: the same in every session. */
+  get places(): readonly string[] {
+    return this.#pages.map(({key}) => PAGE + key);
+  }
+
   get isChecking(): boolean {
     return this.#place === CHECK;
   }

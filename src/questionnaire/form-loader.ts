@@ -4,6 +4,8 @@ import {reportError} from '../element/error-event.js';
 import {Loader} from '../element/loader.js';
 import type {Questionnaire, QuestionnaireResponse, Resource} from '../model/fhir.js';
 import {draftName, type Draft, type DraftPlace} from './draft-store.js';
+import type {Drafts} from './drafts.js';
+import {sameJson} from './engine/answers.js';
 import type {FormFault} from './engine/form.js';
 import type {FormSession, Problem} from './engine/session-types.js';
 import {readForm} from './engine/read-form.js';
@@ -35,6 +37,12 @@ export interface RunHost extends ReactiveControllerHost, HTMLElement {
 export interface Loaded {
   readonly filling: Filling;
   readonly source: string | Questionnaire;
+  /** The answers that the page had given when it began. */
+  readonly given?: QuestionnaireResponse;
+  /** Which of the run's beginnings it is. With the same one only the context can be another. */
+  readonly start: number;
+  /** Whether there is something in it that the page does not know of. */
+  readonly isTouched: boolean;
   /** Of the parts that the form is put together from. */
   readonly faults: readonly FormFault[];
 }
@@ -47,7 +55,7 @@ export interface FormLoaderOptions {
   /** Language for times in boxes. */
   readonly locale: () => string;
   /** Answers that were kept for later. */
-  readonly findDraft: (name: string) => Promise<Draft | undefined>;
+  readonly drafts: Pick<Drafts, 'begin' | 'find'>;
 }
 
 /** Gets a form and begins it: anew, with answers that the page gave, or with those that were kept. */
@@ -60,19 +68,23 @@ export class FormLoader {
   /** Answers of a draft that the person goes on with, and where. */
   #resumed?: Pick<Draft, 'response' | 'page'>;
   #starts = 0;
+  /** The form as it was read last: beginning again takes no second request, which could fail. */
+  #read?: {readonly source: unknown; readonly form: Awaited<ReturnType<typeof readSource>>};
+  readonly #questionnaire = stable<Questionnaire | undefined>();
+  readonly #context = stable<RunHost['context']>();
 
   constructor(host: RunHost, options: FormLoaderOptions) {
     this.#host = host;
     this.#options = options;
     this.#loader = new Loader<readonly unknown[], Loaded | undefined>(host, {
-      args: () => [host.questionnaire ?? host.src, this.#given, host.context, this.#starts],
+      args: () => [this.source, this.#given, this.#context(host.context), this.#starts],
       load: (_, signal) => this.#load(signal),
     });
   }
 
-  /** The form as it was given. */
+  /** The form as it was given. One that says the same in another object is the same. */
   get source(): string | Questionnaire | undefined {
-    return this.#host.questionnaire ?? (this.#host.src || undefined);
+    return this.#questionnaire(this.#host.questionnaire) ?? (this.#host.src || undefined);
   }
 
   /** What has been loaded, while nothing newer is on its way. */
@@ -99,14 +111,25 @@ export class FormLoader {
     this.#host.requestUpdate();
   }
 
+  /** Whether somebody's way is through this form, with these answers, from this beginning. */
+  isCurrent(loaded: Loaded | undefined): loaded is Loaded {
+    return (
+      loaded !== undefined &&
+      loaded.source === this.source &&
+      loaded.given === this.#given &&
+      loaded.start === this.#starts
+    );
+  }
+
   /** How the form is divided and how it ends, as the element says. */
   get flowOptions(): FlowOptions {
     return {mode: this.#host.pages ?? 'one-question', summary: this.#host.summary};
   }
 
   /** Loads again after a failure. */
-  retry(): void {
-    void this.#loader.retry();
+  retry(): Promise<void> {
+    this.#read = undefined;
+    return this.#loader.retry();
   }
 
   /** Begins again, with a draft or without. */
@@ -124,14 +147,21 @@ export class FormLoader {
       return undefined;
     }
     try {
-      const {questionnaire: form, faults} = await readSource(
-        source,
-        host.baseURI,
-        this.#options.transport(),
-        signal,
-      );
-      const draft = this.#given || this.#resumed ? undefined : await this.#findDraft(form, source);
-      const response = this.#resumed?.response ?? this.#given ?? draft?.response;
+      const {questionnaire: form, faults} = await this.#readOnce(source, signal);
+      signal.throwIfAborted();
+      const given = this.#given;
+      const resumed = this.#resumed;
+      const start = this.#starts;
+      const {drafts} = this.#options;
+      drafts.begin(draftName(form, host.draftKey));
+      // With another context only, the person goes on where they are.
+      const last = this.#loader.value;
+      const same = this.isCurrent(last) ? last : undefined;
+      if (same && !same.filling.session.form.usesFhirPath) return same;
+      const draft = same || given || resumed ? undefined : await drafts.find();
+      signal.throwIfAborted();
+      const kept = same?.isTouched ? same.filling.session.response('in-progress') : undefined;
+      const response = kept ?? resumed?.response ?? given ?? draft?.response;
       const read = readForm(form);
       const [session] = await Promise.all([
         startSession(read, {response, context: host.context}),
@@ -147,22 +177,49 @@ export class FormLoader {
       });
       const say = (problem: Problem) => this.#options.say(problem, session);
       const filling = new Filling(session, entries, this.flowOptions, say);
-      filling.flow.resume(this.#resumed?.page ?? draft?.page);
-      return {filling, source, faults};
+      filling.flow.resume((same ? same.filling.flow.place : resumed?.page) ?? draft?.page);
+      let isTouched = Boolean(kept ?? resumed ?? draft);
+      session.onChange(() => (isTouched = true));
+      return {
+        filling,
+        source,
+        given,
+        start,
+        faults,
+        get isTouched() {
+          return isTouched;
+        },
+      };
     } catch (error) {
       if (!signal.aborted) {
         const src = typeof source === 'string' ? source : '';
         reportError(
           host,
-          describeFailure(error, src, () => this.retry()),
+          describeFailure(error, src, () => void this.retry()),
         );
       }
       throw error;
     }
   }
 
-  #findDraft(form: Questionnaire, source: string | Questionnaire) {
-    const src = typeof source === 'string' ? source : '';
-    return this.#options.findDraft(draftName(form, src, this.#host.draftKey));
+  async #readOnce(source: string | Questionnaire, signal: AbortSignal) {
+    if (this.#read?.source !== source) {
+      const form = await readSource(source, this.#host.baseURI, this.#options.transport(), signal);
+      this.#read = {source, form};
+    }
+    return this.#read.form;
   }
+}
+
+/** Gives back the object of before where another one says the same: frameworks make new ones at every turn. */
+function stable<T>(): (value: T) => T {
+  let last: T;
+  let kept: T;
+  return (value) => {
+    if (value !== last) {
+      last = value;
+      if (!sameJson(value, kept)) kept = value;
+    }
+    return kept;
+  };
 }

@@ -1,11 +1,10 @@
 import type {ReactiveController} from 'lit';
-import {reportError, SpkReadyEvent} from '../element/error-event.js';
-import {warnOnce} from '../element/one-of.js';
+import {SpkReadyEvent} from '../element/error-event.js';
 import type {QuestionnaireResponse} from '../model/fhir.js';
 import type {Draft, DraftPlace} from './draft-store.js';
 import {Drafts} from './drafts.js';
-import type {FormFault} from './engine/form.js';
 import type {FormNode, FormSession, Problem} from './engine/session-types.js';
+import {FaultReport} from './fault-report.js';
 import type {Filling, Step} from './filling.js';
 import {focusHeading, focusIn} from './focus.js';
 import {FormLoader, type FormLoaderOptions, type Loaded, type RunHost} from './form-loader.js';
@@ -14,7 +13,7 @@ import {ResponseChangeEvent, ResponseCompleteEvent} from './questionnaire.events
 import {Routing} from './routing.js';
 
 /** What a run is given by the element beside its properties. */
-export interface RunOptions extends Omit<FormLoaderOptions, 'findDraft'> {
+export interface RunOptions extends Omit<FormLoaderOptions, 'drafts'> {
   readonly announce: (text: string) => void;
   /** Another session has begun. */
   readonly onStart: () => void;
@@ -34,7 +33,7 @@ export class FormRun implements ReactiveController {
   readonly #name = `form-${++count}`;
   #current?: Loaded;
   #stopListening?: () => void;
-  #reported = 0;
+  readonly #faults: FaultReport;
   #changed = false;
   #isReady = false;
   #afterStart?: () => void;
@@ -44,6 +43,7 @@ export class FormRun implements ReactiveController {
   constructor(host: RunHost, options: RunOptions) {
     this.#host = host;
     this.#options = options;
+    this.#faults = new FaultReport(host);
     this.drafts = new Drafts(host, {
       place: () => this.#draftPlace,
       days: () => host.draftDays,
@@ -52,28 +52,31 @@ export class FormRun implements ReactiveController {
           response: this.filling.session.response('in-progress'),
           page: this.filling.flow.place,
         },
+      onKept: () => this.#afterUpdate(() => this.#focusOn('.kept')),
     });
     this.#routing = new Routing({
       name: () => host.id || this.#name,
       enabled: () => host.routing !== 'none' && !host.readOnly && !host.completed,
-      onMove: (place) => this.#onBrowserMove(place),
+      isOver: () => host.completed,
+      onMove: (number) => this.#onBrowserMove(this.filling?.flow.places[Number(number)] ?? number),
     });
-    this.#loader = new FormLoader(host, {...options, findDraft: (name) => this.drafts.find(name)});
+    this.#loader = new FormLoader(host, {...options, drafts: this.drafts});
     host.addController(this);
     host.addController(this.#routing);
   }
 
-  /** Somebody's way through the form, once it is there. */
+  /** Somebody's way through the form, once it is there with the answers that the page gave last. */
   get filling(): Filling | undefined {
-    return this.#current?.filling;
+    return this.#isCurrent ? this.#current?.filling : undefined;
   }
 
   /** `none`: no form is given. `loading` only while nothing of this form can be shown. */
   get state(): 'none' | 'loading' | 'failed' | 'ready' {
     const {source, failed} = this.#loader;
     if (!source) return 'none';
-    if (failed) return 'failed';
-    return this.#current?.source === source ? 'ready' : 'loading';
+    // What failed to begin again takes nothing away.
+    if (this.#isCurrent) return 'ready';
+    return failed ? 'failed' : 'loading';
   }
 
   get error(): unknown {
@@ -91,6 +94,7 @@ export class FormRun implements ReactiveController {
   set response(response: QuestionnaireResponse | undefined) {
     if (response === this.#loader.given) return;
     if (response && this.filling && isSame(response, this.response)) return;
+    this.drafts.stop();
     this.#loader.given = response;
   }
 
@@ -110,9 +114,12 @@ export class FormRun implements ReactiveController {
     this.#host.dispatchEvent(new SpkReadyEvent());
   }
 
-  /** Loads again after a failure. */
+  /** The person tries again after a failure: the button that they pressed goes, and focus must be somewhere. */
   retry(): void {
-    this.#loader.retry();
+    this.#afterUpdate(() => this.#focusView());
+    void this.#loader.retry().then(() => {
+      this.#afterUpdate(() => this.#host.matches(':focus-within') && this.#focusView());
+    });
   }
 
   /** Begins again with what the page gave, or with the form's initial values. What was kept is deleted. */
@@ -140,7 +147,7 @@ export class FormRun implements ReactiveController {
     if (!filling || to === undefined) return;
     const from = filling.flow.place;
     filling.go(to);
-    this.#routing.back(from, to);
+    this.#routing.back(this.#numberOf(from), this.#numberOf(to));
     this.#onArrived();
   }
 
@@ -185,15 +192,18 @@ export class FormRun implements ReactiveController {
   /** The person deletes what was kept, and begins again. */
   deleteDraft(): void {
     const offered = this.drafts.state === 'found';
-    const deleted = this.drafts.forget(offered ? 'idle' : 'deleted');
+    void this.drafts.forget(offered ? 'idle' : 'deleted');
+    this.#restart();
     this.#afterStart = () => this.#focusView();
-    // The form looks for a draft when it begins: by then there must be none.
-    void deleted.then(() => this.#restart());
   }
 
   /** Puts focus on the heading of what is shown. */
   focus(): void {
     this.#focusView();
+  }
+
+  get #isCurrent(): boolean {
+    return this.#loader.isCurrent(this.#current);
   }
 
   get #draftPlace(): DraftPlace {
@@ -202,37 +212,27 @@ export class FormRun implements ReactiveController {
 
   #adopt(loaded: Loaded): void {
     this.#stopListening?.();
-    if (this.#current && this.#current.source !== loaded.source) this.#host.completed = false;
-    this.#final = undefined;
+    const before = this.#current;
+    if (before && before.source !== loaded.source) {
+      this.#host.completed = false;
+      this.#faults.forget();
+    }
+    // Another context changes nothing about what the person finished with.
+    if (before?.given !== loaded.given || before?.start !== loaded.start) this.#final = undefined;
     this.#current = loaded;
-    this.#reported = 0;
     const {session} = loaded.filling;
     this.#stopListening = session.onChange(() => this.#onChange(session));
     this.#options.onStart();
-    this.#report(loaded.faults);
-    this.#reportFaults(session);
+    this.#faults.tell(loaded.faults);
+    this.#faults.tell(session.faults);
     const after = this.#afterStart;
     this.#afterStart = undefined;
     if (after) this.#afterUpdate(after);
   }
 
-  /** Faults of the form, also those that only show while it is filled in. */
-  #reportFaults({faults}: FormSession): void {
-    this.#report(faults.slice(this.#reported));
-    this.#reported = faults.length;
-  }
-
-  /** Tells whoever keeps the form, once each. */
-  #report(faults: readonly FormFault[]): void {
-    for (const {fatal, message} of faults) {
-      if (fatal) reportError(this.#host, {code: 'bad-form', message});
-      else warnOnce(`<${this.#host.localName}>: ${message}`);
-    }
-  }
-
   #onChange(session: FormSession): void {
     this.#host.requestUpdate();
-    this.#reportFaults(session);
+    this.#faults.tell(session.faults);
     this.drafts.touch();
     if (this.#changed) return;
     this.#changed = true;
@@ -265,13 +265,21 @@ export class FormRun implements ReactiveController {
 
   /** The answers as they were when the person was done. */
   #finish({session}: Filling): QuestionnaireResponse {
-    return {...session.response('completed'), authored: new Date().toISOString()};
+    const before = this.#current?.given?.status;
+    const status = before === 'completed' || before === 'amended' ? 'amended' : 'completed';
+    return {...session.response(status), authored: new Date().toISOString()};
   }
 
   /** The element has been told, or has found, that the answers are complete: what was kept goes. */
   onCompleted(): void {
     void this.drafts.forget();
     this.#afterUpdate(() => this.#focusView());
+  }
+
+  /** A place without its name, which may be an answer in words: others can read the browser's history. */
+  #numberOf(place: string): string {
+    const at = this.filling?.flow.places.indexOf(place) ?? -1;
+    return at < 0 ? place : `${at}`;
   }
 
   #onBrowserMove(place: string): void {
@@ -284,7 +292,7 @@ export class FormRun implements ReactiveController {
   #onMoved(from: string): void {
     const to = this.filling?.flow.place;
     if (to === undefined || to === from) return;
-    this.#routing.push(from, to);
+    this.#routing.push(this.#numberOf(from), this.#numberOf(to));
     this.#onArrived();
   }
 
@@ -308,8 +316,12 @@ export class FormRun implements ReactiveController {
     focusHeading(this.#host, this.#host.shadowRoot?.querySelector<HTMLElement>('.view'));
   }
 
+  #focusOn(selector: string): void {
+    this.#host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+  }
+
   #focusSummary(): void {
-    this.#host.shadowRoot?.getElementById('problems')?.focus();
+    this.#focusOn('#problems');
   }
 
   #focusQuestion(node: FormNode, isAlone: boolean): void {

@@ -5,6 +5,8 @@ interface Steps {
   /** Which form wrote this entry, and from where. */
   readonly by: string;
   readonly from: string;
+  /** How many entries that form has written in a row up to here. */
+  readonly depth?: number;
   /** Where each form of the page was. */
   readonly at: Readonly<Record<string, string>>;
 }
@@ -16,19 +18,23 @@ export interface RoutingOptions {
   /** Tells the forms of a page apart. */
   readonly name: () => string;
   readonly enabled: () => boolean;
+  /** The person has finished: the browser's Back leaves the form. */
+  readonly isOver: () => boolean;
   /** The person went back or forward in the browser, to a place that the form was at. */
   readonly onMove: (place: string) => void;
 }
 
 /**
- * Lets the browser's Back and Forward move through a form. Only `history.state` is written, with the linkIds of pages:
- * no address changes and no answer is in it. Nothing is written before the person has gone on for the first time.
+ * Lets the browser's Back and Forward move through a form. Only `history.state` is written, with the numbers of
+ * pages: no address changes and no answer is in it. Nothing is written before the person has gone on for the first time.
  */
 export class Routing implements ReactiveController {
   readonly #options: RoutingOptions;
   #listening?: AbortController;
   /** We have gone back in the browser ourselves, and it has not arrived: what to do once it has. */
   #returning?: (() => void)[];
+  /** Entries of this form in a row, up to the one that the browser is at. */
+  #depth = 0;
 
   constructor(options: RoutingOptions) {
     this.#options = options;
@@ -39,11 +45,15 @@ export class Routing implements ReactiveController {
     const onPopState = () => {
       const waiting = this.#returning;
       this.#returning = undefined;
-      if (waiting) return waiting.forEach((act) => act());
-      if (!this.#options.enabled()) return;
       // Links within the page and the page's own router come by here as well: their entries are none of ours.
-      const place = this.#steps()?.at[this.#options.name()];
-      if (place !== undefined) this.#options.onMove(place);
+      const steps = this.#steps();
+      const place = steps?.at[this.#options.name()];
+      const before = this.#depth;
+      if (place !== undefined) this.#depth = this.#depthOf(steps);
+      if (waiting) return waiting.forEach((act) => act());
+      if (place === undefined) return;
+      if (this.#options.enabled()) this.#options.onMove(place);
+      else if (this.#options.isOver() && this.#depth < before) this.#leave();
     };
     window.addEventListener('popstate', onPopState, {signal: this.#listening.signal});
   }
@@ -64,7 +74,8 @@ export class Routing implements ReactiveController {
     const steps = this.#steps();
     // The entry that "Back" will come to has to say where the form was.
     if (steps?.at[name] !== from) this.#write('replaceState', {by: '', from: '', ...steps}, from);
-    this.#write('pushState', {by: name, from, at: this.#steps()?.at ?? {}}, to);
+    this.#depth = this.#depthOf(steps) + 1;
+    this.#write('pushState', {by: name, from, depth: this.#depth, at: this.#steps()?.at ?? {}}, to);
   }
 
   /** The form has gone back. Where the browser's Back leads there too it is taken, so that it need not be pressed again. */
@@ -75,6 +86,18 @@ export class Routing implements ReactiveController {
     if (this.#returning || !leadsThere) return this.push(from, to);
     this.#returning = [];
     history.back();
+  }
+
+  /** Back was pressed after the end: past all questions at once, or to the first where nothing came before it. */
+  #leave(): void {
+    const depth = this.#depth;
+    // From the first entry on in a second step: where there is nothing before it, going too far would do nothing.
+    if (depth > 0) history.go(-depth);
+    else history.back();
+  }
+
+  #depthOf(steps: Steps | undefined): number {
+    return steps?.by === this.#options.name() ? (steps.depth ?? 0) : 0;
   }
 
   #steps(): Steps | undefined {

@@ -5,6 +5,7 @@ import {draftName, type Draft, type DraftPlace} from '../../src/questionnaire/dr
 import {Drafts} from '../../src/questionnaire/drafts.js';
 import {readDraft} from '../../src/questionnaire/read-draft.js';
 import {tabDrafts} from '../../src/questionnaire/tab-drafts.js';
+import {formOf} from '../support/questionnaire-driver.js';
 
 const SECRET = 'I have felt lonely since Alan died';
 const NOW = 1_800_000_000_000;
@@ -72,10 +73,15 @@ describe('what a draft is', () => {
   }
 
   it('is called by the form, its version, and what the page adds', () => {
-    expect(draftName({url: 'https://a.example/q', version: '2'}, '', '')).to.equal('https://a.example/q|2');
-    expect(draftName({url: 'https://a.example/q'}, '', 'p1')).to.equal('https://a.example/q#p1');
-    expect(draftName({id: 'x'}, '/form.json', '')).to.equal('x');
-    expect(draftName({}, '/form.json', '')).to.equal('/form.json');
+    expect(draftName({url: 'https://a.example/q', version: '2'}, '')).to.equal('https://a.example/q|2');
+    expect(draftName({url: 'https://a.example/q'}, 'p1')).to.equal('https://a.example/q#p1');
+  });
+
+  it('is called by what is in the form where that has no name', () => {
+    const nameOf = (title: string) => draftName({...formOf(), url: undefined, title}, '');
+    expect(nameOf('One')).to.not.equal('');
+    expect(nameOf('One')).to.not.equal(nameOf('Two'));
+    expect(nameOf('One')).to.equal(nameOf('One'));
   });
 });
 
@@ -201,7 +207,8 @@ describe('keeping answers', () => {
       days: () => 7,
       current: () => ({response: draft().response, page: 'page:why'}),
     });
-    const found = await drafts.find('form');
+    drafts.begin('form');
+    const found = await drafts.find();
     return {drafts, found};
   }
 
@@ -263,5 +270,77 @@ describe('keeping answers', () => {
     } finally {
       Storage.prototype.setItem = setItem;
     }
+  });
+
+  /** Storage that is full while something is done. */
+  async function whileFull(work: () => Promise<void>): Promise<void> {
+    const setItem = Storage.prototype.setItem;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      await work();
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+  }
+
+  const soon = () => new Promise((resolve) => setTimeout(resolve));
+
+  it('leaves nothing behind where a later save fails, and tries again at the next change', async () => {
+    const {drafts} = await start('session');
+    drafts.keep();
+    await soon();
+    expect(sessionStorage.length).to.equal(1);
+    await whileFull(async () => {
+      drafts.keep();
+      await soon();
+    });
+    expect(drafts.state).to.equal('refused');
+    expect(sessionStorage.length).to.equal(0);
+    drafts.touch();
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(drafts.state).to.equal('keeping');
+    expect(sessionStorage.length).to.equal(1);
+  });
+
+  it('deletes also what another beginning of the form has kept', async () => {
+    (await start('session')).drafts.keep();
+    await soon();
+    const {drafts} = await start('session');
+    drafts.stop();
+    expect(drafts.state).to.equal('idle');
+    await drafts.forget();
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('does not find what is being deleted', async () => {
+    const {drafts} = await start('device');
+    drafts.keep();
+    void drafts.forget();
+    expect(await drafts.find()).to.be.undefined;
+    expect(drafts.state).to.equal('idle');
+  });
+
+  it('keeps nothing under another name, and finds nothing for it, until the person asks again', async () => {
+    const {drafts} = await start('session');
+    drafts.keep();
+    await soon();
+    drafts.begin('other');
+    expect(drafts.state).to.equal('idle');
+    drafts.touch();
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(Object.keys(sessionStorage)).to.deep.equal(['spk-draft:form']);
+  });
+
+  it('does not come back with a draft once the page has brought answers', async () => {
+    (await start('session')).drafts.keep();
+    await soon();
+    const drafts = new Drafts(new Host(), {place: () => 'session', days: () => 7, current: () => undefined});
+    drafts.begin('form');
+    const finding = drafts.find();
+    drafts.stop();
+    expect(await finding).to.be.undefined;
+    expect(drafts.state).to.equal('idle');
   });
 });
