@@ -9,6 +9,8 @@ import {cy as itemsCy} from '../../src/i18n/questionnaire-items/cy.js';
 import {en as itemsEn} from '../../src/i18n/questionnaire-items/en.js';
 import {cy as questionnaireCy} from '../../src/i18n/questionnaire/cy.js';
 import {en as questionnaireEn} from '../../src/i18n/questionnaire/en.js';
+import {cy as referralCy} from '../../src/i18n/referral/cy.js';
+import {en as referralEn} from '../../src/i18n/referral/en.js';
 import {cy as kitCy} from '../../src/i18n/kit/cy.js';
 import {en as kitEn} from '../../src/i18n/kit/en.js';
 import {cy as mapCy} from '../../src/i18n/map/cy.js';
@@ -47,13 +49,16 @@ for (const [name, en, cy] of [
   ['fields', fieldsEn, fieldsCy],
   ['questionnaire-items', itemsEn, itemsCy],
   ['kit', kitEn, kitCy],
+  ['referral', referralEn, referralCy],
   ['questionnaire', questionnaireEn, questionnaireCy],
   ['map', mapEn, mapCy],
 ] as const) {
   describe(`Welsh of ${name}`, () => {
     const english = new Map(said(en));
     const welsh = new Map(said(cy));
-    const ownNames = (key: string) => key.startsWith('languageNames.');
+    // Languages differ in where yes and no depend on who is asked.
+    const ownNames = (key: string) =>
+      key.startsWith('languageNames.') || (key.startsWith('optionsAboutThem.') && !english.has(key));
 
     it('has every text that English has', () => {
       expect([...welsh.keys()].filter((key) => !ownNames(key))).to.have.members(

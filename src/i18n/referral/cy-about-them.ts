@@ -31,6 +31,7 @@ export const aboutThem: ReferralStrings['aboutThem'] = {
     hint: 'Dewiswch bob un sy’n ddiogel i’r person.',
     short: 'sut gallwn ni gysylltu â’r person',
   },
+  'safe-contact': {short: 'pryd a sut i beidio â chysylltu â’r person'},
   'best-time': {
     label: 'Pryd mae’n amser da i gael gafael ar y person?',
     short: 'amser da i gael gafael ar y person',

@@ -90,7 +90,7 @@ export const fields: ReferralStrings['fields'] = {
   'safe-contact': {
     label: 'A oes amser neu ffordd na ddylem eu defnyddio?',
     hint: 'Er enghraifft, peidiwch â gadael neges ar ffôn y tŷ.',
-    short: 'amseroedd neu ffyrdd na ddylem eu defnyddio',
+    short: 'pryd a sut i beidio â chysylltu â chi',
   },
   'best-time': {
     label: 'Pryd mae’n amser da i gael gafael arnoch chi?',
