@@ -19,8 +19,14 @@ function settled<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
-/** Opens the database. Only keeping something makes one: to look whether there is anything leaves no trace. */
+/**
+ * Opens the database. Only keeping something makes one: to look whether there is anything leaves no trace. So it is
+ * looked for by its name first, because WebKit keeps an empty one where the making of it is given up.
+ */
 async function openStore(make: boolean): Promise<IDBDatabase> {
+  if (!make && !(await indexedDB.databases()).some(({name}) => name === DATABASE)) {
+    throw new DOMException('Nothing is kept here.', 'NotFoundError');
+  }
   const opening = indexedDB.open(DATABASE, 1);
   opening.onupgradeneeded = () => {
     if (make) opening.result.createObjectStore(STORE);

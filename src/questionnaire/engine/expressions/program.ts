@@ -57,6 +57,18 @@ export interface Program {
  * up its page, as any script of whoever chose the form could.
  */
 const MAX_LENGTH = 10_000;
+/** Brackets within brackets: the parser calls itself for each, and browsers differ in how deep that can go. */
+const MAX_DEPTH = 200;
+
+function depth(expression: string): number {
+  let open = 0;
+  let most = 0;
+  for (const letter of expression) {
+    if ('([{'.includes(letter)) most = Math.max(most, ++open);
+    else if (')]}'.includes(letter)) open--;
+  }
+  return most;
+}
 
 /** Names that FHIRPath and SDC give by themselves. */
 const BUILT_IN = new Set([
@@ -153,6 +165,10 @@ class Compiler {
       this.#fault(source, `is longer than ${MAX_LENGTH} characters.`);
       return undefined;
     }
+    if (depth(source.expression) > MAX_DEPTH) {
+      this.#fault(source, `has more than ${MAX_DEPTH} brackets within each other.`);
+      return undefined;
+    }
     try {
       reads = dependencies(this.#fhirPath.parse(source.expression));
       run = this.#fhirPath.compile(
@@ -202,7 +218,8 @@ class Compiler {
       code: 'broken-expression',
       ...(item ? {linkId: item.linkId} : {}),
       message: `${where} has a ${kind} that ${what}`,
-      fatal: false,
+      // What is only worked out is not there at all.
+      fatal: kind === 'calculatedExpression' && item?.readOnly === true,
     });
   }
 
