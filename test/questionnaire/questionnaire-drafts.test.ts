@@ -95,4 +95,86 @@ describe('coming back later', () => {
     const again = await open('session', {response});
     expect(boxValue(again, 'What is your name?')).to.equal('Alan');
   });
+
+  const response = {
+    resourceType: 'QuestionnaireResponse' as const,
+    status: 'in-progress' as const,
+    item: [{linkId: 'name', answer: [{valueString: 'Alan'}]}],
+  };
+
+  it('keeps answers that the page brought under the name of their own form', async () => {
+    const form = await open('session', {response});
+    await form.press('button', SAVE);
+    expect(Object.keys(sessionStorage)).to.deep.equal(['spk-draft:https://example.org/q/test#test']);
+    form.element.remove();
+    const nameless = {...formOf({linkId: 'o', type: 'string', text: 'Other form?'}), url: undefined};
+    const other = await FormDriver.open(nameless, {attributes: {draft: 'session'}});
+    expect(other.element.response?.item).to.be.undefined;
+    await other.press('button', SAVE);
+    expect(Object.keys(sessionStorage)).to.have.length(2).and.not.to.include('spk-draft:');
+  });
+
+  it('stops keeping when the page brings answers late, and keeps what there was', async () => {
+    const form = await open('session');
+    await form.type('What is your name?', 'Maggie');
+    await form.press('button', SAVE);
+    await form.type('What is your name?', 'Maggie E');
+    form.element.response = response;
+    await form.settled();
+    expect(form.has('button', SAVE)).to.be.true;
+    await form.type('What is your name?', 'Alan T');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    const [kept] = Object.values({...sessionStorage});
+    expect(kept).to.include('Maggie E').and.not.to.include('Alan');
+  });
+
+  it('does not offer a draft any more once the page brings answers', async () => {
+    const form = await open('device');
+    await form.type('What is your name?', 'Maggie');
+    await form.press('button', SAVE);
+    await form.press('button', 'Keep my answers');
+    form.element.remove();
+    const offer = () => again.has('button', 'Go on with my answers');
+    const again = await open('device');
+    await until('the offer', offer);
+    again.element.response = response;
+    await again.settled();
+    expect(offer()).to.be.false;
+    expect(boxValue(again, 'What is your name?')).to.equal('Alan');
+  });
+
+  it('does not offer what reset() has deleted', async () => {
+    const form = await open('device');
+    await form.type('What is your name?', 'Maggie');
+    await form.press('button', SAVE);
+    await form.press('button', 'Keep my answers');
+    form.element.reset();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await form.settled();
+    expect(boxValue(form, 'What is your name?')).to.equal('');
+    expect(form.heading).to.equal('What is your name?');
+  });
+
+  it('keeps the last words when the tab goes away', async () => {
+    const form = await open('session');
+    await form.press('button', SAVE);
+    await form.type('What is your name?', 'Maggie');
+    window.dispatchEvent(new Event('pagehide'));
+    await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(Object.values({...sessionStorage})[0]).to.include('Maggie');
+  });
+
+  it('puts focus on what is said once answers are kept', async () => {
+    const form = await open('session');
+    form.find('button', SAVE).focus();
+    await form.press('button', SAVE);
+    expect(form.focused?.textContent).to.include('kept in this browser tab');
+    form.element.remove();
+    sessionStorage.clear();
+    const other = await open('device');
+    await other.press('button', SAVE);
+    await other.press('button', 'Keep my answers');
+    expect(other.focused?.textContent).to.include('kept on this device');
+  });
 });

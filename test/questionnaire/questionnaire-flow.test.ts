@@ -331,6 +331,29 @@ describe('the browser’s Back', () => {
     expect(two.heading).to.equal('What is your name?');
   });
 
+  it('names no question in the history', async () => {
+    const form = await FormDriver.open(FORM);
+    await form.type('What is your name?', 'Maggie');
+    await form.continue();
+    await form.press('radio', 'Yes');
+    await form.continue();
+    expect(form.heading).to.include('How many cigarettes');
+    const kept = JSON.stringify(history.state);
+    for (const {linkId} of FORM.item!) expect(kept).not.to.include(linkId);
+  });
+
+  it('leaves the form in one step once the person is done', async () => {
+    history.pushState({before: 'the form'}, '');
+    history.pushState({router: 7}, '');
+    const form = await FormDriver.open(FORM);
+    await fillToEnd(form);
+    await form.continue('Finish');
+    expect(form.element.completed).to.be.true;
+    history.back();
+    await until('what came before', () => (history.state as {before?: string}).before);
+    expect(form.heading).to.equal('Your answers are complete');
+  });
+
   it('is left alone with routing="none"', async () => {
     const length = history.length;
     const form = await FormDriver.open(FORM, {attributes: {routing: 'none'}});

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {Questionnaire, QuestionnaireItem} from '../../src/model/fhir.js';
+import type {Questionnaire, QuestionnaireItem, Resource} from '../../src/model/fhir.js';
 import {consoleLines} from '../support/console-lines.js';
 import {until} from '../support/finder-driver.js';
 import {FormDriver, formOf} from '../support/questionnaire-driver.js';
@@ -66,6 +66,97 @@ describe('answers from and to the page', () => {
   });
 });
 
+describe('beginning again', () => {
+  const patient = (name: string) => ({patient: {resourceType: 'Patient', name: [{text: name}]} as Resource});
+  const nameOfPatient: QuestionnaireItem = {
+    linkId: 'known',
+    type: 'string',
+    text: 'Who is it about?',
+    readOnly: true,
+    extension: [
+      {
+        url: 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression',
+        valueExpression: {language: 'text/fhirpath', expression: '%patient.name.text'},
+      },
+    ],
+  };
+  const WITH_CONTEXT: Questionnaire = {
+    ...formOf({...NAME, required: false}, AGE, nameOfPatient),
+    extension: [
+      {
+        url: 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext',
+        extension: [
+          {url: 'name', valueCoding: {code: 'patient'}},
+          {url: 'type', valueCode: 'Patient'},
+        ],
+      },
+    ],
+  };
+
+  it('does not begin again for objects that say the same', async () => {
+    const form = await FormDriver.open(WITH_CONTEXT, {properties: {context: patient('Ann')}});
+    await form.type('What is your name?', 'Maggie');
+    await form.continue();
+    form.element.context = patient('Ann');
+    form.element.questionnaire = structuredClone(WITH_CONTEXT);
+    await form.settled();
+    expect(form.heading).to.include('How old are you?');
+    expect(form.element.response?.item?.[0]?.answer).to.deep.equal([{valueString: 'Maggie'}]);
+  });
+
+  it('goes on with answers and page where the context is another', async () => {
+    const form = await FormDriver.open(WITH_CONTEXT, {properties: {context: patient('Ann')}});
+    await form.type('What is your name?', 'Maggie');
+    await form.continue();
+    form.element.context = patient('Beth');
+    const known = () => form.element.response?.item?.find(({linkId}) => linkId === 'known')?.answer;
+    await until('the other name', () => known()?.[0]?.valueString === 'Beth');
+    await form.settled();
+    expect(form.heading).to.include('How old are you?');
+    expect(form.element.response?.item?.[0]?.answer).to.deep.equal([{valueString: 'Maggie'}]);
+  });
+
+  it('gives back at once the answers that the page has set', async () => {
+    const form = await FormDriver.open(FORM);
+    await form.type('What is your name?', 'Maggie');
+    const response = answered('Beth');
+    form.element.response = response;
+    expect(form.element.response).to.equal(response);
+    expect(form.element.validate()).to.deep.equal([]);
+    await form.settled();
+    expect(form.element.response?.item?.[0]?.answer).to.deep.equal([{valueString: 'Beth'}]);
+  });
+
+  it('asks for the form once, and shows it again without a connection', async () => {
+    let requests = 0;
+    configure({
+      fetch: () => {
+        if (requests++) return Promise.reject(new TypeError('offline'));
+        return Promise.resolve(Response.json(FORM));
+      },
+    });
+    try {
+      const form = await FormDriver.open(undefined, {attributes: {src: '/once.json'}});
+      form.element.response = answered('Beth');
+      await form.settled();
+      expect((form.find('textbox', 'What is your name?') as HTMLInputElement).value).to.equal('Beth');
+      form.element.reset();
+      await form.settled();
+      expect(form.heading).to.equal('What is your name?');
+      expect(requests).to.equal(1);
+    } finally {
+      configure({fetch: undefined});
+    }
+  });
+
+  it('ends as amended what was complete when the page gave it', async () => {
+    const before = {...answered('Maggie'), status: 'completed' as const};
+    const form = await FormDriver.open(formOf(NAME), {properties: {response: before}});
+    await form.continue('Finish');
+    expect(form.completions.map(({status}) => status)).to.deep.equal(['amended']);
+  });
+});
+
 describe('what is shown where there is no form', () => {
   it('says what is missing', async () => {
     let form: FormDriver | undefined;
@@ -93,9 +184,11 @@ describe('what is shown where there is no form', () => {
       expect(form!.text).to.include('The questions did not load').and.to.include('Call 01632 960 000');
       expect(form!.errors.map(({code}) => code)).to.deep.equal(['server']);
       works = true;
+      form!.find('button', 'Try again').focus();
       await form!.press('button', 'Try again');
       await until('the form', () => form!.ready);
       await form!.settled();
+      expect(textOf(form!.focused!)).to.equal('What is your name?');
       expect(form!.heading).to.equal('What is your name?');
       expect(form!.text).not.to.include('01632');
     } finally {
@@ -125,12 +218,28 @@ describe('what is shown where there is no form', () => {
     const lines = await consoleLines('error', async () => {
       form = await FormDriver.open(formOf(odd, NAME), {attributes: {pages: 'single'}});
       await form.type('What is your name?', 'Maggie');
+      form.element.reset();
+      await form.settled();
+      await form.type('What is your name?', 'Maggie');
     });
     expect(lines).to.have.length(1);
     expect(lines[0]).to.match(/^<spk-questionnaire>:.*"odd"/);
     expect(form!.errors.map(({code}) => code)).to.deep.equal(['bad-form']);
     expect(form!.text).to.include('Your hologram');
     expect(form!.element.response?.item?.map(({linkId}) => linkId)).to.deep.equal(['name']);
+  });
+
+  it('tells the page of logic that does not work, which nobody sees who looks at the form', async () => {
+    let form: FormDriver | undefined;
+    const lost: QuestionnaireItem = {
+      ...AGE,
+      enableWhen: [{question: 'nowhere', operator: 'exists', answerBoolean: true}],
+    };
+    await consoleLines('error', async () => {
+      form = await FormDriver.open(formOf(NAME, lost));
+    });
+    expect(form!.errors.map(({code}) => code)).to.deep.equal(['bad-form']);
+    expect(form!.errors[0]?.message).to.include('"age"').and.to.include('nowhere');
   });
 });
 
