@@ -11,11 +11,12 @@ import type {ReferralContext} from './context.js';
 
 /**
  * The form as it was filled in: the source of everything else. Its id, version and identifier are the record's to give. Of
- * letters it keeps the names; what is in them stands in resources of their own, once.
+ * letters that stand in resources of their own it keeps the names alone.
  */
 export function answersEntry(context: ReferralContext, response: QuestionnaireResponse): SubmissionEntry {
-  const {now, requester} = context;
+  const {now, requester, referral} = context;
   const {language, questionnaire, extension, item} = response as QuestionnaireResponse & {language?: string};
+  const letters = new Set(referral.reason.attachments.flatMap(({data}) => data ?? []));
   return entry('response', {
     resourceType: 'QuestionnaireResponse',
     language,
@@ -26,20 +27,30 @@ export function answersEntry(context: ReferralContext, response: QuestionnaireRe
     authored: now,
     author: requester,
     source: requester,
-    item: item?.map(withoutLetters),
+    item: item?.map((each) => withoutLetters(each, letters)),
   } as QuestionnaireResponse);
 }
 
-function withoutLetters(item: QuestionnaireResponseItem): QuestionnaireResponseItem {
-  return {...item, answer: item.answer?.map(named), item: item.item?.map(withoutLetters)};
+function withoutLetters(
+  item: QuestionnaireResponseItem,
+  letters: ReadonlySet<string>,
+): QuestionnaireResponseItem {
+  return {
+    ...item,
+    answer: item.answer?.map((answer) => named(answer, letters)),
+    item: item.item?.map((each) => withoutLetters(each, letters)),
+  };
 }
 
-function named(answer: QuestionnaireResponseAnswer): QuestionnaireResponseAnswer {
-  const {valueAttachment, item} = answer;
+function named(
+  answer: QuestionnaireResponseAnswer,
+  letters: ReadonlySet<string>,
+): QuestionnaireResponseAnswer {
+  const {valueAttachment: file, item} = answer;
   return {
     ...answer,
-    ...(valueAttachment && {valueAttachment: {...valueAttachment, data: undefined}}),
-    item: item?.map(withoutLetters),
+    ...(file && letters.has(file.data ?? '') && {valueAttachment: {...file, data: undefined}}),
+    item: item?.map((each) => withoutLetters(each, letters)),
   };
 }
 

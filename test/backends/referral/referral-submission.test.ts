@@ -324,6 +324,9 @@ describe('referralSubmission', () => {
     const text = JSON.stringify(referralSubmission(longReferral, response, {submissionId: id, now}));
     expect(text).to.contain('a.pdf');
     expect(text.split('JVBERi0xLjcK')).to.have.length(2);
+    // A file that an organisation asks for besides stands nowhere else.
+    const alone = JSON.stringify(referralSubmission(shortReferral, response, {submissionId: id, now}));
+    expect(alone.split('JVBERi0xLjcK')).to.have.length(2);
   });
 
   it('takes other codes', () => {
