@@ -24,12 +24,14 @@ export async function measure(browser, server, kind, count) {
   };
   await page.goto(`${server.url}/`);
   server.fetched();
+  let shown;
   const first = await timed(async () => {
     await page.goto(`${server.url}/${kind}?n=${count}`);
     await page.evaluate(() => window.bench.ready);
+    shown = server.fetched();
     await settle(page);
   });
-  const fetched = server.fetched();
+  const fetched = shown.all + server.fetched().all;
   const boxes = page.locator('input[type=text], input:not([type])');
   const box = page.getByRole('textbox', {name: `Question ${count / 2 + 1}`, exact: false}).first();
   await box.click();
@@ -47,7 +49,7 @@ export async function measure(browser, server, kind, count) {
   const inputs = await boxes.count();
   await context.close();
   if (problems.length > 0) throw new Error(`${kind} with ${count}: ${problems.join('; ')}`);
-  return {kind, count, first, keystroke, fetched, elements, inputs};
+  return {kind, count, first, keystroke, shown: shown.all, own: shown.own, fetched, elements, inputs};
 }
 
 /** Runs in the page: elements in it, shadow roots included. */

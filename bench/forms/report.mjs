@@ -1,4 +1,4 @@
-const budgets = {first: {20: 1.5, 200: 2}, keystroke: {200: 48}, fetched: {20: 45}};
+const budgets = {first: {20: 1.5, 200: 2}, keystroke: {200: 48}, own: {20: 45}};
 
 /** The figures as Markdown: milliseconds of CPU as measured, then what counts, their ratios and budgets. */
 export function report(results, {peers, browser, repetitions}) {
@@ -13,12 +13,14 @@ export function report(results, {peers, browser, repetitions}) {
     '',
     `\`npm run bench:forms\`, ${browser}, median of ${repetitions}. All pages show the same questions on one page; every fifth has a condition, except in the bare`,
     'form, which has the inputs and no logic. CPU is the main thread’s; only ratios taken in one run mean anything.',
+    'Engine, renderer and form are what is fetched before the form is shown, without what all elements of the kit share: the loader, Lit, base class and',
+    'tokens, and the way to servers.',
     '',
-    '| form | questions | shown, ms CPU | a keystroke, ms CPU | scripts and form fetched, kB gzip | elements |',
-    '|---|--:|--:|--:|--:|--:|',
+    '| form | questions | shown, ms CPU | a keystroke, ms CPU | kB gzip of scripts and form before it is shown | and in all | elements |',
+    '|---|--:|--:|--:|--:|--:|--:|',
     ...results.map(
       (each) =>
-        `| ${names[each.kind]} | ${each.count} | ${each.first.toFixed(0)} | ${each.keystroke.toFixed(1)} | ${each.fetched.toFixed(1)} | ${each.elements} |`,
+        `| ${names[each.kind]} | ${each.count} | ${each.first.toFixed(0)} | ${each.keystroke.toFixed(1)} | ${each.shown.toFixed(1)} | ${each.fetched.toFixed(1)} | ${each.elements} |`,
     ),
     '',
     '| what | questions | measured | budget | |',
@@ -43,7 +45,8 @@ export function report(results, {peers, browser, repetitions}) {
       row(`kB fetched, beside ${names[peer]}`, count, (kit.fetched / of(peer).fetched).toFixed(2));
     }
     row('a keystroke, ms CPU', count, kit.keystroke.toFixed(1), budgets.keystroke[count]);
-    row('kB gzip of scripts and form', count, kit.fetched.toFixed(1), budgets.fetched[count]);
+    row('kB gzip of engine, renderer and form', count, kit.own.toFixed(1), budgets.own[count]);
+    row('kB gzip with Lit and all else before it is shown', count, kit.shown.toFixed(1));
   }
   lines.push('');
   return lines.join('\n');

@@ -16,6 +16,9 @@ const types = {
   '.svg': 'image/svg+xml',
 };
 
+/** Files that other elements of this kit on the page use as well: the loader, Lit, and the way to servers. */
+const shared = /^\/cdn\/(?:spk|configure|(?:lit|shared|common|request)-[\w-]{8})\.js$/;
+
 /** Serves the pages and counts, after gzip, the scripts and forms that each of them fetches. */
 export async function serve(peers) {
   const folders = {
@@ -30,7 +33,7 @@ export async function serve(peers) {
     write: false,
     conditions: ['production'],
   });
-  let fetched = 0;
+  let fetched = {all: 0, own: 0};
   const bodyOf = async (path) => {
     const [, form, survey] = /^\/(?:form-(\d+)|survey-(\d+))\.json$/.exec(path) ?? [];
     if (form) return JSON.stringify(makeForm(Number(form)));
@@ -44,7 +47,11 @@ export async function serve(peers) {
     const {pathname} = new URL(request.url, 'http://localhost');
     try {
       const body = await bodyOf(pathname);
-      if (body !== undefined && /\.(?:js|json)$/.test(pathname)) fetched += gzipSync(body, {level: 9}).length;
+      if (body !== undefined && /\.(?:js|json)$/.test(pathname)) {
+        const kilobytes = gzipSync(body, {level: 9}).length / 1000;
+        fetched.all += kilobytes;
+        if (!shared.test(pathname)) fetched.own += kilobytes;
+      }
       response.writeHead(body === undefined ? 404 : 200, {
         'content-type': types[extname(pathname) || '.html'] ?? 'application/octet-stream',
       });
@@ -56,10 +63,10 @@ export async function serve(peers) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${server.address().port}`,
-    /** Kilobytes since it was last asked. */
+    /** Kilobytes since it was last asked: all of them, and those that are not shared. */
     fetched: () => {
-      const kilobytes = fetched / 1000;
-      fetched = 0;
+      const kilobytes = fetched;
+      fetched = {all: 0, own: 0};
       return kilobytes;
     },
     close: () => server.close(),
