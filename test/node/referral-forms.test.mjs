@@ -156,3 +156,32 @@ test('the schema names every field and every option', () => {
     assert.deepEqual(items.anyOf[0].enum, [...REFERRAL_OPTIONS[id]], id);
   }
 });
+
+test('the example in the guide is without fault', () => {
+  const guide = readFileSync(new URL('../../docs/referral-settings.md', import.meta.url), 'utf8');
+  const example = JSON.parse(/```json\n(.*?)```/s.exec(guide)[1]);
+  assert.ok(fitsSchema(example), JSON.stringify(fitsSchema.errors));
+  assert.deepEqual(readSettings(example), {settings: example, faults: []});
+});
+
+test('the guide says of every field who is asked', () => {
+  const guide = readFileSync(new URL('../../docs/referral-settings.md', import.meta.url), 'utf8');
+  const table = guide.slice(guide.indexOf('## Fields'), guide.indexOf('## Where'));
+  const letters = {required: 'R', optional: 'O', 'on-request': 'A', never: '-'};
+  const parts = ['name', 'home', 'contact', 'practice', 'advocate-details', 'privacy'];
+  let compared = 0;
+  for (const {id, type, asked} of FIELDS.values()) {
+    if (['hidden', 'words'].includes(type) || parts.includes(id) || /^(?:parent|emerg|advocate)-/.test(id))
+      continue;
+    const [, said] =
+      new RegExp(`\`${id}\`(?:, \`[^\`]+\`)*(?: \\(([RAO-] [RAO-] [RAO-])| \\()`).exec(table) ?? [];
+    if (said === undefined) {
+      assert.ok(table.includes(`\`${id}\``), id);
+      continue;
+    }
+    compared++;
+    const is = ['self', 'professional', 'agency'].map((preset) => letters[asked[preset]]).join(' ');
+    assert.equal(said, is, id);
+  }
+  assert.ok(compared > 50, String(compared));
+});

@@ -36,7 +36,7 @@ export const aboutThem: ReferralStrings['aboutThem'] = {
     label: 'Pryd mae’n amser da i gael gafael ar y person?',
     short: 'amser da i gael gafael ar y person',
   },
-  practice: {label: 'Practis meddyg teulu', short: 'practis meddyg teulu’r person'},
+  practice: {label: 'Ble mae’r person wedi cofrestru', short: 'practis meddyg teulu’r person'},
   gp: {label: 'Practis meddyg teulu', short: 'practis meddyg teulu’r person', own: 'Practis arall'},
   'gp-none': {label: 'Nid yw’r person wedi cofrestru gyda phractis meddyg teulu'},
   'emerg-relationship': {label: 'Perthynas â’r person', short: 'y berthynas â’r person'},

@@ -33,7 +33,7 @@ export const aboutThem: ReferralStrings['aboutThem'] = {
   },
   'safe-contact': {short: 'when and how not to contact them'},
   'best-time': {label: 'When is a good time to reach them?', short: 'a good time to reach them'},
-  practice: {label: 'GP practice', short: 'the person’s GP practice'},
+  practice: {label: 'Where they are registered', short: 'the person’s GP practice'},
   gp: {label: 'GP practice', short: 'the person’s GP practice', own: 'Another GP practice'},
   'gp-none': {label: 'They are not registered with a GP practice'},
   'emerg-relationship': {label: 'Relationship to the person', short: 'the relationship to the person'},
