@@ -6,30 +6,7 @@ import {referralCodes, withCodes} from '../../../src/model/referral-codes.js';
 import type {Referral} from '../../../src/model/referral.js';
 import {failure} from '../support.js';
 import {longReferral, shortReferral, shortResponse} from '../../support/referrals.js';
-
-const id = '7f6d2c1e-6a54-4a5e-9a3e-2f1f0f6f0a01';
-const now = '2026-01-15T09:30:00Z';
-type Loose = Record<string, unknown>;
-
-const partsOf = (referral: Referral, more: object = {}): Record<string, Loose> =>
-  Object.fromEntries(
-    referralSubmission(referral, shortResponse, {submissionId: id, now, ...more}).entries.map(
-      ({part, resource}) => [part, resource as unknown as Loose],
-    ),
-  );
-
-/** A referral with other values in some of its groups. */
-const withValues = (base: Referral, groups: {[K in keyof Referral]?: Partial<Referral[K]>}): Referral => ({
-  ...base,
-  ...Object.fromEntries(
-    Object.entries(groups).map(([key, values]) => [
-      key,
-      {...(base[key as keyof Referral] as object), ...(values as object)},
-    ]),
-  ),
-});
-
-const ref = (part: string) => ({reference: partUrl(id, part)});
+import {at, id, now, partsOf, ref, withValues} from './parts.js';
 
 const {referrer: professional} = longReferral;
 const relative: Referral = {
@@ -68,111 +45,11 @@ describe('referralSubmission', () => {
     });
   }
 
-  /** What is at a path of a part: names and numbers, joined by dots. */
-  const at = (value: unknown, path: string): unknown =>
-    path.split('.').reduce<unknown>((each, key) => (each as Loose | undefined)?.[key], value);
-
   const person = (values: Partial<Referral['person']>) => withValues(shortReferral, {person: values});
-  const support = (values: Partial<Referral['support']>) => withValues(shortReferral, {support: values});
   const reason = (values: Partial<Referral['reason']>) => withValues(shortReferral, {reason: values});
   const consent = (values: Partial<Referral['consent']>) => withValues(longReferral, {consent: values});
-  const interpreter = 'http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired';
 
   const table: readonly (readonly [string, Referral, string, unknown])[] = [
-    ['no NHS number', shortReferral, 'patient.identifier', undefined],
-    [
-      'an NHS number, which nobody has traced',
-      longReferral,
-      'patient.identifier.0.extension.0.valueCodeableConcept.coding.0.code',
-      '02',
-    ],
-    ['what to call the person', longReferral, 'patient.name.1', {use: 'usual', text: 'Sammy'}],
-    [
-      'a mobile',
-      shortReferral,
-      'patient.telecom',
-      [{system: 'phone', value: '07700 900123', use: 'mobile', rank: 1}],
-    ],
-    ['a mobile, from abroad', person({phone: '+44 7700 900123'}), 'patient.telecom.0.use', 'mobile'],
-    ['a landline', person({phone: '0113 496 0000'}), 'patient.telecom.0.use', 'home'],
-    [
-      'a phone that must not be used',
-      person({email: 'sam@example.org', contactWays: ['email']}),
-      'patient.telecom',
-      [
-        {system: 'email', value: 'sam@example.org', rank: 1},
-        {system: 'phone', value: '07700 900123', use: 'mobile'},
-      ],
-    ],
-    [
-      'no fixed address',
-      person({address: undefined, noFixedAddress: true}),
-      'patient.address',
-      [{text: 'No fixed address'}],
-    ],
-    ['no address asked for', person({address: undefined}), 'patient.address', undefined],
-    [
-      'one way of contact',
-      shortReferral,
-      'patient.extension.0.extension.0.valueCodeableConcept.coding.0.code',
-      '3',
-    ],
-    [
-      'several ways: none is preferred',
-      longReferral,
-      'patient.extension.2.extension.0.valueCodeableConcept',
-      {text: 'SMS, E-mail'},
-    ],
-    [
-      'an interpreter',
-      support({interpreter: 'sign'}),
-      'patient.extension.0',
-      {url: interpreter, valueBoolean: true},
-    ],
-    [
-      'no interpreter',
-      support({interpreter: 'no'}),
-      'patient.extension.0',
-      {url: interpreter, valueBoolean: false},
-    ],
-    ['a language', longReferral, 'patient.communication.0.language.coding.0.code', 'pa'],
-    [
-      'a language in own words',
-      support({language: {text: 'Romani'}}),
-      'patient.communication',
-      [{language: {text: 'Romani'}, preferred: true}],
-    ],
-    ['a woman', person({gender: {id: 'woman', text: 'Woman'}}), 'patient.gender', 'female'],
-    ['another way', person({gender: {text: 'genderfluid'}}), 'patient.gender', 'other'],
-    [
-      'rather not say',
-      person({gender: {id: 'prefer-not', text: 'Prefer not to say'}}),
-      'patient.gender',
-      'unknown',
-    ],
-    ['gender not answered', shortReferral, 'patient.gender', undefined],
-    ['a census code', longReferral, 'patient.extension.1.valueCodeableConcept.coding.0.code', 'S'],
-    [
-      'ethnicity in own words',
-      {...shortReferral, equality: {ethnicity: {text: 'Cornish'}}},
-      'patient.extension.0.valueCodeableConcept',
-      {text: 'Cornish'},
-    ],
-    ['a practice', longReferral, 'patient.generalPractitioner.0.identifier.value', 'Y12345'],
-    [
-      'a practice by name',
-      person({practice: {name: 'Lane Surgery'}}),
-      'patient.generalPractitioner',
-      [{type: 'Organization', display: 'Lane Surgery'}],
-    ],
-    ['somebody to contact', longReferral, 'patient.contact.0.name.text', 'Alex Example'],
-    [
-      'somebody who must not be contacted',
-      person({emergencyContact: {name: 'Alex Example', agreed: false}}),
-      'patient.contact',
-      undefined,
-    ],
-
     [
       'self-referral: the person asks',
       shortReferral,
