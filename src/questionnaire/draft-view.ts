@@ -46,14 +46,19 @@ export function foundDraft({
 
 /** Below the questions: saving for later, or what has become of that. */
 export function draftBar(options: DraftViewOptions): TemplateResult | typeof nothing {
-  const {drafts, t, locale, inTab, onDelete} = options;
+  const {drafts, t, locale, inTab} = options;
   switch (drafts.state) {
     case 'keeping':
       return html`<div class="draft">
         <p class="kept" tabindex="-1">
           ${inTab ? t.keptInTab : t.keptOnDevice(formatDate(locale, drafts.until, {year: true}))}
         </p>
-        ${button({label: t.deleteAnswers, variant: 'quiet', onClick: onDelete})}
+        ${button({
+          label: t.deleteAnswers,
+          variant: 'quiet',
+          haspopup: 'dialog',
+          onClick: () => (drafts.isDeleting = true),
+        })}
       </div>`;
     case 'refused':
       return html`<div class="draft"><p>${t.notKept}</p></div>`;
@@ -72,8 +77,13 @@ export function draftBar(options: DraftViewOptions): TemplateResult | typeof not
   }
 }
 
+/** What is asked before answers are kept on a device, and before they are deleted. */
+export function draftDialogs(options: DraftViewOptions): TemplateResult {
+  return html`${askToKeep(options)}${askToDelete(options)}`;
+}
+
 /** What keeping answers on this device means, before anything is kept. */
-export function askToKeep({drafts, days, t, kit, headingLevel}: DraftViewOptions): TemplateResult {
+function askToKeep({drafts, days, t, kit, headingLevel}: DraftViewOptions): TemplateResult {
   return dialog({
     id: 'ask-to-keep',
     open: drafts.state === 'asking',
@@ -91,5 +101,22 @@ export function askToKeep({drafts, days, t, kit, headingLevel}: DraftViewOptions
     </div>`,
     // Also called once the answer has been given and the dialog closes by that.
     onClose: () => drafts.state === 'asking' && drafts.decline(),
+  });
+}
+
+/** One press too many must not cost all answers. */
+function askToDelete({drafts, t, kit, headingLevel, onDelete}: DraftViewOptions): TemplateResult {
+  return dialog({
+    id: 'ask-to-delete',
+    open: drafts.isDeleting,
+    label: t.deleteHeading,
+    headingLevel,
+    closeLabel: kit.close,
+    content: html`<p>${t.deleteBody}</p>`,
+    footer: html`<div class="spk-actions">
+      ${button({label: t.startAgain, variant: 'warning', onClick: onDelete})}
+      ${button({label: t.keep, variant: 'secondary', onClick: () => (drafts.isDeleting = false)})}
+    </div>`,
+    onClose: () => (drafts.isDeleting = false),
   });
 }

@@ -24,6 +24,8 @@ export interface DraftsOptions {
   readonly current: () => Pick<Draft, 'response' | 'page'> | undefined;
   /** The person has pressed a button, and what they are told now stands in its place. */
   readonly onKept?: () => void;
+  /** Something has come of it that has to be said. */
+  readonly onState?: (state: DraftState) => void;
 }
 
 /** Keeps answers for somebody who asked for it, and forgets them when they are done. Writes nothing before that. */
@@ -33,6 +35,7 @@ export class Drafts implements ReactiveController {
   #state: DraftState = 'idle';
   #name = '';
   #draft?: Draft;
+  #isDeleting = false;
   #expires = 0;
   #asked = false;
   /** Counts up with everything that makes the result of an earlier search worthless. */
@@ -56,6 +59,16 @@ export class Drafts implements ReactiveController {
   /** A draft of before: to be offered on a device, where it may be somebody else's. */
   get found(): Draft | undefined {
     return this.#draft;
+  }
+
+  /** Whether the person is asked if they are sure to delete what is kept. */
+  get isDeleting(): boolean {
+    return this.#isDeleting && this.state === 'keeping';
+  }
+
+  set isDeleting(isDeleting: boolean) {
+    this.#isDeleting = isDeleting;
+    this.#host.requestUpdate();
   }
 
   /** `YYYY-MM-DD` until which the answers are kept. */
@@ -121,11 +134,13 @@ export class Drafts implements ReactiveController {
     return undefined;
   }
 
-  /** The person goes on with the draft that was found. */
-  accept(): Draft | undefined {
-    const draft = this.#draft;
+  /** The person goes on with the draft that was found, if it is still there: another tab may have deleted it. */
+  async accept(): Promise<Draft | undefined> {
+    const turn = this.#turn;
+    const draft = await (await this.#store())?.load(this.#name, Date.now());
+    if (turn !== this.#turn) return undefined;
     this.#draft = undefined;
-    this.#set('keeping');
+    this.#set(draft ? 'keeping' : 'idle');
     return draft;
   }
 
@@ -161,6 +176,7 @@ export class Drafts implements ReactiveController {
     this.#timer = undefined;
     this.#turn++;
     this.#draft = undefined;
+    this.#isDeleting = false;
     this.#set(state);
     const name = this.#name;
     const store = this.#store();
@@ -200,5 +216,6 @@ export class Drafts implements ReactiveController {
     if (state === this.#state) return;
     this.#state = state;
     this.#host.requestUpdate();
+    this.#options.onState?.(state);
   }
 }

@@ -2,7 +2,7 @@ import type {ReactiveController} from 'lit';
 import {SpkReadyEvent} from '../element/error-event.js';
 import type {QuestionnaireResponse} from '../model/fhir.js';
 import type {Draft, DraftPlace} from './draft-store.js';
-import {Drafts} from './drafts.js';
+import {Drafts, type DraftState} from './drafts.js';
 import type {FormNode, FormSession, Problem} from './engine/session-types.js';
 import {FaultReport} from './fault-report.js';
 import type {Filling, Step} from './filling.js';
@@ -17,6 +17,8 @@ export interface RunOptions extends Omit<FormLoaderOptions, 'drafts'> {
   readonly announce: (text: string) => void;
   /** Another session has begun. */
   readonly onStart: () => void;
+  /** Something has become of answers that were to be kept. */
+  readonly onDraft: (state: DraftState) => void;
   /** Another page is about to be shown. */
   readonly onArrive: () => void;
 }
@@ -52,6 +54,7 @@ export class FormRun implements ReactiveController {
           response: this.filling.session.response('in-progress'),
           page: this.filling.flow.place,
         },
+      onState: options.onDraft,
       onKept: () => this.#afterUpdate(() => this.#focusOn('.kept')),
     });
     this.#routing = new Routing({
@@ -182,9 +185,8 @@ export class FormRun implements ReactiveController {
   }
 
   /** The person goes on with the draft that was found. */
-  goOn(): void {
-    const draft = this.drafts.accept();
-    if (!draft) return;
+  async goOn(): Promise<void> {
+    const draft = await this.drafts.accept();
     this.#restart(draft);
     this.#afterStart = () => this.#focusView();
   }

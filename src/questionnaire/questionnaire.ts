@@ -117,6 +117,11 @@ export class QuestionnaireElement extends SpkElement {
     announce: (text) => this.#live.say(text),
     locale: () => this.#words.locale,
     onStart: () => this.#controls.reset(),
+    // Where they are kept focus reads it.
+    onDraft: (state) => {
+      const {deleted, notKept} = this.#words.texts;
+      if (state === 'deleted' || state === 'refused') this.#live.say(state === 'deleted' ? deleted : notKept);
+    },
     // Focus reads the heading; where one is stands above it.
     onArrive: () => {
       const {filling} = this.#run;
@@ -223,7 +228,7 @@ export class QuestionnaireElement extends SpkElement {
     if (!flow.pages.length) return emptyMessage(this.#message);
     const page = this.#pageView(filling);
     return html`${flow.isChecking ? checkView(page) : pageView(page)}
-    ${kit ? html`${kit.draftBar(drafts)}${kit.askToKeep(drafts)}` : nothing}`;
+    ${kit ? html`${kit.draftBar(drafts)}${kit.draftDialogs(drafts)}` : nothing}`;
   }
 
   get #hasDrafts(): boolean {
@@ -239,7 +244,7 @@ export class QuestionnaireElement extends SpkElement {
       locale: this.#words.locale,
       headingLevel: this.headingLevel,
       inTab: this.draft === 'session',
-      onGoOn: () => this.#run.goOn(),
+      onGoOn: () => void this.#run.goOn(),
       onDelete: () => this.#run.deleteDraft(),
     };
   }

@@ -182,7 +182,9 @@ test('answers kept on a device come back after the page was closed, and are gone
   await again.getByRole('heading', {name: 'What is your name?'}).waitFor();
   assert.equal(await again.getByRole('textbox').inputValue(), 'Maggie');
   await again.getByRole('button', {name: 'Delete my answers'}).click();
-  await again.getByText('Your answers have been deleted.').waitFor();
+  await again.getByRole('dialog', {name: 'Delete your answers?'}).waitFor();
+  await again.getByRole('button', {name: 'Delete them and start again'}).click();
+  await again.getByText('Your answers have been deleted.').first().waitFor();
   await again.waitForFunction(
     () => document.querySelector('spk-questionnaire').shadowRoot.querySelector('input').value === '',
   );

@@ -250,7 +250,7 @@ describe('keeping answers', () => {
     const again = await start('device');
     expect(again.found).to.be.undefined;
     expect(again.drafts.state).to.equal('found');
-    expect(again.drafts.accept()?.page).to.equal('page:why');
+    expect((await again.drafts.accept())?.page).to.equal('page:why');
     expect(again.drafts.state).to.equal('keeping');
     await again.drafts.forget('deleted');
     expect(again.drafts.state).to.equal('deleted');

@@ -19,6 +19,9 @@ async function forgetAll(): Promise<void> {
   });
 }
 
+/** Dialogs close, and databases write, in their own time. */
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 300));
+
 const boxValue = (form: FormDriver, name: string) => (form.find('textbox', name) as HTMLInputElement).value;
 
 describe('coming back later', () => {
@@ -77,6 +80,17 @@ describe('coming back later', () => {
     await form.type('What is your name?', 'Maggie');
     await form.press('button', SAVE);
     await form.press('button', 'Delete my answers');
+    expect(form.has('dialog', 'Delete your answers?')).to.be.true;
+    await form.press('button', 'Keep my answers');
+    expect(form.has('dialog', 'Delete your answers?')).to.be.false;
+    expect(boxValue(form, 'What is your name?')).to.equal('Maggie');
+    expect(sessionStorage.length).to.equal(1);
+    await aMoment();
+    await form.press('button', 'Delete my answers');
+    await form.press('button', 'Delete them and start again');
+    await until('the spoken words', () =>
+      form.root.querySelector('[role="status"]')?.textContent?.includes('deleted'),
+    );
     await until('an empty box', () => boxValue(form, 'What is your name?') === '');
     expect(form.text).to.include('Your answers have been deleted');
     expect(sessionStorage.length).to.equal(0);
@@ -133,6 +147,7 @@ describe('coming back later', () => {
     await form.type('What is your name?', 'Maggie');
     await form.press('button', SAVE);
     await form.press('button', 'Keep my answers');
+    await aMoment();
     form.element.remove();
     const offer = () => again.has('button', 'Go on with my answers');
     const again = await open('device');
@@ -149,7 +164,7 @@ describe('coming back later', () => {
     await form.press('button', SAVE);
     await form.press('button', 'Keep my answers');
     form.element.reset();
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await aMoment();
     await form.settled();
     expect(boxValue(form, 'What is your name?')).to.equal('');
     expect(form.heading).to.equal('What is your name?');
@@ -176,5 +191,24 @@ describe('coming back later', () => {
     await other.press('button', SAVE);
     await other.press('button', 'Keep my answers');
     expect(other.focused?.textContent).to.include('kept on this device');
+  });
+
+  it('begins anew where another tab has deleted what was found', async () => {
+    const form = await open('device');
+    await form.type('What is your name?', 'Maggie');
+    await form.press('button', SAVE);
+    await form.press('button', 'Keep my answers');
+    await aMoment();
+    const other = await open('device');
+    await until('the offer', () => other.has('button', 'Go on with my answers'));
+    await form.press('button', 'Delete my answers');
+    await form.press('button', 'Delete them and start again');
+    await form.settled();
+    await aMoment();
+    await other.press('button', 'Go on with my answers');
+    await until('the form', () => other.has('button', SAVE));
+    await other.settled();
+    expect(boxValue(other, 'What is your name?')).to.equal('');
+    expect(other.text).not.to.include('kept on this device');
   });
 });

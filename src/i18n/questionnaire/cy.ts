@@ -29,6 +29,8 @@ export const cy: QuestionnaireStrings = {
   keptInTab: 'Mae eich atebion yn cael eu cadw yn y tab hwn nes i chi ei gau.',
   keptOnDevice: (date) => `Mae eich atebion yn cael eu cadw ar y ddyfais hon tan ${date}.`,
   deleteAnswers: 'Dileu fy atebion',
+  deleteHeading: 'Dileu eich atebion?',
+  deleteBody: 'Mae hyn yn dileu popeth rydych chi wedi’i ateb yma. Ni allwch chi ei gael yn ôl.',
   deleted: 'Mae eich atebion wedi’u dileu.',
   notKept: 'Ni allai’r porwr hwn gadw eich atebion. Gallwch chi ateb y cwestiynau nawr o hyd.',
   askHeading: 'Cadw eich atebion ar y ddyfais hon?',

@@ -29,6 +29,8 @@ export const en: QuestionnaireStrings = {
   keptInTab: 'Your answers are kept in this browser tab until you close it.',
   keptOnDevice: (date) => `Your answers are kept on this device until ${date}.`,
   deleteAnswers: 'Delete my answers',
+  deleteHeading: 'Delete your answers?',
+  deleteBody: 'This deletes everything you have answered here. You cannot get it back.',
   deleted: 'Your answers have been deleted.',
   notKept: 'This browser could not keep your answers. You can still answer the questions now.',
   askHeading: 'Keep your answers on this device?',

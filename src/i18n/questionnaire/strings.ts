@@ -31,6 +31,8 @@ export interface QuestionnaireStrings {
   readonly keptInTab: string;
   readonly keptOnDevice: (date: string) => string;
   readonly deleteAnswers: string;
+  readonly deleteHeading: string;
+  readonly deleteBody: string;
   readonly deleted: string;
   readonly notKept: string;
   readonly askHeading: string;
