@@ -30,7 +30,7 @@ function answersIn(items = [], found = new Map()) {
     if (answer.length > 0)
       found.set(
         linkId,
-        answer.map(({item: _below, ...value}) => value),
+        answer.map((each) => Object.fromEntries(Object.entries(each).filter(([name]) => name !== 'item'))),
       );
     answersIn(item, found);
     for (const {item: below} of answer) answersIn(below, found);

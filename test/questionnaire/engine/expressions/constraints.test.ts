@@ -95,7 +95,7 @@ describe('rules that answers must fit', () => {
           },
         },
       ],
-    } as Extension;
+    };
     const session = await startSession(form([item('a', 'integer', [rule])]));
     give(session, 'a', [{valueInteger: 100}]);
     const [problem] = broken(session);

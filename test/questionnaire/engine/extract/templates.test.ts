@@ -6,14 +6,13 @@ import {form, item} from '../../../support/form-builder.js';
 const SDC = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-';
 const value = (valueString: string) => ({extension: [{url: `${SDC}templateExtractValue`, valueString}]});
 const context = (valueString: string) => ({url: `${SDC}templateExtractContext`, valueString});
-const template = (id: string, more: Readonly<Record<string, string>> = {}): Extension =>
-  ({
-    url: `${SDC}templateExtract`,
-    extension: [
-      {url: 'template', valueReference: {reference: `#${id}`}},
-      ...Object.entries(more).map(([url, valueString]) => ({url, valueString})),
-    ],
-  });
+const template = (id: string, more: Readonly<Record<string, string>> = {}): Extension => ({
+  url: `${SDC}templateExtract`,
+  extension: [
+    {url: 'template', valueReference: {reference: `#${id}`}},
+    ...Object.entries(more).map(([url, valueString]) => ({url, valueString})),
+  ],
+});
 const allocate = (valueString: string): Extension => ({url: `${SDC}extractAllocateId`, valueString});
 
 const patient = {
