@@ -2,6 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 import type {Transport} from '../backends/http.js';
 import {reportError} from '../element/error-event.js';
 import {Loader} from '../element/loader.js';
+import {warnOnce} from '../element/one-of.js';
 import type {Questionnaire, QuestionnaireResponse, Resource} from '../model/fhir.js';
 import {draftName, type Draft, type DraftPlace} from './draft-store.js';
 import type {Drafts} from './drafts.js';
@@ -12,7 +13,7 @@ import {readForm} from './engine/read-form.js';
 import {startSession} from './engine/session.js';
 import {Filling} from './filling.js';
 import type {FlowOptions} from './flow.js';
-import {describeFailure, NOT_CONFIGURED, NotAForm, readSource} from './form-source.js';
+import {describeFailure, NOT_CONFIGURED, NotAForm, readSource, responseFault} from './form-source.js';
 import {Entries} from './items/entries.js';
 import {loadRareKinds} from './items/rare-kinds.js';
 import {later} from './later.js';
@@ -152,6 +153,8 @@ export class FormLoader {
       const given = this.#given;
       const resumed = this.#resumed;
       const start = this.#starts;
+      const wrong = given && responseFault(given, form);
+      if (wrong) warnOnce(`<${host.localName}>: ${wrong}`);
       const {drafts} = this.#options;
       drafts.begin(draftName(form, host.draftKey));
       // With another context only, the person goes on where they are.

@@ -36,6 +36,17 @@ export async function readSource(
   return assembled(form, from, transport, signal);
 }
 
+/** What is wrong with answers that the page gave, for the console: they may be of another form. Names none of them. */
+export function responseFault(response: unknown, {url, id}: Questionnaire): string | undefined {
+  const {resourceType, questionnaire} = Object(response) as Record<string, unknown>;
+  if (resourceType !== 'QuestionnaireResponse') {
+    return 'the property response takes a FHIR QuestionnaireResponse. What it was given is none.';
+  }
+  const of = typeof questionnaire === 'string' ? questionnaire.split('|')[0] : undefined;
+  if (!of || !url || of === url || of.endsWith(`Questionnaire/${id}`)) return undefined;
+  return `the property response was given answers to "${of}". This form is "${url}".`;
+}
+
 /** What the embedder is told when a form cannot be had: which attribute to look at, and what the server said. */
 export function describeFailure(error: unknown, src: string, retry: () => void): SpkErrorDetail {
   const code =

@@ -1,5 +1,10 @@
 import {expect} from '@open-wc/testing';
-import type {Questionnaire, QuestionnaireItem, Resource} from '../../src/model/fhir.js';
+import type {
+  Questionnaire,
+  QuestionnaireItem,
+  QuestionnaireResponse,
+  Resource,
+} from '../../src/model/fhir.js';
 import {consoleLines} from '../support/console-lines.js';
 import {until} from '../support/finder-driver.js';
 import {FormDriver, formOf} from '../support/questionnaire-driver.js';
@@ -147,6 +152,21 @@ describe('beginning again', () => {
     } finally {
       configure({fetch: undefined});
     }
+  });
+
+  it('warns of answers to another form, and of what are no answers, without naming any', async () => {
+    const other = {...answered('Maggie'), questionnaire: 'https://example.org/q/other|2'};
+    const patient = {resourceType: 'Patient'} as unknown as QuestionnaireResponse;
+    const lines = await consoleLines('warn', async () => {
+      const form = await FormDriver.open(FORM, {properties: {response: other}});
+      form.element.response = patient;
+      await form.settled();
+      form.element.response = {...answered('Maggie'), questionnaire: `${FORM.url}|1`};
+      await form.settled();
+    });
+    expect(lines).to.have.length(2);
+    expect(lines[0]).to.include('https://example.org/q/other').and.not.to.include('Maggie');
+    expect(lines[1]).to.include('QuestionnaireResponse');
   });
 
   it('ends as amended what was complete when the page gave it', async () => {
