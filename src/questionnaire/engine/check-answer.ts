@@ -12,6 +12,8 @@ const MAX_INTEGER = 2_147_483_647;
 const DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?$/;
 const DATE_TIME = /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?)(?:Z|[+-]\d\d:\d\d)$/;
+/** Longer texts are not held against a regular expression, which can take far longer than its text is long. */
+const MOST_MATCHED = 1000;
 /** A scheme and something after it: http://, https://, urn:uuid: ... */
 const URL_OR_URN = /^[a-z][a-z\d+.-]*:[^\s]+$/i;
 
@@ -66,7 +68,7 @@ function checkText(text: unknown, {limits}: FormItem, wrongType: string): Findin
       ? {code: 'long', values: {n: maxLength}}
       : {code: 'short', values: {n: minLength}};
   }
-  return regex && !regex.test(text) ? {code: 'format'} : undefined;
+  return regex && length <= MOST_MATCHED && !regex.test(text) ? {code: 'format'} : undefined;
 }
 
 function checkUrl(url: unknown, item: FormItem): Finding | undefined {

@@ -3,6 +3,7 @@ import {hasValue, type Json} from './answers.js';
 import {anyValue, extensionOf, extensionsOf, numberValue, textValue} from './extensions.js';
 import type {ItemLimits} from './form.js';
 import type {Reading} from './reading.js';
+import {mayTakeForEver} from './slow-regex.js';
 
 /** Below this a largest size is in megabytes, as the extension's first definitions say; many forms write bytes. */
 const BYTES_FROM = 1000;
@@ -19,9 +20,10 @@ export function readLimits(definition: Json, linkId: string, reading: Reading): 
     definition.maxLength === undefined
       ? undefined
       : wholeNumber(definition.maxLength, 'maxLength', linkId, reading);
-  const regex = readRegex(textValue(definition, 'regex'), linkId, reading);
-  const minValue = readBound(definition, 'minValue') ?? readBound(definition, 'minQuantity');
-  const maxValue = readBound(definition, 'maxValue') ?? readBound(definition, 'maxQuantity');
+  const regex = readRegex(textValue(definition, 'regex'), definition.type === 'text', linkId, reading);
+  const bound = (name: string) => readBound(definition, name, linkId, reading);
+  const minValue = bound('minValue') ?? bound('minQuantity');
+  const maxValue = bound('maxValue') ?? bound('maxQuantity');
   const maxDecimalPlaces = whole('maxDecimalPlaces');
   const maxSize = numberValue(definition, 'maxSize');
   const sliderStep = numberValue(definition, 'sliderStepValue');
@@ -50,19 +52,39 @@ function wholeNumber(value: unknown, name: string, linkId: string, reading: Read
 }
 
 /** The smallest or largest answer: the extension's value is written as the answer's would be. */
-function readBound(definition: Json, name: string): Answer | undefined {
+function readBound(definition: Json, name: string, linkId: string, reading: Reading): Answer | undefined {
   const extension = extensionOf(definition, name);
   if (!extension) return undefined;
   const key = Object.keys(extension).find((field) => field.startsWith('value'));
   const bound = key ? ({[key]: extension[key]} as Answer) : undefined;
-  return bound && hasValue(bound) ? bound : undefined;
+  if (bound && hasValue(bound)) return bound;
+  reading.fault(
+    'unsupported-extension',
+    linkId,
+    `has a ${name} that is not a plain value; it is not checked.`,
+  );
+  return undefined;
 }
 
 /** The whole answer has to match, whether or not the expression says so. */
-function readRegex(source: string | undefined, linkId: string, reading: Reading): RegExp | undefined {
+function readRegex(
+  source: string | undefined,
+  hasLines: boolean,
+  linkId: string,
+  reading: Reading,
+): RegExp | undefined {
   if (source === undefined) return undefined;
+  if (mayTakeForEver(source)) {
+    reading.fault(
+      'bad-regex',
+      linkId,
+      `has a regular expression that could take for ever, and is not followed: ${source}`,
+    );
+    return undefined;
+  }
   // Most are written for engines without the "u" flag, under which some of them are errors.
-  for (const flags of ['u', '']) {
+  const dot = hasLines ? 's' : '';
+  for (const flags of [`u${dot}`, dot]) {
     try {
       return new RegExp(`^(?:${source})$`, flags);
     } catch {
