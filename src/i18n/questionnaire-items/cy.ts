@@ -31,5 +31,6 @@ export const cy: ItemStrings = {
   listMissing: 'Ni ellir dangos y rhestr atebion ar gyfer y cwestiwn hwn ar hyn o bryd.',
   fileFailed: 'Ni ellid darllen y ffeil a ddewiswyd, rhowch gynnig arall arni',
   checkThis: 'Gwiriwch hyn:',
+  newTab: '(yn agor mewn tab newydd)',
   openMedia: 'Agor yr hyn sy’n perthyn i’r cwestiwn hwn',
 };

@@ -31,5 +31,6 @@ export const en: ItemStrings = {
   listMissing: 'The list of answers for this question cannot be shown at the moment.',
   fileFailed: 'The selected file could not be read, try again',
   checkThis: 'Check this:',
+  newTab: '(opens in new tab)',
   openMedia: 'Open what belongs to this question',
 };

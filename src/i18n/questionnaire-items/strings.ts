@@ -46,6 +46,8 @@ export interface ItemStrings {
   readonly fileFailed: string;
   /** Hidden words before something that is worth knowing, and is no error. */
   readonly checkThis: string;
+  /** After the words of a link. */
+  readonly newTab: string;
   /** Name of a picture's link where it cannot be shown in place. */
   readonly openMedia: string;
 }

@@ -4,21 +4,24 @@ import {safeLink} from './safe-link.js';
 
 /**
  * A description as templates: text is only ever text, and links are those that the adapters let through. Styles:
- * `richTextStyles`, with the class `spk-rich-text` around it.
+ * `richTextStyles`, with the class `spk-rich-text` around it. With `newTab`, the words that say so, links open in a new
+ * tab: inside a form, where following one would take away what was typed.
  */
-export function richText(text: RichText): TemplateResult {
+export function richText(text: RichText, newTab?: string): TemplateResult {
   return html`${text.map((block) =>
-    block.kind === 'list' ? list(block) : html`<p dir="auto">${block.children.map(inline)}</p>`,
+    block.kind === 'list'
+      ? list(block, newTab)
+      : html`<p dir="auto">${richInline(block.children, newTab)}</p>`,
   )}`;
 }
 
 /** The words of one paragraph, for a line such as a label: no block around them. */
-export function richInline(run: readonly Inline[]): TemplateResult {
-  return html`${run.map(inline)}`;
+export function richInline(run: readonly Inline[], newTab?: string): TemplateResult {
+  return html`${run.map((part) => inline(part, newTab))}`;
 }
 
-function list({ordered, items}: TextList): TemplateResult {
-  const rows = items.map((item) => html`<li dir="auto">${content(item)}</li>`);
+function list({ordered, items}: TextList, newTab?: string): TemplateResult {
+  const rows = items.map((item) => html`<li dir="auto">${content(item, newTab)}</li>`);
   return ordered
     ? html`<ol>
         ${rows}
@@ -28,13 +31,17 @@ function list({ordered, items}: TextList): TemplateResult {
       </ul>`;
 }
 
-const content = (item: ListItem) => item.map((part) => ('items' in part ? list(part) : inline(part)));
+const content = (item: ListItem, newTab?: string) =>
+  item.map((part) => ('items' in part ? list(part, newTab) : inline(part, newTab)));
 
-function inline(part: Inline): TemplateResult | typeof nothing {
+function inline(part: Inline, newTab?: string): TemplateResult | typeof nothing {
   if (!('text' in part)) return html`<br />`;
   if (!part.text) return nothing;
   const emphasised = part.emphasis ? html`<em>${part.text}</em>` : html`${part.text}`;
   const words = part.strong ? html`<strong>${emphasised}</strong>` : emphasised;
   const href = safeLink(part.href);
-  return href ? html`<a href=${href} rel="noopener noreferrer nofollow">${words}</a>` : words;
+  if (!href) return words;
+  return html`<a href=${href} target=${newTab ? '_blank' : nothing} rel="noopener noreferrer nofollow"
+    >${words}${newTab ? ` ${newTab}` : nothing}</a
+  >`;
 }

@@ -24,7 +24,9 @@ function line(text: FormText, view: ItemView): TemplateResult {
 /** Words of a form as paragraphs and lists. */
 export function block(text: FormText, view: ItemView): TemplateResult {
   const rich = richOf(text, view);
-  return rich ? html`<div class="spk-rich-text">${richText(rich)}</div>` : html`<p>${line(text, view)}</p>`;
+  return rich
+    ? html`<div class="spk-rich-text">${richText(rich, view.controls.words.texts.newTab)}</div>`
+    : html`<p>${line(text, view)}</p>`;
 }
 
 /** A label holds one line; whatever a rich text has besides goes below it. */
@@ -35,7 +37,9 @@ function splitLabel(node: FormNode, view: ItemView): {readonly label: unknown; r
   const [first, ...rest] = richOf(item.text, view) ?? [];
   if (first?.kind !== 'paragraph')
     return {label: line(item.text, view), ...(first && {below: [first, ...rest]})};
-  const label = html`<span class="spk-form-text" dir="auto">${richInline(first.children)}</span>`;
+  const label = html`<span class="spk-form-text" dir="auto"
+    >${richInline(first.children, view.controls.words.texts.newTab)}</span
+  >`;
   return rest.length > 0 ? {label, below: rest} : {label};
 }
 
@@ -83,7 +87,7 @@ export function hintOf(node: FormNode, view: ItemView, more?: unknown): unknown 
   const {below} = splitLabel(node, view);
   const hints = formHints(node, view);
   if (!below && hints.length === 0 && !more) return undefined;
-  return html`${below ? html`<div class="spk-rich-text">${richText(below)}</div>` : nothing}${hints}${
+  return html`${below ? html`<div class="spk-rich-text">${richText(below, view.controls.words.texts.newTab)}</div>` : nothing}${hints}${
     more ? html`<p>${more}</p>` : nothing
   }`;
 }

@@ -14,12 +14,25 @@ export function safeMediaUrl(url: string, base = document.baseURI): string | und
   }
 }
 
-/** A picture that belongs to a question; anything else is a link. Nothing of it is sent to where it comes from. */
+/** Whether a file may be fetched without being asked for: from the page's own host, or from the form's. */
+function isHome(url: string, src: string): boolean {
+  const origin = (address: string) => new URL(address, document.baseURI).origin;
+  try {
+    return origin(url) === origin('') || (src !== '' && origin(url) === origin(src));
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A picture that belongs to a question. Anything else is a link, and so is a picture from a third host: that it is
+ * fetched could tell what was answered.
+ */
 export function mediaItem({item}: FormNode, view: ItemView): TemplateResult | typeof nothing {
   const {media} = item;
   const url = media && safeMediaUrl(media.url);
   if (!media || !url) return nothing;
-  if (media.contentType.startsWith('image/')) {
+  if (media.contentType.startsWith('image/') && isHome(url, view.controls.src)) {
     return html`<img
       class="spk-media"
       src=${url}
@@ -30,5 +43,7 @@ export function mediaItem({item}: FormNode, view: ItemView): TemplateResult | ty
     />`;
   }
   const name = media.title || view.controls.words.texts.openMedia;
-  return html`<p class="spk-media"><a href=${url} target="_blank" rel="noopener noreferrer">${name}</a></p>`;
+  return html`<p class="spk-media">
+    <a href=${url} target="_blank" rel="noopener noreferrer">${name} ${view.controls.words.texts.newTab}</a>
+  </p>`;
 }
