@@ -76,7 +76,7 @@ function chosen({
       ({name, size}, index) =>
         html`<li>
           <span class="spk-file-name"
-            >${name}${size === undefined ? nothing : html` <span class="spk-file-size">${fileSize(size)}</span>`}</span
+            >${name}${size === undefined ? nothing : html`${' '}<span class="spk-file-size">${fileSize(size)}</span>`}</span
           >${
             readOnly
               ? nothing

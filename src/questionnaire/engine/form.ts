@@ -191,6 +191,7 @@ export interface FormFault {
     | 'unknown-question'
     | 'missing-enable-behavior'
     | 'missing-value-set'
+    | 'no-options'
     | 'missing-template'
     | 'missing-part'
     | 'bad-regex'

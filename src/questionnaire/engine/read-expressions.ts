@@ -20,8 +20,10 @@ function readExpression(
   owner: Owner,
   reading: Reading,
 ): FormExpression | undefined {
+  // What is only worked out is not there at all.
+  const fatal = kind === 'calculatedExpression' && owner.item?.readOnly === true;
   if (!isObject(value) || typeof value.expression !== 'string' || value.expression.trim() === '') {
-    reading.fault('broken-expression', owner.linkId, `has a ${kind} without an expression.`);
+    reading.fault('broken-expression', owner.linkId, `has a ${kind} without an expression.`, fatal);
     return undefined;
   }
   // Left out by some: everything that has no language is FHIRPath in practice.
@@ -31,6 +33,7 @@ function readExpression(
       'unsupported-expression',
       owner.linkId,
       `has a ${kind} in ${language}; only ${FHIRPATH} is supported.`,
+      fatal,
     );
     return undefined;
   }

@@ -1,5 +1,6 @@
-import type {Extension, Questionnaire, Resource} from '../../model/fhir.js';
+import type {EnableWhen, Extension, Questionnaire, Resource} from '../../model/fhir.js';
 import {isObject, objects} from './answers.js';
+import {conditionHolds} from './enable-when.js';
 import type {Form, FormItem} from './form.js';
 import {readConstraints, readLaunchContext, readVariables} from './read-expressions.js';
 import {readItems, readServers} from './read-item.js';
@@ -19,6 +20,8 @@ export function readForm(questionnaire: unknown): Form {
     reading.fault('not-a-questionnaire', undefined, `should be a FHIR Questionnaire, and is ${type}.`, true);
   }
   const items = isForm ? readItems(source.item, reading, 0, undefined, readServers(source)) : [];
+  if (isForm && items.length === 0)
+    reading.fault('wrong-value', undefined, 'has no items: there is nothing to ask.');
   checkQuestions(items, reading);
   const title = source.title ?? source.name;
   return {
@@ -39,14 +42,22 @@ export function readForm(questionnaire: unknown): Form {
 /** Conditions may only ask about questions that there are. */
 function checkQuestions(items: readonly FormItem[], reading: Reading): void {
   for (const item of items) {
-    for (const {question} of item.enableWhen) {
-      if (!reading.byLinkId.has(question)) {
-        reading.fault(
-          'unknown-question',
-          item.linkId,
-          `depends on "${question}", which is not a question of the form: it counts as not answered.`,
-        );
-      }
+    const {enableWhen, enableBehavior, linkId} = item;
+    const unknown = enableWhen.filter(({question}) => !reading.byLinkId.has(question));
+    const fails = (condition: EnableWhen) => unknown.includes(condition) && !conditionHolds(condition, []);
+    const isNever =
+      unknown.length > 0 && (enableBehavior === 'any' ? enableWhen.every(fails) : enableWhen.some(fails));
+    for (const question of new Set(unknown.map((condition) => condition.question))) {
+      const fault = reading.fault(
+        'unknown-question',
+        linkId,
+        `depends on "${question}", which is not a question of the form: it ${
+          isNever ? 'can never be asked' : 'counts as not answered'
+        }.`,
+        isNever,
+      );
+      // Nobody would ever see that something is missing here.
+      if (isNever) Object.assign(item, {fatal: item.fatal ?? fault, enableWhen: [], children: []});
     }
     checkQuestions(item.children, reading);
   }

@@ -42,8 +42,17 @@ export function readItems(
 ): readonly FormItem[] {
   if (definitions === undefined) return [];
   const owner = parent?.linkId;
-  if (!Array.isArray(definitions) || definitions.some((definition) => !isObject(definition))) {
+  if (!Array.isArray(definitions)) {
     reading.fault('wrong-value', owner, 'has an "item" that is not a list of items.');
+  } else {
+    const wrong = definitions.flatMap((definition, at) => (isObject(definition) ? [] : [at + 1]));
+    if (wrong.length > 0) {
+      reading.fault(
+        'wrong-value',
+        owner,
+        `has an "item" with something in it that is no item: number ${wrong.join(', ')}.`,
+      );
+    }
   }
   if (depth > MAX_DEPTH || reading.items > MAX_ITEMS) {
     reading.fault(
@@ -96,25 +105,23 @@ function readItem(
   };
   if (parent) item.parent = parent;
   checkValues(definition, item, reading);
-  readExtras(definition, item);
+  readExtras(definition, item, reading);
   if (!fatal) reading.byLinkId.set(linkId, item);
   const fault = fatal ?? typeFault(item, reading);
   if (fault) item.fatal = fault;
   readRules(definition, item, reading);
-  if (!fault) readChildren(definition, item, reading, depth, servers);
+  const nothing = fault ?? optionsFault(item, reading);
+  if (nothing) item.fatal = nothing;
+  if (!nothing) readChildren(definition, item, reading, depth, servers);
   return item;
 }
 
 /** An item has to have a linkId of its own: its answer is filed under it. */
 function identityFault(definition: Json, linkId: string, reading: Reading): FormFault | undefined {
   if (linkId === '') {
-    const words = typeof definition.text === 'string' ? ` ("${definition.text.slice(0, 60)}")` : '';
-    return reading.fault(
-      'missing-link-id',
-      linkId,
-      `${words}has no linkId, so that it cannot be asked.`,
-      true,
-    );
+    const words = typeof definition.text === 'string' ? `("${definition.text.slice(0, 60)}") ` : '';
+    const what = definition.linkId === undefined ? 'no linkId' : 'a linkId that is no text';
+    return reading.fault('missing-link-id', linkId, `${words}has ${what}, so that it cannot be asked.`, true);
   }
   if (!reading.byLinkId.has(linkId)) return undefined;
   return reading.fault(
@@ -137,6 +144,26 @@ function typeFault(item: FormItem, reading: Reading): FormFault | undefined {
   if (item.type !== 'unsupported') return undefined;
   const type = item.writtenType ? `type "${item.writtenType}"` : 'no type';
   return reading.fault('unknown-type', item.linkId, `has ${type}, which cannot be asked here.`, true);
+}
+
+/** A choice that a person has to make needs something to choose from. */
+function optionsFault(item: FormItem, reading: Reading): FormFault | undefined {
+  if (item.type !== 'choice' || item.readOnly || item.hidden) return undefined;
+  if (item.options.length > 0 || item.valueSet !== undefined || item.answerExpression) return undefined;
+  const {linkId} = item;
+  const told = reading.faults.findIndex(
+    (fault) => fault.code === 'missing-value-set' && fault.linkId === linkId,
+  );
+  const known = reading.faults[told];
+  if (!known) {
+    return reading.fault(
+      'no-options',
+      linkId,
+      'is a choice without options: there is nothing to choose.',
+      true,
+    );
+  }
+  return (reading.faults[told] = {...known, fatal: true});
 }
 
 function checkValues(definition: Json, item: FormItem, reading: Reading): void {
@@ -188,7 +215,7 @@ export function readServers(element: unknown): readonly string[] {
 }
 
 /** Control, short text and the like: fields that are there or not. */
-function readExtras(definition: Json, item: Writable<FormItem>): void {
+function readExtras(definition: Json, item: Writable<FormItem>, reading: Reading): void {
   const control = readControl(definition);
   if (control) item.control = control;
   if (typeof definition.prefix === 'string' && definition.prefix) item.prefix = definition.prefix;
@@ -200,12 +227,17 @@ function readExtras(definition: Json, item: Writable<FormItem>): void {
   if (unit) item.unit = unit;
   const media = extensionOf(definition, 'itemMedia')?.valueAttachment;
   if (isObject(media)) {
-    const {url, data, contentType, title} = media;
+    const {url, contentType, title} = media;
     const type = typeof contentType === 'string' ? contentType : '';
-    const address =
-      typeof url === 'string' ? url : typeof data === 'string' ? `data:${type};base64,${data}` : '';
-    if (address)
-      item.media = {url: address, contentType: type, title: typeof title === 'string' ? title : ''};
+    if (typeof url === 'string' && url) {
+      item.media = {url, contentType: type, title: typeof title === 'string' ? title : ''};
+    } else {
+      reading.fault(
+        'unsupported-extension',
+        item.linkId,
+        'has an itemMedia without a url, which is not shown.',
+      );
+    }
   }
 }
 

@@ -15,7 +15,7 @@ import {filledItem, responseItems, wholeResponse, type Scope} from './write-resp
 /** Rounds that expressions may go on changing each other: longer than any chain that a form can mean. */
 const MAX_RULE_ROUNDS = 25;
 /** Conditions looked at after one change: a contradiction in a large form ends here, before it holds up the page. */
-const MAX_CHECKS = 500_000;
+const MAX_CHECKS = 100_000;
 
 /**
  * Everything that changes while a form is filled in. Whoever changes it calls {@link settle} afterwards; rules by

@@ -110,8 +110,11 @@ function checkQuestion(node: FormNode): Problem[] {
 }
 
 /** How many answers there are. An answer that only says why it is absent counts: it was given on purpose. */
-function checkNumber({answers, item}: FormNode): Finding | undefined {
-  const {minOccurs, maxOccurs} = item.limits;
+function checkNumber(node: FormNode): Finding | undefined {
+  const {answers, item} = node;
+  // Where nothing is there to choose, nothing can be asked for.
+  const {maxOccurs} = item.limits;
+  const minOccurs = hasNoOptions(node) ? 0 : item.limits.minOccurs;
   const kind = isChosen(item) ? 'choice' : item.type === 'attachment' ? 'file' : 'text';
   // A tick says yes; no tick says nothing.
   if (isTick(item)) {
@@ -140,6 +143,11 @@ function isChosen({type, options, valueSet, answerExpression}: FormItem): boolea
     valueSet !== undefined ||
     answerExpression !== undefined
   );
+}
+
+/** Whether a choice has nothing to choose from at the moment, and no server to ask for it. */
+export function hasNoOptions({item, options}: FormNode): boolean {
+  return item.type === 'choice' && item.valueSet === undefined && options.length === 0;
 }
 
 /** The label of "None of these" where something else is chosen beside it. */

@@ -32,7 +32,7 @@ function attachmentItem(node: FormNode, view: ItemView): TemplateResult {
   const hint = words.files(typeNames(accept, fields), maxSize === undefined ? '' : fileSize(maxSize));
   const options = fieldOptions(node, view, hint || undefined);
   // People hear at once about a file that was not taken: nothing else tells them that it is not there.
-  const error = options.error ?? entries.refused(node)[0]?.message;
+  const error = entries.refused(node, view.errors)[0]?.message ?? options.error;
   const files = answers.map(({valueAttachment}) => ({
     name: valueAttachment?.title ?? valueAttachment?.url ?? words.file,
     ...(valueAttachment?.size !== undefined && {size: valueAttachment.size}),
@@ -83,7 +83,7 @@ async function addFiles(node: FormNode, view: ItemView, files: readonly File[]):
     entries.setChosen(now, repeats ? [...now.answers, ...taken] : taken);
     controls.announce(fields.fileAdded(taken.map(({valueAttachment}) => valueAttachment?.title).join(', ')));
   }
-  entries.refuse(now, faults);
+  entries.refuse(now, faults, view.errors);
   if (faults[0]?.message) controls.announce(faults[0].message);
 }
 

@@ -1,21 +1,21 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {ComboOption} from '../../kit/combobox/combo-option.js';
 import {ComboboxController} from '../../kit/combobox/combobox-controller.js';
 import {comboboxStyles} from '../../kit/combobox/combobox.styles.js';
 import {combobox} from '../../kit/combobox/combobox-template.js';
 import type {ComboboxSetup} from '../../kit/combobox/combobox-view.js';
 import {matchOptions} from '../../kit/combobox/match-options.js';
-import {statusPanel} from '../../kit/notice/notice-template.js';
 import type {Answer, Coding} from '../../model/fhir.js';
 import {sameAnswer} from '../engine/compare-answers.js';
 import type {FormNode} from '../engine/session-types.js';
-import {answerLines, answerWords, optionWords, plainLabel} from './answer-words.js';
+import {answerWords, optionWords, plainLabel} from './answer-words.js';
 import type {Entry} from './entries.js';
-import {fieldOptions, rowId, type RowOptions} from './field-parts.js';
+import {rowId, type RowOptions} from './field-parts.js';
 import type {ItemView} from './item-view-types.js';
 import type {RareKind} from './rare-kinds.js';
 import {typedItem} from './rows.js';
 import {ownWords} from './typed-answers.js';
+import {noListItem} from './value-item.js';
 
 /** Letters before a server is asked, and the pause in typing that it waits for. */
 const REMOTE = {minLength: 2, debounce: 250} as const;
@@ -95,16 +95,8 @@ function optionFor({options}: FormNode, answer: Answer, label: string): ComboOpt
 /** A long list, or one that a terminology server has: a box that offers what matches. */
 function autocompleteItem(node: FormNode, view: ItemView): TemplateResult {
   if (hasList(node, view) || node.item.type === 'open-choice') return typedItem(node, view, box);
-  const {lang, controls} = view;
-  const {locale, texts: words} = controls.words;
-  const {label} = fieldOptions(node, view);
-  const kept = answerLines(node, {lang, locale, words});
-  return statusPanel({
-    kind: 'warning',
-    body: html`<p><strong>${label}</strong></p>
-      <p>${words.listMissing}</p>
-      ${kept.map((line) => html`<p dir="auto">${line}</p>`)}`,
-  });
+  view.controls.noList(node.item);
+  return noListItem(node, view);
 }
 
 /** Long lists, and those of a terminology server. */

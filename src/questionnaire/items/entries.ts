@@ -1,8 +1,9 @@
 import type {Answer} from '../../model/fhir.js';
 import {sameJson} from '../engine/answers.js';
 import {sameAnswer} from '../engine/compare-answers.js';
+import type {FormItem} from '../engine/form.js';
 import type {FormNode, FormSession, Problem} from '../engine/session-types.js';
-import {layoutOf} from './layout.js';
+import {layoutOf, type Layout} from './layout.js';
 import {ownWords, typedAnswer, type Boxes, type TypedAnswer, type TypingFault} from './typed-answers.js';
 
 /** What stands in the boxes of one answer, and the answer that it is, if it is one. */
@@ -33,6 +34,10 @@ interface State {
   revision: number;
   /** What was wrong with files that were not taken. */
   refused: readonly TypingFault[];
+  /** What the page said about its problems when they were refused. */
+  told?: unknown;
+  /** How the question was asked when the rows were last filled. */
+  layout: Layout;
 }
 
 /** Codes of problems that say that an answer is missing. */
@@ -65,6 +70,8 @@ export function firstProblems(problems: readonly Problem[]): Problem[] {
 export class Entries {
   readonly #session: FormSession;
   readonly #options: EntriesOptions;
+  /** Whether there is a server to ask for an item's options; without it, a question that needs one is not asked for. */
+  hasServer: (item: FormItem) => boolean = () => true;
   readonly #states = new Map<string, State>();
   #ids = 0;
   #total = 0;
@@ -107,9 +114,13 @@ export class Entries {
     return node.answers.filter((answer) => !this.#isTyped(node, answer));
   }
 
-  /** Why the files that were chosen last are not among the answers. */
-  refused(node: FormNode): readonly TypingFault[] {
-    return this.#states.get(node.key)?.refused ?? [];
+  /**
+   * Why the files that were chosen last are not among the answers. They are not kept, so that nothing about them is left
+   * to put right: said until something else is said about the question (`told`).
+   */
+  refused(node: FormNode, told: unknown): readonly TypingFault[] {
+    const state = this.#states.get(node.key);
+    return state && state.told === told ? state.refused : [];
   }
 
   /** Somebody typed into one box or more of an entry. */
@@ -151,8 +162,8 @@ export class Entries {
   }
 
   /** Says why files were not taken, until others are chosen. */
-  refuse(node: FormNode, faults: readonly TypingFault[]): void {
-    this.#state(node).refused = faults;
+  refuse(node: FormNode, faults: readonly TypingFault[], told: unknown): void {
+    Object.assign(this.#state(node), {refused: faults, told});
     this.touch(node.key);
   }
 
@@ -187,11 +198,10 @@ export class Entries {
     if (this.own(node) && rows.every(({answer, fault}) => !answer && !fault)) {
       wrong.push(this.#problem(node, {code: 'empty.own', values: {}}, several ? 0 : undefined));
     }
-    wrong.push(...this.refused(node).map((fault) => this.#problem(node, fault)));
     const chosen = this.chosen(node).length;
     const answered = rows.flatMap(({answer}, index) => (answer ? [index] : []));
     const kept = rules
-      .filter(({code}) => wrong.length === 0 || !MISSING.test(code))
+      .filter(({code}) => (wrong.length === 0 && !this.#isWithoutList(node)) || !MISSING.test(code))
       .map((problem): Problem => {
         const {index, ...given} = problem;
         // A number is chosen on a scale, not entered.
@@ -201,6 +211,11 @@ export class Entries {
         return several && row !== undefined ? {...rest, index: row} : {...rest, key};
       });
     return [...wrong, ...kept].sort((a, b) => (a.index ?? -1) - (b.index ?? -1));
+  }
+
+  #isWithoutList({item, options}: FormNode): boolean {
+    const needsServer = item.type === 'choice' && item.valueSet !== undefined && options.length === 0;
+    return needsServer && !this.hasServer(item);
   }
 
   #problem({key, item}: FormNode, {code, values}: TypingFault, index?: number): Problem {
@@ -238,11 +253,13 @@ export class Entries {
   #state(node: FormNode): State {
     const state = this.#states.get(node.key);
     if (!state) {
-      const made: State = {rows: [], sent: [], own: false, revision: 0, refused: []};
+      const made: State = {rows: [], sent: [], own: false, revision: 0, refused: [], layout: layoutOf(node)};
       this.#states.set(node.key, made);
       this.#fill(node, made);
       return made;
     }
+    // Options have come or gone: what was chosen is typed now, or the other way round.
+    if (state.layout !== layoutOf(node)) this.#fill(node, state);
     // Somebody else has set the answers: a calculation, or whoever made the session.
     if (state.sent !== node.answers) {
       if (!sameJson(state.sent, node.answers)) this.#fill(node, state);
@@ -253,6 +270,7 @@ export class Entries {
 
   #fill(node: FormNode, state: State): void {
     state.sent = node.answers;
+    state.layout = layoutOf(node);
     if (!this.#hasRows(node)) return;
     const typed = this.#typedAnswer(node);
     const rows = node.answers

@@ -1,5 +1,6 @@
 import type {CSSResultGroup, ReactiveController, ReactiveControllerHost} from 'lit';
 import {addStyles} from '../../element/add-styles.js';
+import {reportError} from '../../element/error-event.js';
 import {Words} from '../../element/words.js';
 import {fieldWords, type FieldStrings} from '../../i18n/fields/index.js';
 import {kitWords, type KitStrings} from '../../i18n/kit/index.js';
@@ -41,6 +42,7 @@ export class ItemControls implements ReactiveController {
   #rich: RichTexts;
   readonly #boxes = new Map<string, ComboboxController>();
   readonly #styled = new Set<CSSResultGroup>();
+  readonly #missing = new Set<string>();
   #revision = 0;
   #rendering = false;
 
@@ -85,9 +87,26 @@ export class ItemControls implements ReactiveController {
     this.#rich = new RichTexts(this.refresh);
   }
 
+  /** Where the element fetched the form; '' where it was given it. */
+  get src(): string {
+    return 'src' in this.#host && typeof this.#host.src === 'string' ? this.#host.src : '';
+  }
+
   /** How to ask a terminology server for an item's options. */
   expand(item: FormItem): Expand | undefined {
     return this.#expand(item);
+  }
+
+  /** Whether there is a terminology server to ask for an item's options. */
+  readonly hasServer = (item: FormItem): boolean => this.#expand(item) !== undefined;
+
+  /** Tells whoever keeps the form, once, about a question whose list of answers cannot be had. */
+  noList({linkId, valueSet = ''}: FormItem): void {
+    if (this.#missing.has(linkId)) return;
+    this.#missing.add(linkId);
+    const message = `Item "${linkId}" takes its options from "${valueSet}", and there is no terminology server to ask: set "terminology".`;
+    // An event in the middle of a render could make the page render again.
+    queueMicrotask(() => reportError(this.#host, {code: 'bad-form', message}));
   }
 
   /** Style sheets of what is about to be shown, where the element does not have them from the beginning. */

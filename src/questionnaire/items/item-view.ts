@@ -3,6 +3,7 @@ import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {statusPanel} from '../../kit/notice/notice-template.js';
 import type {FormNode} from '../engine/session-types.js';
+import {hasNoOptions} from '../engine/validate.js';
 import {answerWords} from './answer-words.js';
 import {checkboxesItem, radiosItem, selectItem} from './choice-item.js';
 import {dateItem} from './date-item.js';
@@ -14,7 +15,7 @@ import {numberItem, rangeHint} from './number-item.js';
 import {rareKind, type RareLayout} from './rare-kinds.js';
 import {typedItem} from './rows.js';
 import {longTextItem, textItem, urlItem} from './text-item.js';
-import {displayItem, outputItem, unsupportedItem, valueItem} from './value-item.js';
+import {displayItem, isBroken, noListItem, outputItem, unsupportedItem, valueItem} from './value-item.js';
 import {tickItem, yesNoItem} from './yes-no-item.js';
 
 type ItemTemplate = (node: FormNode, view: ItemView) => TemplateResult;
@@ -23,7 +24,8 @@ const TEMPLATES: Readonly<Record<Exclude<Layout, RareLayout>, ItemTemplate>> = {
   group: (node, view) => groupItem(node, view, itemList),
   display: displayItem,
   unsupported: unsupportedItem,
-  value: (node, view) => (node.item.calculated ? outputItem : valueItem)(node, view),
+  value: (node, view) =>
+    (isBroken(node, view) ? unsupportedItem : node.item.calculated ? outputItem : valueItem)(node, view),
   text: (node, view) => typedItem(node, view, textItem),
   'long-text': (node, view) => typedItem(node, view, longTextItem),
   number: (node, view) => typedItem(node, view, numberItem, rangeHint(node, view)),
@@ -46,6 +48,9 @@ function rareItem(layout: RareLayout, node: FormNode, view: ItemView): TemplateR
 
 function asked(node: FormNode, view: ItemView): TemplateResult {
   const layout = layoutOf(node);
+  if (layout !== 'value' && layout !== 'unsupported' && hasNoOptions(node) && node.answers.length === 0) {
+    return noListItem(node, view);
+  }
   return layout in TEMPLATES
     ? TEMPLATES[layout as keyof typeof TEMPLATES](node, view)
     : rareItem(layout as RareLayout, node, view);
@@ -114,6 +119,7 @@ function dependencies(node: FormNode, view: ItemView): unknown[] {
 /** One node, as it is asked or shown. */
 export function itemView(node: FormNode, view: ItemView): TemplateResult {
   view.controls.lang = view.lang;
+  view.entries.hasServer = view.controls.hasServer;
   return html`<div class="spk-item" data-link-id=${node.item.linkId}>
     ${guard(dependencies(node, view), () => question(node, view))}
   </div>`;

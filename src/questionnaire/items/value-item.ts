@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../../element/heading.js';
 import {statusPanel} from '../../kit/notice/notice-template.js';
+import type {FormFault} from '../engine/form.js';
 import type {FormNode} from '../engine/session-types.js';
 import {answerLines, plainLabel} from './answer-words.js';
 import {atLength, fieldId, hintOf, labelOf} from './field-parts.js';
@@ -73,6 +74,25 @@ function labelledWords(node: FormNode, view: ItemView, isPage: boolean): Templat
 function isTitle(node: FormNode, {lang}: ItemView): boolean {
   const words = plainLabel(node, lang);
   return Boolean(node.item.prefix) && words.length <= LONGEST_TITLE && !/[.!?:;,]$/.test(words);
+}
+
+/** What the form should work out and cannot: nothing would ever stand here. */
+export function isBroken({answers, item}: FormNode, {session}: ItemView): boolean {
+  const isFault = ({fatal, linkId, code}: FormFault) =>
+    fatal && linkId === item.linkId && /-expression$/.test(code);
+  return answers.length === 0 && session.faults.some(isFault);
+}
+
+/** In place of a choice that has nothing to choose from. */
+export function noListItem(node: FormNode, view: ItemView): TemplateResult {
+  return html`<div id=${fieldId(node)}>
+    ${statusPanel({
+      kind: 'warning',
+      body: html`<p><strong>${labelOf(node, view)}</strong></p>
+        <p>${view.controls.words.texts.listMissing}</p>
+        ${linesOf(node, view).map((line) => html`<p dir="auto">${line}</p>`)}`,
+    })}
+  </div>`;
 }
 
 /** In place of a question that cannot be asked: says so, and that nothing is lost. */

@@ -298,6 +298,7 @@ describe('reading a form', () => {
       'duplicate-link-id',
       'unknown-type',
       'unknown-type',
+      'unknown-question',
     ]);
     for (const {linkId, message} of session.form.faults)
       if (linkId) expect(message).to.contain(`"${linkId}"`);
