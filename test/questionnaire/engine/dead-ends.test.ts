@@ -120,7 +120,7 @@ describe('what is said about a form', () => {
       {url: `${SDC}itemMedia`, valueAttachment: {contentType: 'image/png', data: 'AAAA'}},
       {url: `${CORE}maxValue`, _valueDate: {extension: []}},
     ];
-    const faults = readForm(formOf([question('d', 'date', {extension} as object)])).faults;
+    const faults = readForm(formOf([question('d', 'date', {extension})])).faults;
     expect(faults.map(({code}) => code)).to.deep.equal(['unsupported-extension', 'unsupported-extension']);
     expect(faults.map(({message}) => message).join())
       .to.contain('maxValue')

@@ -6,7 +6,7 @@ import {showItems, type ItemHost} from '../../support/item-host.js';
 const SDC = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-';
 const CORE = 'http://hl7.org/fhir/StructureDefinition/';
 const root = (host: ItemHost) => host.shadowRoot!;
-const words = (host: ItemHost) => root(host).textContent!.replace(/\s+/g, ' ');
+const words = (host: ItemHost) => root(host).textContent.replace(/\s+/g, ' ');
 const codes = (host: ItemHost) => host.entries.problems().map(({code}) => code);
 
 describe('a required question that cannot be answered here', () => {
@@ -154,12 +154,10 @@ describe('what a form brings from elsewhere', () => {
     const _text = {
       extension: [{url: `${CORE}rendering-markdown`, valueMarkdown: 'See our [notice](https://a.example/n)'}],
     };
-    const host = await showItems([
-      {linkId: 'a', type: 'display', text: 'See our notice', _text} as QuestionnaireItem,
-    ]);
+    const host = await showItems([{linkId: 'a', type: 'display', text: 'See our notice', _text}]);
     await waitUntil(() => root(host).querySelector('a') !== null);
     const link = root(host).querySelector('a')!;
     expect(link.target).to.equal('_blank');
-    expect(link.textContent!.trim()).to.equal('notice (opens in new tab)');
+    expect(link.textContent.trim()).to.equal('notice (opens in new tab)');
   });
 });
