@@ -88,12 +88,9 @@ export class Routing implements ReactiveController {
     history.back();
   }
 
-  /** Back was pressed after the end: past all questions at once, or to the first where nothing came before it. */
+  /** Back was pressed after the end: past all questions at once, to where the form began. The next Back leaves the page. */
   #leave(): void {
-    const depth = this.#depth;
-    // From the first entry on in a second step: where there is nothing before it, going too far would do nothing.
-    if (depth > 0) history.go(-depth);
-    else history.back();
+    if (this.#depth > 0) history.go(-this.#depth);
   }
 
   #depthOf(steps: Steps | undefined): number {

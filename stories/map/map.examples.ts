@@ -97,7 +97,7 @@ export const examples = {
       selected="park"
       peek
       .loadBackground=${load}
-      .clusters=${CLUSTERS}
+      .clusters=${CLUSTERS.filter(({key}) => key !== 'stretford')}
       .fit=${FIT}
     >
       <p slot="peek">Park volunteers. Tomorrow, 10am to 12 noon.</p>
