@@ -44,8 +44,8 @@ export function chunkOf(id, {getModuleInfo}) {
   if (/[\\/]src[\\/](?:connect[\\/]configure|i18n[\\/]catalogue)\.ts$/.test(id)) return 'settings';
   if (/[\\/]node_modules[\\/](?:lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/.test(id))
     return 'lit';
-  // The tag and the public path are in files of their own.
-  if (/[\\/]src[\\/]connect[\\/](?:backend|index)\.ts$/.test(id)) return undefined;
+  // The tag and the public path are in files of their own; a record is for some elements only.
+  if (/[\\/]src[\\/]connect[\\/](?:backend|index|record-source)\.ts$/.test(id)) return undefined;
   // What only the kit's single fields are made of.
   if (/[\\/]src[\\/]element[\\/]field-(?:element|controller)\.ts$/.test(id)) return 'fields';
   const {page, worker: inWorker, map: inMap, form: inForm} = atOnce(getModuleInfo);

@@ -1,6 +1,7 @@
 import {ContextConsumer, ContextProvider} from '@lit/context';
 import {html, LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import type {CareRecord, CareRecordFormat} from '../backends/care-record.js';
 import type {Directory, Geocoder} from '../backends/directory.js';
 import type {SpkConfig} from './config.js';
 import {backendContext, merge} from './connection.js';
@@ -10,7 +11,8 @@ const urlOrObject = <T>() => ({
 });
 
 /**
- * Settings for the elements inside it: where activities come from, how places are found and which tiles a map uses.
+ * Settings for the elements inside it: where activities come from, where referrals go, how places are found and which tiles
+ * a map uses.
  * Draws nothing itself. What an element inside says for itself wins; a `<spk-backend>` inside another one wins over it.
  *
  * @tag spk-backend
@@ -19,6 +21,12 @@ const urlOrObject = <T>() => ({
 export class Backend extends LitElement {
   /** URL of the directory; as a property also a `Directory` object. */
   @property({converter: urlOrObject<Directory>()}) directory?: string | Directory;
+
+  /** URL of the record, or of a relay before it; as a property also a `CareRecord` object. */
+  @property({converter: urlOrObject<CareRecord>()}) record?: string | CareRecord;
+
+  /** How the record is spoken to: `fhir` (default), `rest`, or `memory`, for which `record` is any name. */
+  @property({attribute: 'record-format'}) recordFormat?: CareRecordFormat;
 
   /** Base URL of a postcodes.io-compatible service; as a property also a `Geocoder` object. */
   @property({converter: urlOrObject<Geocoder>()}) geocoder?: string | Geocoder;
@@ -41,9 +49,12 @@ export class Backend extends LitElement {
   }
 
   #provide(): void {
-    const {directory, geocoder, tiles, tilesAttribution} = this;
+    const {directory, record, geocoder, tiles, tilesAttribution} = this;
+    // A format is that of the record it stands beside: one from further out says nothing about this one.
+    const recordFormat = this.recordFormat ?? (record ? 'fhir' : undefined);
     const outer: SpkConfig = this.#outer.value ?? {};
-    this.#provider?.setValue(merge(outer, {directory, geocoder, tiles, tilesAttribution}));
+    const own = {directory, record, recordFormat, geocoder, tiles, tilesAttribution};
+    this.#provider?.setValue(merge(outer, own));
   }
 
   protected override render(): TemplateResult {
