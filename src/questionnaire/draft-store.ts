@@ -10,10 +10,20 @@ export interface Draft {
   readonly response: QuestionnaireResponse;
   /** Key of the page that the person was on. */
   readonly page?: string;
+  /** What the page around the form keeps with them. */
+  readonly extra?: unknown;
   /** When they were kept, in milliseconds. */
   readonly saved: number;
   /** After this they are deleted unread. */
   readonly expires: number;
+}
+
+/** What a page keeps with the answers of a draft. */
+export interface DraftExtra {
+  /** Gives what is to be kept now, as JSON. */
+  save(): unknown;
+  /** Is given what was kept, when the person goes on with a draft: it may be of an older version, or damaged. */
+  load(extra: unknown): void;
 }
 
 /** Keeps drafts by name. Nothing here throws: what cannot be kept or read is not there. */

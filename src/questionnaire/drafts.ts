@@ -21,7 +21,7 @@ export interface DraftsOptions {
   readonly place: () => DraftPlace;
   readonly days: () => number;
   /** The answers as they are now, and where the person is. */
-  readonly current: () => Pick<Draft, 'response' | 'page'> | undefined;
+  readonly current: () => Pick<Draft, 'response' | 'page' | 'extra'> | undefined;
   /** The person has pressed a button, and what they are told now stands in its place. */
   readonly onKept?: () => void;
   /** Something has come of it that has to be said. */
@@ -168,6 +168,12 @@ export class Drafts implements ReactiveController {
     if (this.state !== 'keeping' && this.state !== 'refused') return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#flush, PAUSE);
+  }
+
+  /** Keeps the answers as they are now, where the person has asked for that; settles once that is done. */
+  keepNow(): Promise<unknown> {
+    this.#keep();
+    return this.#work;
   }
 
   /** Deletes what was kept, also where the last try to keep answers failed. */

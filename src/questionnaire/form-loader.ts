@@ -4,7 +4,7 @@ import {reportError} from '../element/error-event.js';
 import {Loader} from '../element/loader.js';
 import {warnOnce} from '../element/one-of.js';
 import type {Questionnaire, QuestionnaireResponse, Resource} from '../model/fhir.js';
-import {draftName, type Draft, type DraftPlace} from './draft-store.js';
+import {draftName, type Draft, type DraftExtra, type DraftPlace} from './draft-store.js';
 import type {Drafts} from './drafts.js';
 import {sameJson} from './engine/answers.js';
 import type {FormFault} from './engine/form.js';
@@ -17,6 +17,7 @@ import {describeFailure, NOT_CONFIGURED, NotAForm, readSource, responseFault} fr
 import {Entries} from './items/entries.js';
 import {loadRareKinds} from './items/rare-kinds.js';
 import {later} from './later.js';
+import {ownProblems, type AnswerCheck} from './own-check.js';
 import type {PageMode} from './pages.js';
 
 /** What of the element a run depends on. */
@@ -29,6 +30,9 @@ export interface RunHost extends ReactiveControllerHost, HTMLElement {
   readonly draft?: DraftPlace;
   readonly draftDays: number;
   readonly draftKey: string;
+  readonly draftExtra?: DraftExtra;
+  readonly check?: AnswerCheck;
+  readonly backOut: boolean;
   readonly readOnly: boolean;
   readonly routing?: 'history' | 'none';
   completed: boolean;
@@ -67,7 +71,7 @@ export class FormLoader {
   /** Answers that the page gave. */
   #given?: QuestionnaireResponse;
   /** Answers of a draft that the person goes on with, and where. */
-  #resumed?: Pick<Draft, 'response' | 'page'>;
+  #resumed?: Draft;
   #starts = 0;
   /** The form as it was read last: beginning again takes no second request, which could fail. */
   #read?: {readonly source: unknown; readonly form: Awaited<ReturnType<typeof readSource>>};
@@ -134,7 +138,7 @@ export class FormLoader {
   }
 
   /** Begins again, with a draft or without. */
-  restart(draft?: Pick<Draft, 'response' | 'page'>): void {
+  restart(draft?: Draft): void {
     this.#resumed = draft;
     this.#starts++;
     this.#host.requestUpdate();
@@ -178,10 +182,13 @@ export class FormLoader {
         locale: this.#options.locale,
         changed: () => host.requestUpdate(),
       });
+      entries.pageProblems = () => ownProblems(session, host.check);
       const say = (problem: Problem) => this.#options.say(problem, session);
       const filling = new Filling(session, entries, this.flowOptions, say);
       filling.flow.resume((same ? same.filling.flow.place : resumed?.page) ?? draft?.page);
-      let isTouched = Boolean(kept ?? resumed ?? draft);
+      const taken = resumed ?? draft;
+      if (taken && !same) host.draftExtra?.load(taken.extra);
+      let isTouched = Boolean(kept ?? taken);
       session.onChange(() => (isTouched = true));
       return {
         filling,

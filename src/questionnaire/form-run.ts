@@ -7,9 +7,15 @@ import type {FormNode, FormSession, Problem} from './engine/session-types.js';
 import {FaultReport} from './fault-report.js';
 import type {Filling, Step} from './filling.js';
 import {focusHeading, focusIn} from './focus.js';
+import {sameAnswers} from './form-source.js';
 import {FormLoader, type FormLoaderOptions, type Loaded, type RunHost} from './form-loader.js';
 import {problemTarget} from './items/problem-target.js';
-import {ResponseChangeEvent, ResponseCompleteEvent} from './questionnaire.events.js';
+import {
+  BackOutEvent,
+  ResponseChangeEvent,
+  ResponseCompleteEvent,
+  ResponseContinueEvent,
+} from './questionnaire.events.js';
 import {Routing} from './routing.js';
 
 /** What a run is given by the element beside its properties. */
@@ -53,6 +59,7 @@ export class FormRun implements ReactiveController {
         this.filling && {
           response: this.filling.session.response('in-progress'),
           page: this.filling.flow.place,
+          extra: host.draftExtra?.save(),
         },
       onState: options.onDraft,
       onKept: () => this.#afterUpdate(() => this.#focusOn('.kept')),
@@ -96,7 +103,7 @@ export class FormRun implements ReactiveController {
   /** Begins with these answers. The answers that are there already are not begun with again. */
   set response(response: QuestionnaireResponse | undefined) {
     if (response === this.#loader.given) return;
-    if (response && this.filling && isSame(response, this.response)) return;
+    if (response && this.filling && sameAnswers(response, this.response)) return;
     this.drafts.stop();
     this.#loader.given = response;
   }
@@ -135,6 +142,8 @@ export class FormRun implements ReactiveController {
   advance(): void {
     const {filling} = this;
     if (!filling) return;
+    const {session} = filling;
+    if (!this.#host.dispatchEvent(new ResponseContinueEvent(() => session.response('in-progress')))) return;
     const from = filling.flow.place;
     const step = filling.advance();
     const to = filling.flow.place;
@@ -147,6 +156,7 @@ export class FormRun implements ReactiveController {
   back(): void {
     const {filling} = this;
     const to = filling?.flow.before;
+    if (to === undefined) this.#host.dispatchEvent(new BackOutEvent());
     if (!filling || to === undefined) return;
     const from = filling.flow.place;
     filling.go(to);
@@ -328,21 +338,8 @@ export class FormRun implements ReactiveController {
 
   #focusQuestion(node: FormNode, isAlone: boolean): void {
     // On a page with other questions the one to change is where to be; alone, it is read as every page is.
-    if (!isAlone && this.filling) {
-      const problem: Problem = {
-        linkId: node.item.linkId,
-        key: node.key,
-        code: '',
-        severity: 'error',
-        values: {},
-      };
-      this.focusProblem(problem);
-    }
+    if (isAlone) return;
+    const {key, item} = node;
+    this.focusProblem({linkId: item.linkId, key, code: '', severity: 'error', values: {}});
   }
-}
-
-function isSame(a: QuestionnaireResponse, b: QuestionnaireResponse | undefined): boolean {
-  const bare = (response: QuestionnaireResponse | undefined) =>
-    JSON.stringify({...response, status: undefined, authored: undefined});
-  return bare(a) === bare(b);
 }

@@ -2,7 +2,7 @@ import {BackendError} from '../backends/backend-error.js';
 import type {Transport} from '../backends/http.js';
 import {loadQuestionnaire} from '../backends/questionnaire/index.js';
 import type {SpkErrorDetail} from '../element/error-event.js';
-import type {Questionnaire} from '../model/fhir.js';
+import type {Questionnaire, QuestionnaireResponse} from '../model/fhir.js';
 import type {FormFault} from './engine/form.js';
 
 /** What the embedder is told when no form is given. */
@@ -45,6 +45,13 @@ export function responseFault(response: unknown, {url, id}: Questionnaire): stri
   const of = typeof questionnaire === 'string' ? questionnaire.split('|')[0] : undefined;
   if (!of || !url || of === url || of.endsWith(`Questionnaire/${id}`)) return undefined;
   return `the property response was given answers to "${of}". This form is "${url}".`;
+}
+
+/** Whether two responses say the same, whenever they were written. */
+export function sameAnswers(one: QuestionnaireResponse, other: QuestionnaireResponse | undefined): boolean {
+  const bare = (response: QuestionnaireResponse | undefined) =>
+    JSON.stringify({...response, status: undefined, authored: undefined});
+  return bare(one) === bare(other);
 }
 
 /** What the embedder is told when a form cannot be had: which attribute to look at, and what the server said. */

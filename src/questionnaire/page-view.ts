@@ -27,6 +27,9 @@ export interface PageViewOptions {
   readonly single: boolean;
   /** On the button that ends the form. */
   readonly completeLabel: string;
+  readonly checkHeading: string;
+  /** Back stands on the first page too. */
+  readonly backOut: boolean;
   /** What the items need beside heading and messages. */
   readonly items: Pick<ItemView, 'entries' | 'controls' | 'optionalLabels'>;
   readonly onContinue: () => void;
@@ -93,8 +96,8 @@ const onlyOnce = (event: MouseEvent) => {
   if (event.detail > 1) event.preventDefault();
 };
 
-function back({filling, fields, onBack}: PageViewOptions): unknown {
-  if (filling.flow.before === undefined) return nothing;
+function back({filling, fields, backOut, onBack}: PageViewOptions): unknown {
+  if (filling.flow.before === undefined && !backOut) return nothing;
   return backLink({
     label: fields.back,
     href: '#',
@@ -139,8 +142,9 @@ export function pageView(options: PageViewOptions): TemplateResult {
       `${filling.id} ${flow.place}`,
       // What people say about their health stays out of the browser's own list of things typed before.
       html`<form class="page" novalidate autocomplete="off" @submit=${onSubmit}>
-        ${own}
+        ${own} ${own !== nothing && flow.before === undefined ? html`<slot name="intro"></slot>` : nothing}
         <div class="items">${itemList(before, {...view, headingLevel})}${itemList(nodes, view)}</div>
+        ${flow.isLast ? html`<slot name="before-complete"></slot>` : nothing}
         ${button({
           label: flow.isLast ? completeLabel : t.continueLabel,
           type: 'submit',
@@ -153,7 +157,8 @@ export function pageView(options: PageViewOptions): TemplateResult {
 
 /** All answers before the end, each with a way to change it. */
 export function checkView(options: PageViewOptions): TemplateResult {
-  const {filling, t, fields, words, headingLevel, completeLabel, items, onContinue, onChange} = options;
+  const {filling, t, fields, words, headingLevel, items, onContinue, onChange} = options;
+  const {checkHeading, completeLabel} = options;
   const onSubmit = (event: Event) => {
     event.preventDefault();
     onContinue();
@@ -161,11 +166,12 @@ export function checkView(options: PageViewOptions): TemplateResult {
   return html`<div class="column wide">
     ${back(options)} ${summaryOfProblems(options)}
     <form class="page check" novalidate @submit=${onSubmit}>
-      ${heading({level: headingLevel, className: 'page-heading', content: t.checkHeading})}
+      ${heading({level: headingLevel, className: 'page-heading', content: checkHeading})}
       ${answersView(
         {session: filling.session, t, fields, words, headingLevel: headingLevel + 1, onChange},
         items.controls,
       )}
+      <slot name="before-complete"></slot>
       ${button({label: completeLabel, type: 'submit', onClick: onlyOnce})}
     </form>
   </div>`;

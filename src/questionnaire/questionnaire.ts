@@ -13,7 +13,7 @@ import {allReady, Words} from '../element/words.js';
 import {questionnaireWords} from '../i18n/questionnaire/index.js';
 import type {Questionnaire, QuestionnaireResponse, Resource} from '../model/fhir.js';
 import {answersView} from './answers-part.js';
-import {DRAFT_PLACES, type DraftPlace} from './draft-store.js';
+import {DRAFT_PLACES, type DraftExtra, type DraftPlace} from './draft-store.js';
 import type {DraftViewOptions} from './draft-view.js';
 import {draftKit} from './drafts.js';
 import type {Filling, QuestionnaireProblem} from './filling.js';
@@ -33,6 +33,7 @@ import {
   type MessageOptions,
 } from './messages.js';
 import {checkView, pageView, positionWords, type PageViewOptions} from './page-view.js';
+import type {AnswerCheck} from './own-check.js';
 import {PAGE_MODES, type PageMode} from './pages.js';
 import {ProblemSentences} from './problem-sentences.js';
 import {styles} from './questionnaire.styles.js';
@@ -46,13 +47,17 @@ const DRAFT_DAYS = 7;
 /**
  * Asks the questions of a FHIR R4 Questionnaire: one to a page, one group to a page, or all on one.
  *
- * Nothing that a person answers leaves the element but by its two events and the property `response`. Put fallback
+ * Nothing that a person answers leaves the element but by its events and the property `response`. Put fallback
  * content inside: a phone number and a link to a paper form, for visitors without JavaScript.
  *
  * @tag spk-questionnaire
  * @slot - Shown until the element has loaded, without JavaScript, and where the form cannot be loaded.
+ * @slot intro - Below the title of a form that is on one page, or of its first page.
+ * @slot before-complete - Above the last button: what becomes of the answers.
  * @slot completed - Shown once the answers are complete, in place of the kit's own words.
  * @fires {ResponseChangeEvent} spk-response-change - A person has changed an answer. Does not bubble.
+ * @fires {ResponseContinueEvent} spk-response-continue - A person goes on, before anything is checked. Cancelable, does not bubble.
+ * @fires {BackOutEvent} spk-back-out - A person has pressed Back on the first page. Does not bubble.
  * @fires {ResponseCompleteEvent} spk-response-complete - A person has finished. Cancelable, does not bubble.
  * @fires {SpkReadyEvent} spk-ready - The first questions are shown.
  * @fires {SpkErrorEvent} spk-error - Something is wrong with the configuration, the form or its source.
@@ -82,6 +87,12 @@ export class QuestionnaireElement extends SpkElement {
   /** Words on the last button; left out, "Finish". */
   @property({attribute: 'complete-label'}) completeLabel = '';
 
+  /** Heading of the page of all answers; left out, "Check your answers". */
+  @property({attribute: 'check-heading'}) checkHeading = '';
+
+  /** Shows Back on the first page as well: a page that comes before the form listens to `spk-back-out`. */
+  @property({type: Boolean, attribute: 'back-out'}) backOut = false;
+
   /** Shows the answers, and asks nothing. */
   @property({type: Boolean, attribute: 'read-only'}) readOnly = false;
 
@@ -99,6 +110,12 @@ export class QuestionnaireElement extends SpkElement {
 
   /** Resources that the form's expressions may ask for by name: `{patient: {resourceType: 'Patient', …}}`. */
   @property({attribute: false}) context?: Readonly<Record<string, Resource>>;
+
+  /** Finds what the form itself cannot know to be wrong; asked whenever answers are checked. */
+  @property({attribute: false}) check?: AnswerCheck;
+
+  /** What the page keeps with a draft of the answers. */
+  @property({attribute: false}) draftExtra?: DraftExtra;
 
   #words = new Words(this, questionnaireWords);
   #connection = new Connection(this);
@@ -170,6 +187,11 @@ export class QuestionnaireElement extends SpkElement {
   /** Begins again with the response that was set, or with the form's initial values. What was kept for later is deleted. */
   reset(): void {
     this.#run.reset();
+  }
+
+  /** Keeps the answers as they are now, where the person has asked for that; settles once that is done. */
+  async keepDraft(): Promise<void> {
+    await this.#run.drafts.keepNow();
   }
 
   /** Puts focus on the heading of what is shown. */
@@ -259,6 +281,8 @@ export class QuestionnaireElement extends SpkElement {
       title: this.#title(filling),
       single: this.pages === 'single',
       completeLabel: this.completeLabel || this.#words.texts.finish,
+      checkHeading: this.checkHeading || this.#words.texts.checkHeading,
+      backOut: this.backOut,
       items: {
         entries: filling.entries,
         controls: this.#controls,

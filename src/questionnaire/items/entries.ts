@@ -72,6 +72,8 @@ export class Entries {
   readonly #options: EntriesOptions;
   /** Whether there is a server to ask for an item's options; without it, a question that needs one is not asked for. */
   hasServer: (item: FormItem) => boolean = () => true;
+  /** What the page finds wrong with answers, by key of the node. */
+  pageProblems: () => ReadonlyMap<string, readonly Problem[]> = () => new Map();
   readonly #states = new Map<string, State>();
   #ids = 0;
   #total = 0;
@@ -178,9 +180,11 @@ export class Entries {
       if (list) list.push(problem);
       else byNode.set(problem.key, [problem]);
     }
+    const own = this.pageProblems();
     const problems: Problem[] = [];
     for (const node of askedNodes(within ?? this.#session.nodes)) {
-      problems.push(...this.#problemsOf(node, byNode.get(node.key) ?? []));
+      // What the form itself says about a question comes first.
+      problems.push(...this.#problemsOf(node, byNode.get(node.key) ?? own.get(node.key) ?? []));
       byNode.delete(node.key);
     }
     return [...problems, ...[...byNode.values()].flat()];
