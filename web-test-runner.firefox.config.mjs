@@ -1,14 +1,14 @@
 import {defaultReporter} from '@web/test-runner';
-import {chromeLauncher} from '@web/test-runner-chrome';
 import {firefoxPath} from './scripts/other-browsers.mjs';
 import {totalsReporter} from './scripts/totals-reporter.mjs';
+import {puppeteerLauncher} from './scripts/wtr-puppeteer-launcher.mjs';
 import {patient} from './scripts/wtr-shared.mjs';
 
 export default {
   ...patient,
   browsers: [
     // Puppeteer, which this launcher drives, speaks to Firefox as well.
-    chromeLauncher({launchOptions: {browser: 'firefox', executablePath: firefoxPath(), headless: true}}),
+    puppeteerLauncher({launchOptions: {browser: 'firefox', executablePath: firefoxPath(), headless: true}}),
   ],
   reporters: [defaultReporter(), totalsReporter()],
 };

@@ -1,6 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {root} from './elements.mjs';
+import {excerpt} from './failures.mjs';
 import {reportChecks} from './totals.mjs';
 
 /** What a consumer's tools would find wrong with the package, and what of ours nobody uses. */
@@ -17,7 +18,7 @@ const run = ([tool, args]) => {
     shell: process.platform === 'win32',
   });
   if (status !== 0) console.log(`${stdout}\n${stderr}`);
-  return {name: tool, problem: status === 0 ? undefined : `ended with status ${status}: see above`};
+  return {name: tool, problem: status === 0 ? undefined : `ended with status ${status}:${excerpt(stdout)}`};
 };
 
 /** The version that elements tell each other is the package's. */

@@ -1,7 +1,8 @@
 import {spawn} from 'node:child_process';
 import {availableParallelism} from 'node:os';
-import {runFiles, runWtr} from './cross-unit.mjs';
+import {runFiles, runWtr} from './unit-runs.mjs';
 import {root} from './elements.mjs';
+import {failureText, readFailures} from './failures.mjs';
 import {firefoxPath, webkitPaths} from './other-browsers.mjs';
 import {readTotals, totalsLine} from './totals.mjs';
 import {unitTestFiles} from './wtr-shared.mjs';
@@ -16,11 +17,13 @@ const browsers = [
 ];
 
 const total = {passed: 0, failed: 0, skipped: 0};
-const add = (counted) => {
+const failures = [];
+const add = (browser, counted) => {
   for (const key of Object.keys(total)) total[key] += counted[key];
+  failures.push(...counted.failures.map((failure) => failure.replace('not ok ', `not ok [${browser}] `)));
 };
 
-/** The embed test in a browser: its counts. */
+/** The embed test in a browser: its counts and failures. */
 async function embedTest(browser) {
   const child = spawn(process.execPath, ['--test', 'test/journeys/embed.test.mjs'], {
     cwd: root,
@@ -30,9 +33,16 @@ async function embedTest(browser) {
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));
   const code = await new Promise((resolve) => child.once('close', resolve));
-  console.log(`\nEmbed test in ${browser}\n${output}`);
-  const counted = readTotals(output) ?? {passed: 0, failed: 0, skipped: 0};
-  if (code !== 0 && counted.failed === 0) counted.failed = 1;
+  // Indented, so that its failures are read here and not again, without the browser's name, by scripts/test.mjs.
+  console.log(`\nEmbed test in ${browser}\n${output.replace(/^(?=.)/gm, '  ')}`);
+  const counted = {
+    ...(readTotals(output) ?? {passed: 0, failed: 0, skipped: 0}),
+    failures: readFailures(output),
+  };
+  if (code !== 0 && counted.failed === 0) {
+    counted.failed = 1;
+    counted.failures.push(failureText('test/journeys/embed.test.mjs', `ended with ${code}`));
+  }
   return counted;
 }
 
@@ -45,8 +55,8 @@ async function testIn({name}) {
     {say},
   );
   say(`Unit tests: ${totalsLine(units)} in ${Math.round((Date.now() - started) / 1000)} s`);
-  add(units);
-  add(await embedTest(name));
+  add(name, units);
+  add(name, await embedTest(name));
 }
 
 // One after the other: this may install them.
@@ -60,5 +70,6 @@ const found = browsers.filter(({name, find, advice}) => {
 if (availableParallelism() > 1) await Promise.all(found.map(testIn));
 else for (const browser of found) await testIn(browser);
 
+for (const failure of failures) console.log(failure);
 console.log(`\n${totalsLine(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,11 +1,13 @@
 import {spawn} from 'node:child_process';
 import {delimiter} from 'node:path';
 import {root} from './elements.mjs';
+import {failureSummary} from './failures.mjs';
 import {readTotals, totalsLine} from './totals.mjs';
 
 /**
  * `npm test`: everything that CI checks, one step after the other, with one totals line at the end. A step that has
- * no tests to count is itself one test. Steps run on after a failure, so that one run shows all there is to mend.
+ * no tests to count is itself one test. Steps run on after a failure, so that one run shows all there is to mend, and
+ * what failed is named again at the end.
  */
 const steps = [
   'lint',
@@ -41,9 +43,11 @@ function runStep(step) {
       shell: process.platform === 'win32',
     });
     let output = '';
+    let told = ''; // and what it said to standard error
     for (const stream of ['stdout', 'stderr']) {
       child[stream].on('data', (chunk) => {
         process[stream].write(chunk);
+        told += chunk;
         if (stream === 'stdout') output += chunk;
       });
     }
@@ -51,7 +55,7 @@ function runStep(step) {
       const counted = readTotals(output) ?? {passed: code === 0 ? 1 : 0, failed: 0, skipped: 0};
       // A runner that dies after its last test has failed too, whatever it counted.
       if (code !== 0 && counted.failed === 0) counted.failed = 1;
-      done({step, seconds: Math.round((Date.now() - started) / 1000), ...counted});
+      done({step, seconds: Math.round((Date.now() - started) / 1000), ...counted, output: told});
     });
   });
 }
@@ -59,6 +63,8 @@ function runStep(step) {
 const results = [];
 for (const step of chosen.length > 0 ? chosen : steps) results.push(await runStep(step));
 
+const summary = failureSummary(results);
+if (summary) console.log(`\n${summary}`);
 console.log('');
 for (const result of results) {
   console.log(

@@ -1,17 +1,40 @@
 import {writeSync} from 'node:fs';
+import {relative} from 'node:path';
+import {root} from './elements.mjs';
+import {failureText, faultOf} from './failures.mjs';
+import {totalsLine} from './totals.mjs';
 
-/** Test results of one file's session: counts, and whether its tests ran at all. */
+/**
+ * Results of one file's session: counts, whether its tests ran at all, its failures in words, and what went wrong
+ * beside its tests: a page that could not be started, closed or loaded, a hook that failed.
+ */
 function resultOf(session) {
-  const totals = {passed: 0, failed: 0, skipped: 0};
-  // A file that could not be loaded has no results at all: that is a failure, not silence.
-  if (!session.testResults || session.errors.length > 0) totals.failed += 1;
-  if (session.testResults) countSuite(session.testResults, totals);
-  return {ran: Boolean(session.testResults), ...totals};
+  const result = {ran: false, passed: 0, failed: 0, skipped: 0, failures: [], errors: []};
+  const file = relative(root, session.testFile);
+  if (session.testResults) countSuite(session.testResults, file, result);
+  result.errors = session.errors.map(({message}) => message || 'an error without words');
+  const counted = result.passed + result.failed + result.skipped;
+  // A file that could not be loaded has an error and no tests.
+  result.ran = Boolean(session.testResults) && (counted > 0 || result.errors.length === 0);
+  return result;
+}
+
+function countSuite(suite, path, result) {
+  const within = suite.name ? `${path} › ${suite.name}` : path;
+  for (const test of suite.tests) {
+    if (test.skipped) result.skipped += 1;
+    else if (test.passed) result.passed += 1;
+    else {
+      result.failed += 1;
+      result.failures.push(failureText(`${within} › ${test.name}`, test.error?.message ?? 'did not run'));
+    }
+  }
+  for (const child of suite.suites) countSuite(child, within, result);
 }
 
 /**
- * A web-test-runner reporter whose last words are `N passed, N failed, N skipped`, alone on a line:
- * the default summary puts its totals on a progress line, which a log cannot be searched for.
+ * A web-test-runner reporter whose last words are `N passed, N failed, N skipped`, alone on a line, after a `not ok`
+ * for each failure: the default summary puts its totals on a progress line, which a log cannot be searched for.
  * Started by a script of ours (with a channel to it), it tells each file's result there instead, as soon as it is known.
  */
 export function totalsReporter() {
@@ -22,8 +45,13 @@ export function totalsReporter() {
       for (const session of sessions) {
         const result = resultOf(session);
         for (const key of Object.keys(totals)) totals[key] += result[key];
+        for (const failure of result.failures) console.log(failure);
+        const fault = faultOf(result);
+        // A file that could not be loaded has no results at all: that is a failure, not silence.
+        if (fault) totals.failed += 1;
+        if (fault) console.log(failureText(relative(root, session.testFile), fault));
       }
-      console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped\n`);
+      console.log(`\n${totalsLine(totals)}\n`);
     },
   };
 }
@@ -37,13 +65,4 @@ function tellingReporter() {
       for (const session of sessionsForTestFile) process.send({file: testFile, ...resultOf(session)});
     },
   };
-}
-
-function countSuite(suite, totals) {
-  for (const test of suite.tests) {
-    if (test.skipped) totals.skipped += 1;
-    else if (test.passed) totals.passed += 1;
-    else totals.failed += 1;
-  }
-  for (const child of suite.suites) countSuite(child, totals);
 }

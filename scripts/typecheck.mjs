@@ -1,6 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {root} from './elements.mjs';
+import {excerpt} from './failures.mjs';
 import {reportChecks} from './totals.mjs';
 
 // The second one is the proof that the pure rooms use no DOM; it and the server's have other libraries than the first.
@@ -14,11 +15,13 @@ const projects = [
 reportChecks(
   'typecheck',
   projects.map((path) => {
-    const {status} = spawnSync('tsc', ['--noEmit', '-p', path], {
+    const {status, stdout} = spawnSync('tsc', ['--noEmit', '-p', path], {
       cwd: root,
-      stdio: 'inherit',
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
       shell: process.platform === 'win32',
     });
-    return {name: path, problem: status === 0 ? undefined : 'tsc found errors, above'};
+    console.log(stdout.trimEnd());
+    return {name: path, problem: status === 0 ? undefined : `tsc found errors:${excerpt(stdout)}`};
   }),
 );

@@ -4,7 +4,7 @@ import {startWebkitDriver} from './webdriver.mjs';
 
 /**
  * A browser launcher of web-test-runner for WebKitGTK. A driver that crashed or hangs ends the whole run at once, with
- * what it has reported so far: scripts/cross-unit.mjs gives the files that had no turn another one.
+ * what it has reported so far: scripts/unit-runs.mjs gives the files that had no turn another one.
  */
 export function webkitLauncher() {
   const active = new Set();

@@ -2,6 +2,7 @@ import {fork} from 'node:child_process';
 import {createRequire} from 'node:module';
 import {dirname, join, relative} from 'node:path';
 import {root} from './elements.mjs';
+import {failureText, faultOf} from './failures.mjs';
 import {freePort} from './webdriver.mjs';
 
 const wtr = join(dirname(createRequire(import.meta.url).resolve('@web/test-runner')), 'bin.js');
@@ -21,36 +22,47 @@ export function shards(list, size) {
   );
 }
 
+/** What is told of a file that a run never came to. */
+const untold = {ran: false, passed: 0, failed: 0, skipped: 0, failures: [], errors: []};
+
 /**
- * Runs files in shards, and those whose tests did not run once more, each alone. What ran counts, passed or failed,
- * and is never run again. `runShard(files)` answers with a map of file to `{ran, passed, failed, skipped}` and a
- * `problem`, if the run failed for another reason than its files.
+ * Runs files in shards, and once more, each alone, those whose tests did not run and those whose tests all passed while
+ * something else went wrong: a page that could not be closed, a browser that was lost. A test that failed is never run
+ * again. `runShard(files)` answers with a map of file to the reporter's result, and a `problem`, if the run failed for
+ * another reason than its files. Gives the counts and `failures`, in words.
  */
 export async function runFiles(files, runShard, {size = shardSize, say = console.log} = {}) {
-  const total = {passed: 0, failed: 0, skipped: 0};
+  const total = {passed: 0, failed: 0, skipped: 0, failures: []};
+  const fail = (name, message) => {
+    total.failed += 1;
+    total.failures.push(failureText(name, message));
+  };
+  const count = ({passed, failed, skipped, failures}) => {
+    total.passed += passed;
+    total.failed += failed;
+    total.skipped += skipped;
+    total.failures.push(...failures);
+  };
+
   let waiting = shards(files, size);
   for (let turn = 1; waiting.length > 0; turn += 1) {
-    const lost = [];
+    const again = [];
     for (const shard of waiting) {
       const {results, problem} = await runShard(shard);
-      const idle = shard.filter((file) => !results.get(file)?.ran);
       for (const file of shard) {
-        if (idle.includes(file)) continue;
-        for (const key of Object.keys(total)) total[key] += results.get(file)[key];
+        const result = results.get(file) ?? untold;
+        const fault = faultOf(result);
+        if (fault && result.failed === 0 && turn < tries) {
+          say(`${file}: ${fault}\nTry ${turn + 1} of ${tries} follows, alone.`);
+          again.push(file);
+          continue;
+        }
+        count(result);
+        if (fault) fail(file, turn === tries ? `${fault}\ngiven up after ${tries} tries` : fault);
       }
-      if (problem) {
-        say(problem);
-        total.failed += 1;
-      }
-      lost.push(...idle);
+      if (problem) fail(shard.length > 1 ? `${shard[0]} to ${shard.at(-1)}` : shard[0], problem);
     }
-    if (turn === tries) {
-      for (const file of lost) say(`${file} could not be run: given up after ${tries} tries.`);
-      total.failed += lost.length;
-      return total;
-    }
-    for (const file of lost) say(`${file} was not run: try ${turn + 1} of ${tries}, alone.`);
-    waiting = lost.map((file) => [file]);
+    waiting = again.map((file) => [file]);
   }
   return total;
 }
@@ -98,7 +110,10 @@ export async function runWtr(config, files, {say = console.log} = {}) {
   stopChild(); // Whatever it left behind.
   say(output.trimEnd());
   if (hung) say(`Nothing was reported for ${silence / 1000} s: ended.`);
-  const explained = files.some((file) => !results.get(file)?.ran || results.get(file).failed > 0);
+  const explained = files.some((file) => {
+    const result = results.get(file) ?? untold;
+    return result.failed > 0 || faultOf(result);
+  });
   if (results.size < files.length) say(`The run ended early (${end}).`);
   return {
     results,
