@@ -4,6 +4,7 @@ import type {EligibilityCheck, LocalText, ReferralSettings, SettingsFault} from 
 
 const MOST_CHECKS = 3;
 const OLDEST = 120;
+const MOST_DAYS = 260;
 const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
 
 const KEYS = [
@@ -12,6 +13,12 @@ const KEYS = [
   'service',
   'contactWithin',
   'phone',
+  'phoneHours',
+  'contactDays',
+  'contactFrom',
+  'someoneElse',
+  'leaveUrl',
+  'abuseHelpUrl',
   'urgentLines',
   'whoFor',
   'notFor',
@@ -43,16 +50,25 @@ export function readSettings(value: unknown): {
     ...read.entry('service', read.localText(from.service, 'service')),
     ...read.entry('contactWithin', read.localText(from.contactWithin, 'contactWithin')),
     ...read.entry('phone', read.text(from.phone, 'phone')),
+    ...read.entry('phoneHours', read.localText(from.phoneHours, 'phoneHours')),
+    ...read.entry(
+      'contactDays',
+      whole(from.contactDays, 'contactDays', [1, MOST_DAYS], 'working days', read),
+    ),
+    ...read.entry('contactFrom', read.localText(from.contactFrom, 'contactFrom')),
+    ...read.entry('someoneElse', read.flag(from.someoneElse, 'someoneElse')),
+    ...read.entry('leaveUrl', webUrl(from.leaveUrl, 'leaveUrl', read)),
+    ...read.entry('abuseHelpUrl', webUrl(from.abuseHelpUrl, 'abuseHelpUrl', read)),
     ...read.entry('urgentLines', urgentLines(from, read)),
     ...read.entry('whoFor', read.localTexts(from.whoFor, 'whoFor')),
     ...read.entry('notFor', read.localTexts(from.notFor, 'notFor')),
     ...read.entry('time', read.localText(from.time, 'time')),
     ...read.entry('checks', checks(from, read)),
-    ...read.entry('minAge', age(from.minAge, 'minAge', read)),
-    ...read.entry('parentAge', age(from.parentAge, 'parentAge', read)),
+    ...read.entry('minAge', whole(from.minAge, 'minAge', [0, OLDEST], 'years of age', read)),
+    ...read.entry('parentAge', whole(from.parentAge, 'parentAge', [0, OLDEST], 'years of age', read)),
     ...read.entry('practices', practices(from, read)),
     ...read.entry('practicesOnly', read.flag(from.practicesOnly, 'practicesOnly')),
-    ...read.entry('privacyUrl', privacyUrl(from, read)),
+    ...read.entry('privacyUrl', webUrl(from.privacyUrl, 'privacyUrl', read)),
     ...read.entry('nation', read.oneOf(from.nation, 'nation', NATIONS)),
     ...read.entry('fields', readFieldSettings(from.fields, read)),
   };
@@ -70,17 +86,23 @@ function urgentLines(from: Json, read: SettingsReader): readonly LocalText[] | u
   return undefined;
 }
 
-function age(value: unknown, key: string, read: SettingsReader): number | undefined {
+function whole(
+  value: unknown,
+  key: string,
+  [least, most]: readonly [number, number],
+  what: string,
+  read: SettingsReader,
+): number | undefined {
   if (value === undefined) return undefined;
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= OLDEST) return value;
-  read.fault(key, `should be an age in whole years, from 0 to ${OLDEST}.`);
+  if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value;
+  read.fault(key, `should be a whole number of ${what}, from ${least} to ${most}.`);
   return undefined;
 }
 
-function privacyUrl({privacyUrl: url}: Json, read: SettingsReader): string | undefined {
+function webUrl(url: unknown, key: string, read: SettingsReader): string | undefined {
   if (url === undefined) return undefined;
   if (typeof url === 'string' && /^https:\/\/[^\s<>()[\]"']+$/.test(url)) return url;
-  read.fault('privacyUrl', 'should be an address that begins with https:// and has no spaces or brackets.');
+  read.fault(key, 'should be an address that begins with https:// and has no spaces or brackets.');
   return undefined;
 }
 

@@ -47,6 +47,18 @@ export interface ReferralSettings {
   /** "10 working days" */
   readonly contactWithin?: LocalText;
   readonly phone?: string;
+  /** When that is answered: "Monday to Friday, 9am to 5pm". */
+  readonly phoneHours?: LocalText;
+  /** Working days, Monday to Friday, until people hear from you at the latest; default 10, none where `contactWithin` says it. */
+  readonly contactDays?: number;
+  /** Where calls come from: "01632 960 142", "a withheld number". */
+  readonly contactFrom?: LocalText;
+  /** Offers the form for somebody else on the start page of the form for oneself. */
+  readonly someoneElse?: boolean;
+  /** https address that "Leave this page" goes to, for people who may be watched; left out, there is no such button. */
+  readonly leaveUrl?: string;
+  /** https address of help with domestic abuse, for a discreet link. */
+  readonly abuseHelpUrl?: string;
   /** Where to call for urgent help; numbers in braces become links. Replaces the national lines, and is never empty. */
   readonly urgentLines?: readonly LocalText[];
   /** Who the service is for, and who should use another way; replaces the kit's lines. */
@@ -79,6 +91,8 @@ export interface SettingsFault {
   readonly message: string;
 }
 
+/** Working days until people hear from the service, where settings say nothing. */
+export const CONTACT_DAYS = 10;
 /** The age below which the form stops where settings say nothing. */
 export const MIN_AGE = 18;
 /** The age below which a parent or carer is asked for where settings say nothing. */

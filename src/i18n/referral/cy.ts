@@ -57,13 +57,13 @@ export const cy: ReferralStrings = {
       body: [
         'Nid ydym wedi anfon unrhyw atebion.',
         'Gall meddygfa, nyrs ysgol neu’r cyngor lleol ddweud pwy sy’n helpu pobl iau yn eich ardal.',
-        'Mae Childline yno i unrhyw un o dan 19 oed. Ffoniwch 0800 1111, ddydd neu nos.',
+        'Mae Childline yno i unrhyw un o dan 19 oed. Ffoniwch {0800 1111}, ddydd neu nos.',
       ],
     },
     'mental-health': {
       heading: 'Ni all y gwasanaeth hwn ddal risg gyfredol o hunanladdiad neu niwed',
       body: [
-        'Ffoniwch y tîm argyfwng iechyd meddwl lleol nawr. Ffoniwch 111 a dewiswch opsiwn 2, neu 999 os oes bywyd mewn perygl.',
+        'Ffoniwch y tîm argyfwng iechyd meddwl lleol nawr. Ffoniwch {111} a dewiswch opsiwn 2, neu {999} os oes bywyd mewn perygl.',
         'Nid ydym wedi anfon yr atgyfeiriad hwn. Gallwch atgyfeirio’r person atom pan fydd yn ddiogel.',
       ],
     },
@@ -78,9 +78,9 @@ export const cy: ReferralStrings = {
   start: {
     urgentHeading: 'Os oes angen help arnoch chi nawr',
     urgentLines: [
-      'Ffoniwch {999} neu ewch i’r adran damweiniau ac achosion brys os yw bywyd rhywun mewn perygl.',
-      'Ffoniwch {111} os oes angen help brys arnoch. Mewn argyfwng iechyd meddwl, dewiswch opsiwn 2.',
-      'Ffoniwch {116 123} i siarad â’r Samariaid. Mae am ddim, ddydd neu nos.',
+      '{999} os yw bywyd rhywun mewn perygl, neu ewch i’r adran damweiniau ac achosion brys',
+      '{111} os oes angen help brys arnoch. Mewn argyfwng iechyd meddwl, dewiswch opsiwn 2',
+      '{116 123} i siarad â’r Samariaid, am ddim, ddydd neu nos',
     ],
     notMonitored:
       'Nid ydym yn edrych ar y ffurflen hon drwy’r amser. Ein nod yw cysylltu â chi o fewn {within}.',

@@ -57,13 +57,13 @@ export const en: ReferralStrings = {
       body: [
         'We have not sent any answers.',
         'A GP surgery, a school nurse or the local council can say who helps younger people near you.',
-        'Childline is there for anyone under 19. Call 0800 1111, day or night.',
+        'Childline is there for anyone under 19. Call {0800 1111}, day or night.',
       ],
     },
     'mental-health': {
       heading: 'This service cannot hold a current risk of suicide or harm',
       body: [
-        'Call the local mental health crisis team now. Call 111 and choose option 2, or 999 if life is at risk.',
+        'Call the local mental health crisis team now. Call {111} and choose option 2, or {999} if life is at risk.',
         'We have not sent this referral. You can refer the person to us when they are safe.',
       ],
     },
@@ -78,9 +78,9 @@ export const en: ReferralStrings = {
   start: {
     urgentHeading: 'If you need help now',
     urgentLines: [
-      'Call {999} or go to A&E if someone’s life is at risk.',
-      'Call {111} if you need urgent help. For a mental health crisis, choose option 2.',
-      'Call {116 123} to talk to Samaritans. It is free, day or night.',
+      '{999} if someone’s life is at risk, or go to A&E',
+      '{111} if you need urgent help. For a mental health crisis, choose option 2',
+      '{116 123} to talk to Samaritans, free, day or night',
     ],
     notMonitored: 'We do not check this form all the time. We aim to contact you within {within}.',
     whoFor: [

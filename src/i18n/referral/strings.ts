@@ -166,11 +166,12 @@ export interface ReferralStrings {
   readonly optionsAboutThem: {
     readonly [F in ChoiceFieldId]?: Readonly<Partial<Record<ReferralOptionId<F>, string>>>;
   };
+  /** Numbers in braces are links to call them. */
   readonly stops: Readonly<Record<StopId, StopWords>>;
   /** Before the first question, in this order. A line about the phone and about who it is for only where set. */
   readonly start: {
     readonly urgentHeading: string;
-    /** Numbers in braces are links to call them. */
+    /** Numbers in braces are links to call them; a line that begins with one is set as a row of a list. */
     readonly urgentLines: readonly string[];
     readonly notMonitored: string;
     readonly whoFor: readonly string[];
