@@ -8,6 +8,9 @@ import type {
   Reference,
   Resource,
 } from './fhir.js';
+import type {TaskStatus} from './task-status.js';
+
+export type {TaskStatus};
 
 /**
  * The part of FHIR R4 that a record of referrals, plans and measures is made of. Like `fhir.ts`, written here so that our
@@ -156,26 +159,12 @@ export interface Consent extends RecordResource {
   };
 }
 
-/** Where a piece of work stands. */
-export type TaskStatus =
-  | 'draft'
-  | 'requested'
-  | 'received'
-  | 'accepted'
-  | 'rejected'
-  | 'ready'
-  | 'cancelled'
-  | 'in-progress'
-  | 'on-hold'
-  | 'failed'
-  | 'completed'
-  | 'entered-in-error';
-
 /** https://hl7.org/fhir/R4/task.html */
 export interface Task extends RecordResource {
   readonly resourceType: 'Task';
   readonly status: TaskStatus;
   readonly statusReason?: CodeableConcept;
+  readonly businessStatus?: CodeableConcept;
   readonly intent: string;
   readonly priority?: string;
   readonly code?: CodeableConcept;

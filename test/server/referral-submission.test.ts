@@ -130,6 +130,7 @@ for (const [name, make] of Object.entries(records)) {
       {
         task: `Task/${first.parts['task']!.id}`,
         status: 'requested',
+        state: 'submitted',
         reference: submissionId.slice(0, 8),
         sentAt: Date.parse(now),
         urgent: true,

@@ -1,17 +1,20 @@
 import type {Resource} from '../../model/fhir.js';
-import type {TaskStatus} from '../../model/fhir-record.js';
+import type {Task, TaskStatus} from '../../model/fhir-record.js';
+import {referralStateOf, type ReferralState} from '../../model/referral-states.js';
 import {identifiersOf, isSubmissionId, referenceOf} from '../care-record/submission.js';
 import {shortReference} from '../care-record/search-fields.js';
 import {record, records, words} from '../normalise/wire.js';
 import type {Wire} from '../normalise/wire.js';
 import {NEXT_NEED} from './request.js';
-import {ACTIVITY, ACTIVITY_URL} from './systems.js';
+import {ACTIVITY, ACTIVITY_URL, REFERRAL_STATE} from './systems.js';
 import {webAddress} from './web-address.js';
 
 /** A referral as staff see it in a list. References are `Type/id`. What the record does not say is left out. */
 export interface ReceivedReferral {
   readonly task: string;
   readonly status: TaskStatus;
+  /** Where it is on its way, which the status alone does not always tell. */
+  readonly state: ReferralState;
   /** Why it stands there, in staff's words. */
   readonly statusReason?: string;
   /** What the person was told to say on the phone. */
@@ -48,6 +51,7 @@ export function readReceivedReferral(resources: readonly Resource[]): ReceivedRe
   return defined({
     task: `Task/${task.id ?? ''}`,
     status: statusOf(fields['status']),
+    state: taskState(task),
     statusReason: textOf(fields['statusReason']),
     reference: submissionReference(task),
     sentAt: words(fields['authoredOn']) ?? words(request?.['authoredOn']),
@@ -62,6 +66,14 @@ export function readReceivedReferral(resources: readonly Resource[]): ReceivedRe
     request: refOf(focus),
     response: responseOf(request),
   });
+}
+
+/** Where the referral of a task is on its way. */
+export function taskState(task: Pick<Task, 'status' | 'businessStatus'> | Resource): ReferralState {
+  const fields = task as unknown as Wire;
+  const codings = records(record(fields['businessStatus'])['coding']);
+  const said = codings.find(({system}) => system === REFERRAL_STATE);
+  return referralStateOf(statusOf(fields['status']), words(said?.['code']));
 }
 
 /** Looks resources up by what a reference says, wherever the server says that they are. */

@@ -8,6 +8,8 @@ export const BCP_47 = 'urn:ietf:bcp:47';
 export const ACTIVITY = 'urn:social-prescribing-kit:activity';
 /** On an order detail: the page about the activity. */
 export const ACTIVITY_URL = 'urn:social-prescribing-kit:activity-url';
+/** In `Task.businessStatus`: where the referral is on its way, where the task's status stands for several places. */
+export const REFERRAL_STATE = 'urn:social-prescribing-kit:referral-state';
 
 const UK_CORE = 'https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-';
 export const SOURCE_OF_REQUEST = `${UK_CORE}SourceOfServiceRequest`;

@@ -47,6 +47,7 @@ describe('readReceivedReferral', () => {
     expect(readReceivedReferral([task])).to.deep.equal({
       task: 'Task/1',
       status: 'received',
+      state: 'received',
       sentAt: '2026-01-15T09:30:00Z',
       urgent: false,
       needs: [],
@@ -111,6 +112,7 @@ describe('readReceivedReferral', () => {
     expect(readReceivedReferral([odd, any({resourceType: 'Patient'})])).to.deep.equal({
       task: 'Task/1',
       status: 'requested',
+      state: 'submitted',
       urgent: false,
       needs: [],
       selfReferral: false,
