@@ -7,6 +7,7 @@ import type {FormNode} from '../engine/session-types.js';
 import {plainLabel, questionWords} from './answer-words.js';
 import {fieldId, fieldOptions} from './field-parts.js';
 import type {ItemView} from './item-view-types.js';
+import {isSection} from './section.js';
 
 /** Renders the nodes inside a group. Given, so that groups and items need not import one another. */
 export type Inside = (nodes: readonly FormNode[], view: ItemView) => unknown;
@@ -27,20 +28,38 @@ export function groupItem(node: FormNode, view: ItemView, inside: Inside, number
   const level = isPage ? (view.heading?.level ?? view.headingLevel) : view.headingLevel;
   const options = fieldOptions(node, view);
   const named = questionWords(node, view.lang) !== '';
-  const below = {...view, headingLevel: Math.min(6, named ? level + 1 : level)};
+  const section = isSection(node, view);
+  const inSection = section || view.inSection;
+  const below = {...view, headingLevel: Math.min(6, named ? level + 1 : level), inSection};
   const words = view.controls.words.texts;
-  const content = inside(node.children, below);
+  const list = inside(node.children, below);
+  const content = inSection ? html`<div class="spk-fields">${list}</div>` : list;
   if (!named) return html`<div class="spk-group" id=${fieldId(node)}>${notes(options)}${content}</div>`;
+  const title = heading({
+    level,
+    id: headingId(node),
+    focusable: true,
+    content: number === undefined ? options.label : words.numbered(plainLabel(node, view.lang), number),
+    className: isPage ? 'spk-page-heading' : '',
+  });
+  if (section) {
+    // No fieldset: browsers do not agree on a legend that stands beside what it is about.
+    return html`<div
+      class="spk-group spk-section"
+      id=${fieldId(node)}
+      role="group"
+      aria-labelledby=${headingId(node)}
+      aria-describedby=${describedBy(options)}
+    >
+      <div class="spk-section-head">
+        <div class="spk-group-heading">${title}</div>
+        ${notes(options)}
+      </div>
+      ${content}
+    </div>`;
+  }
   return html`<fieldset class="spk-group" id=${fieldId(node)} aria-describedby=${describedBy(options)}>
-    <legend class="spk-group-heading">
-      ${heading({
-        level,
-        id: headingId(node),
-        focusable: true,
-        content: number === undefined ? options.label : words.numbered(plainLabel(node, view.lang), number),
-        className: isPage ? 'spk-page-heading' : '',
-      })}
-    </legend>
+    <legend class="spk-group-heading">${title}</legend>
     ${notes(options)}${content}
   </fieldset>`;
 }

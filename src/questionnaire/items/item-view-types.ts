@@ -20,6 +20,8 @@ export interface ItemView {
   readonly headingLevel: number;
   /** The node whose label is the heading of the page. `caption` stands above it, and is no part of its name. */
   readonly heading?: {readonly key: string; readonly level: number; readonly caption?: unknown};
+  /** Inside a section of a page that holds several: short questions and short lists stand side by side. */
+  readonly inSection?: boolean;
   /** Says "(optional)" after the questions that can be left out. */
   readonly optionalLabels: boolean;
   /** By key of the node. Another map only when something in it is different. */

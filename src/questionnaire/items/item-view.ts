@@ -14,6 +14,7 @@ import {mediaItem} from './media-item.js';
 import {numberItem, rangeHint} from './number-item.js';
 import {rareKind, type RareLayout} from './rare-kinds.js';
 import {typedItem} from './rows.js';
+import {isOpenedBy, isShort} from './section.js';
 import {longTextItem, textItem, urlItem} from './text-item.js';
 import {displayItem, isBroken, noListItem, outputItem, unsupportedItem, valueItem} from './value-item.js';
 import {tickItem, yesNoItem} from './yes-no-item.js';
@@ -113,14 +114,16 @@ function dependencies(node: FormNode, view: ItemView): unknown[] {
     view.headingLevel,
     ...(nested || isHeading ? [heading?.key, heading?.level, heading?.caption] : [false, 0, undefined]),
     view.optionalLabels,
+    view.inSection,
   ];
 }
 
-/** One node, as it is asked or shown. */
-export function itemView(node: FormNode, view: ItemView): TemplateResult {
+/** One node, as it is asked or shown. `opened`: by an answer to the question above it. */
+export function itemView(node: FormNode, view: ItemView, opened = false): TemplateResult {
   view.controls.lang = view.lang;
   view.entries.hasServer = view.controls.hasServer;
-  return html`<div class="spk-item" data-link-id=${node.item.linkId}>
+  const look = opened ? 'spk-opened' : isShort(node, view) ? 'spk-short' : '';
+  return html`<div class="spk-item ${look}" data-link-id=${node.item.linkId}>
     ${guard(dependencies(node, view), () => question(node, view))}
   </div>`;
 }
@@ -141,6 +144,7 @@ function* runs(nodes: readonly FormNode[]): Generator<readonly FormNode[]> {
 
 /** Nodes in order, without hidden and disabled ones. Repeating groups get buttons to add and to remove. */
 export function itemList(nodes: readonly FormNode[], view: ItemView): unknown {
+  let above: FormNode | undefined;
   return repeat(
     runs(nodes.filter(isShown)),
     // Not the linkId, which a form may have twice; and not the node, of which the first may be taken away.
@@ -149,7 +153,10 @@ export function itemList(nodes: readonly FormNode[], view: ItemView): unknown {
       const [first] = run;
       if (!first) return nothing;
       const {item} = first;
-      if (item.type !== 'group' || !item.repeats || item.fatal) return itemView(first, view);
+      // What is opened together hangs on the same question.
+      const opened = isOpenedBy(first, above, view);
+      if (!opened) above = first;
+      if (item.type !== 'group' || !item.repeats || item.fatal) return itemView(first, view, opened);
       return html`<div class="spk-item" data-link-id=${item.linkId}>
         ${guard(
           run.flatMap((node) => [node.key, ...dependencies(node, view)]),
