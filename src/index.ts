@@ -6,6 +6,7 @@ export type {PageConfig, SpkConfig} from './connect/index.js';
 export {ActivityFinder} from './activity-finder/index.js';
 export {QuestionnaireElement} from './questionnaire/index.js';
 
+export {Address} from './kit/address/index.js';
 export {BackLink} from './kit/back-link/index.js';
 export {Button} from './kit/button/index.js';
 export {Card} from './kit/card/index.js';

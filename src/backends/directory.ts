@@ -15,7 +15,7 @@ export const DIRECTORY_FORMATS = [
 /** One of {@link DIRECTORY_FORMATS}. */
 export type DirectoryFormat = (typeof DIRECTORY_FORMATS)[number];
 
-/** How {@link Directory.list} is called. */
+/** How {@link Directory.list} and {@link Geocoder.findAddresses} are called. */
 export interface ListOptions {
   readonly signal?: AbortSignal;
 }
@@ -38,8 +38,22 @@ export interface GeocodedPlace extends LatLon {
   readonly precision: 'postcode' | 'outcode' | 'town';
 }
 
-/** Turns a town or a postcode into a point. */
+/** An address that letters reach. */
+export interface PostalAddress {
+  /** Lines above the town, in reading order; at least one. */
+  readonly lines: readonly string[];
+  readonly town?: string;
+  /** Upper case with one space: `LS1 1AA`. */
+  readonly postcode?: string;
+}
+
+/** Turns a town or a postcode into a point, and where it can a postcode into the addresses that it has. */
 export interface Geocoder {
   /** `undefined` when there is no such place. Rejects with {@link BackendError} when it could not be looked up. */
   locate(words: string, signal?: AbortSignal): Promise<GeocodedPlace | undefined>;
+  /**
+   * The addresses of a full postcode, in the order in which to offer them; none where it has none. Forms offer to find
+   * an address only where the geocoder can do this.
+   */
+  findAddresses?(postcode: string, options?: ListOptions): Promise<readonly PostalAddress[]>;
 }

@@ -25,13 +25,14 @@ export type {
   GeocodedPlace,
   Geocoder,
   ListOptions,
+  PostalAddress,
 } from './directory.js';
 export {directoryFor} from './directory-for.js';
 export type {DirectoryForOptions} from './directory-for.js';
 export {fhir, IDEMPOTENCY} from './fhir/index.js';
 export type {FhirOptions, Idempotency} from './fhir/index.js';
-export {geocoderFor, outcodes, postcodesIo} from './geocoder/index.js';
-export type {PostcodesIoOptions} from './geocoder/index.js';
+export {addressLookup, geocoderFor, outcodes, postcodesIo} from './geocoder/index.js';
+export type {AddressLookupOptions, PostcodesIoOptions} from './geocoder/index.js';
 export {geojson} from './geojson/index.js';
 export type {GeojsonOptions} from './geojson/index.js';
 export type {Answer, Transport} from './http.js';

@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
+import {examples as address} from '../../stories/kit/address.examples.js';
 import {examples as backLink} from '../../stories/kit/back-link.examples.js';
 import {examples as button} from '../../stories/kit/button.examples.js';
 import {examples as card} from '../../stories/kit/card.examples.js';
@@ -23,6 +24,7 @@ import {examples as textarea} from '../../stories/kit/textarea.examples.js';
 import {examples as timeInput} from '../../stories/kit/time-input.examples.js';
 
 const all: Record<string, Record<string, () => TemplateResult>> = {
+  address,
   'back-link': backLink,
   button,
   card,
