@@ -72,6 +72,12 @@ function choose(
   return inOrder(chosen, settings.fields?.order ?? []);
 }
 
+/** Where settings leave one way to reach the person, nothing is left to choose: it is asked for by itself. */
+export function theOneContact(chosen: ChosenField): ChosenField {
+  const [only, ...others] = chosen.fields;
+  return chosen.field.id === 'contact' && only && others.length === 0 ? {...only, required: true} : chosen;
+}
+
 /** A field that depends on an answer nobody is asked for would never appear. */
 const canHold = ({field, not, orAbsent}: Condition, present: ReadonlySet<string>): boolean =>
   present.has(field) || not !== undefined || orAbsent === true;

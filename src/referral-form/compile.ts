@@ -4,7 +4,7 @@ import {optionSystem} from '../model/referral-options.js';
 import type {ReferralPreset} from '../model/referral.js';
 import type {SectionId} from '../i18n/referral/strings.js';
 import {bornYearsAgo} from './age.js';
-import {chosenSections, type ChosenField} from './chosen-fields.js';
+import {chosenSections, theOneContact, type ChosenField} from './chosen-fields.js';
 import {fieldOptions} from './field-options.js';
 import type {Condition, Field, FieldType} from './fields/field.js';
 import {Sayings, type FormTexts} from './form-texts.js';
@@ -12,7 +12,7 @@ import {controlExtension, EXTENSIONS, hintItem, textParts, wordsExtension} from 
 import {MIN_AGE, PARENT_AGE, type EligibilityCheck, type ReferralSettings} from './settings.js';
 import {stopExtension} from './stops.js';
 
-/** Counts up with every change of a field's id, type or meaning. */
+/** Counts up with every change of a field's id, type or meaning. Settings add to it what `formVersion` says. */
 export const FORM_VERSION = '1.0.0';
 
 /** The canonical address of a preset's form. */
@@ -65,7 +65,29 @@ export function referralQuestionnaire(
   texts: FormTexts,
   today: string = londonNow().slice(0, 10),
 ): Questionnaire {
-  return new Compiler(preset, settings, texts, today).questionnaire();
+  return new Compiler(preset, settings, texts, today).questionnaire(formVersion(preset, settings, texts));
+}
+
+/** A day that is the same every day: ages are reckoned from today, and are no other question tomorrow. */
+const SOME_DAY = '2000-01-01';
+
+/**
+ * The version of a preset's form as settings make it. Where they change anything that it says or asks, a digest of the
+ * questions follows: a response says which form it answers, and answers kept for later come up in no other one. Welsh
+ * is left out, since it may not be there yet.
+ */
+export function formVersion(preset: ReferralPreset, settings: ReferralSettings, texts: FormTexts): string {
+  const [plain, own] = [{}, settings].map((each) =>
+    JSON.stringify(new Compiler(preset, each, {en: texts.en}, SOME_DAY).items()),
+  );
+  return own === plain ? FORM_VERSION : `${FORM_VERSION}+${digest(own!)}`;
+}
+
+/** FNV-1a, in letters and digits. https://datatracker.ietf.org/doc/html/draft-eastlake-fnv */
+function digest(text: string): string {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  return (sum >>> 0).toString(36);
 }
 
 class Compiler {
@@ -81,7 +103,7 @@ class Compiler {
     this.#today = today;
   }
 
-  questionnaire(): Questionnaire {
+  questionnaire(version: string): Questionnaire {
     const preset = this.#preset;
     const {text: title, _text} = textParts(this.#say.of(({titles}) => titles[preset])!);
     return {
@@ -89,14 +111,18 @@ class Compiler {
       language: 'en',
       extension: [{url: EXTENSIONS.preset, valueCode: preset}],
       url: formUrl(preset),
-      version: FORM_VERSION,
+      version,
       title,
       ...(_text && {_title: _text}),
       status: 'active',
-      item: chosenSections(preset, this.#settings).flatMap(({section, fields}) =>
-        this.#section(section.id, fields),
-      ),
+      item: this.items(),
     };
+  }
+
+  items(): QuestionnaireItem[] {
+    return chosenSections(this.#preset, this.#settings).flatMap(({section, fields}) =>
+      this.#section(section.id, fields),
+    );
   }
 
   #section(id: SectionId, fields: readonly ChosenField[]): QuestionnaireItem[] {
@@ -121,7 +147,11 @@ class Compiler {
   }
 
   #items(fields: readonly ChosenField[]): QuestionnaireItem[] {
-    return fields.flatMap((chosen) => [this.#item(chosen), ...this.#added(chosen.field.id)]);
+    return fields.flatMap((chosen) => {
+      const asked = theOneContact(chosen);
+      const ids = new Set([asked.field.id, chosen.field.id]);
+      return [this.#item(asked), ...[...ids].flatMap((id) => this.#added(id))];
+    });
   }
 
   /** Items of the organisation's own. */
@@ -175,9 +205,15 @@ class Compiler {
       ...(own ? [wordsExtension(EXTENSIONS.openLabel, own)] : []),
       ...(minLength === undefined ? [] : [{url: EXTENSIONS.minLength, valueInteger: minLength}]),
       ...(type === 'file' ? fileExtensions() : []),
-      ...(autocomplete && this.#isAboutWriter(id)
-        ? [{url: EXTENSIONS.autocomplete, valueString: autocomplete}]
+      ...(autocomplete
+        ? [
+            {
+              url: EXTENSIONS.autocomplete,
+              valueString: this.#isAboutWriter(id) ? autocomplete : 'off',
+            },
+          ]
         : []),
+      ...(id === 'privacy' ? [{url: EXTENSIONS.link, valueUri: this.#settings.privacyUrl!}] : []),
       ...(stop ? [this.#stop(field)] : []),
     ];
   }

@@ -22,8 +22,10 @@ export const EXTENSIONS = {
   preset: `${KIT}referral-preset`,
   /** On a question: an answer that ends the form; see `stops.ts`. */
   stop: `${KIT}stop`,
-  /** On a question that people answer about themselves: the HTML autocomplete token. */
+  /** On a question about a person: the HTML autocomplete token; `off` where it is not about whoever fills in the form. */
   autocomplete: `${KIT}autocomplete`,
+  /** On words: the address that they lead to. */
+  link: `${KIT}link`,
 } as const;
 
 const ITEM_CONTROLS = 'http://hl7.org/fhir/questionnaire-item-control';
@@ -42,6 +44,16 @@ export function translated({en, cy}: Words): FhirElement | undefined {
       },
     ],
   };
+}
+
+/** Words of a form in a language: their translation where there is one. */
+export function wordsOf(words: string, beside: FhirElement | undefined, lang: string): string {
+  for (const {url, extension = []} of beside?.extension ?? []) {
+    if (url !== EXTENSIONS.translation) continue;
+    const part = (name: string) => extension.find((each) => each.url === name);
+    if (part('lang')?.valueCode === lang) return part('content')?.valueString ?? words;
+  }
+  return words;
 }
 
 /** `text` and `_text` of an item. */

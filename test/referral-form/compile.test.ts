@@ -1,9 +1,11 @@
 import {expect} from '@open-wc/testing';
+import {cy as welshProblems} from '../../src/i18n/problems/cy.js';
 import {en as problems} from '../../src/i18n/problems/en.js';
 import {REFERRAL_PRESETS, type ReferralPreset} from '../../src/model/referral.js';
 import {problemMessage} from '../../src/questionnaire/engine/problem-message.js';
 import {startSession} from '../../src/questionnaire/engine/session.js';
 import {allPages} from '../../src/questionnaire/pages.js';
+import {formVersion, referralQuestionnaire} from '../../src/referral-form/compile.js';
 import {FIELDS} from '../../src/referral-form/fields/index.js';
 import {readSettings} from '../../src/referral-form/read-settings.js';
 import type {ReferralSettings} from '../../src/referral-form/settings.js';
@@ -17,6 +19,7 @@ import {
   option,
   problemsOf,
   text,
+  TEXTS,
   type Answers,
 } from './support.js';
 
@@ -117,13 +120,32 @@ describe('referral forms', () => {
     ]);
   });
 
-  it('lets browsers fill in only what is about whoever writes', () => {
-    const tokens = (preset: ReferralPreset) =>
-      [...JSON.stringify(formOf(preset)).matchAll(/:autocomplete","valueString":"([^"]+)"/g)].map(
-        ([, token]) => token,
-      );
-    expect(tokens('professional')).to.have.members(['name', 'organization', 'email', 'tel']);
-    expect(tokens('self')).to.include.members(['given-name', 'family-name', 'bday', 'postal-code', 'tel']);
+  it('lets browsers fill in only what is about whoever writes', async () => {
+    const tokens = async (preset: ReferralPreset) => {
+      const {byLinkId} = (await startSession(formOf(preset))).form;
+      return [...byLinkId.values()].flatMap(({linkId, definition}) => {
+        const found = definition.extension?.find(
+          ({url}) => url === 'urn:social-prescribing-kit:autocomplete',
+        );
+        return found ? [`${linkId} ${found.valueString}`] : [];
+      });
+    };
+    const professional = await tokens('professional');
+    expect(professional.filter((each) => !each.endsWith(' off'))).to.deep.equal([
+      'ref-name name',
+      'ref-org organization',
+      'ref-email email',
+      'ref-phone tel',
+    ]);
+    expect(professional).to.include.members(['first-name off', 'dob off', 'postcode off', 'phone off']);
+    const self = await tokens('self');
+    expect(self).to.include.members([
+      'first-name given-name',
+      'dob bday',
+      'postcode postal-code',
+      'phone tel',
+    ]);
+    expect(self.filter((each) => each.endsWith(' off'))).to.deep.equal([]);
   });
 
   it('never asks people who refer themselves about risk', async () => {
@@ -193,10 +215,39 @@ describe('conditions of referral forms', () => {
   });
 
   it('takes a phone number or an email address', async () => {
+    for (const preset of REFERRAL_PRESETS) {
+      const {phone: _phone, ...others} = LEAST[preset];
+      const session = await filled(preset, others);
+      expect(problemsOf(session)).to.deep.equal(['contact empty.group']);
+      const [problem] = session.problems();
+      const {item} = session.node(problem!.key)!;
+      const said = (words: typeof problems, locale: string) => problemMessage(problem!, item, words, locale);
+      expect(said(problems, 'en')).to.equal('Enter a phone number or an email address');
+      expect(said(welshProblems, 'cy')).to.equal('Llenwch y rhan hon: rhif ffôn neu gyfeiriad e-bost');
+      const email = text('a@example.org');
+      expect(problemsOf(await filled(preset, {...others, email}))).to.deep.equal([]);
+    }
+  });
+
+  it('wants the one contact that settings leave, and what was added after both', async () => {
+    const pager = {linkId: 'pager', type: 'string', text: 'Pager number'};
+    const fax = {linkId: 'fax', type: 'string', text: 'Fax number'};
+    const add = [
+      {item: pager, after: 'contact'},
+      {item: fax, after: 'email'},
+    ];
     const {phone: _phone, ...others} = LEAST.self;
-    expect(problemsOf(await filled('self', others))).to.deep.equal(['contact empty.group']);
-    const email = text('a@example.org');
-    expect(problemsOf(await filled('self', {...others, email}))).to.deep.equal([]);
+    const session = await filled('self', others, {fields: {drop: ['phone'], add}});
+    expect(problemsOf(session)).to.deep.equal(['email empty.text']);
+    expect(session.nodesOf('contact')).to.deep.equal([]);
+    const person = session.nodes.find(({item}) => item.linkId === 'section-person')!;
+    const ids = person.children.map(({item}) => item.linkId);
+    expect(ids.slice(ids.indexOf('email'))).to.include.ordered.members([
+      'email',
+      'fax',
+      'pager',
+      'contact-ok',
+    ]);
   });
 
   it('takes "not sure" and "none" alone', async () => {
@@ -318,10 +369,77 @@ describe('settings of referral forms', () => {
     ]);
   });
 
+  it('links to the privacy notice', () => {
+    const form = JSON.stringify(formOf('self', read({privacyUrl: 'https://example.org/privacy'})));
+    expect(form).to.include(
+      '{"url":"urn:social-prescribing-kit:link","valueUri":"https://example.org/privacy"}',
+    );
+    expect(JSON.stringify(formOf('self'))).not.to.include('social-prescribing-kit:link');
+  });
+
   it('names the service in both languages', () => {
     const form = JSON.stringify(formOf('self', read({service: {en: 'Hand in Hand', cy: 'Law yn Llaw'}})));
     expect(form).to.include('I agree to be referred to Hand in Hand and for them to contact me');
     expect(form).to.include('gael fy atgyfeirio at Law yn Llaw');
     expect(form).not.to.match(/\{[a-z]+\}/);
+  });
+});
+
+describe('versions of referral forms', () => {
+  const versionOf = (settings: ReferralSettings, preset: ReferralPreset = 'self') =>
+    formVersion(preset, settings, TEXTS);
+
+  it('are the kit’s own where settings change no question', () => {
+    const unseen: readonly ReferralSettings[] = [
+      {},
+      {minAge: 18, parentAge: 16},
+      {phone: '01632 960 142', urgentLines: ['Call {999}'], whoFor: ['Everybody'], time: '3 minutes'},
+      {fields: {drop: ['tried'], words: {tried: {label: 'Tried'}}}},
+    ];
+    for (const settings of unseen) expect(versionOf(settings), JSON.stringify(settings)).to.equal('1.0.0');
+  });
+
+  it('are others where they change what is asked or said, each its own', () => {
+    const changed: readonly ReferralSettings[] = [
+      {organisation: 'Meadowside Surgery'},
+      {organisation: 'Riverside Surgery'},
+      {minAge: 16},
+      {minAge: 12},
+      {minAge: 12, parentAge: 14},
+      {privacyUrl: 'https://example.org/privacy'},
+      {practices: [{name: 'Meadowside', odsCode: 'Y99999'}]},
+      {checks: [{question: 'Do they live here?', stopAt: 'no'}]},
+      {fields: {drop: ['best-time']}},
+      {fields: {ask: ['living']}},
+      {fields: {optional: ['postcode']}},
+      {fields: {order: ['hoped', 'needs']}},
+      {fields: {words: {reason: {label: 'What is going on?'}}}},
+      {fields: {options: {needs: ['money', 'housing']}}},
+      {fields: {add: [{item: {linkId: 'pets', type: 'boolean', text: 'Pets?'}}]}},
+    ];
+    const versions = changed.map((settings) => versionOf(settings));
+    expect(new Set(versions).size).to.equal(changed.length);
+    for (const version of versions) expect(version).to.match(/^1\.0\.0\+[a-z\d]{4,7}$/);
+    expect(changed.map((settings) => versionOf(settings))).to.deep.equal(versions);
+    expect(formOf('self', changed[0]).version).to.equal(versions[0]);
+  });
+
+  it('stay the same tomorrow, and before the Welsh texts are there', () => {
+    const settings: ReferralSettings = {minAge: 12, organisation: {en: 'Hand in Hand', cy: 'Law yn Llaw'}};
+    const days = ['2026-03-10', '2026-03-11'].map(
+      (day) => referralQuestionnaire('self', settings, TEXTS, day).version,
+    );
+    expect(days[1]).to.equal(days[0]);
+    const {cy: _cy, ...english} = TEXTS;
+    expect(formVersion('self', settings, english)).to.equal(days[0]);
+  });
+
+  it('of the presets are told apart by their addresses', () => {
+    const settings = {organisation: 'Meadowside Surgery'};
+    const names = REFERRAL_PRESETS.map((preset) => {
+      const {url, version} = formOf(preset, settings);
+      return `${url}|${version}`;
+    });
+    expect(new Set(names).size).to.equal(3);
   });
 });

@@ -46,7 +46,8 @@ export const en: ProblemStrings = {
   },
   'empty.either': (thing, {list}) => (list ? `Select if ${list}` : choose(thing)),
   'empty.own': ({quote}) => (quote ? `Enter your own answer to “${quote}”` : 'Enter your own answer'),
-  'empty.group': ({noun, quote}) => `Fill in ${noun ?? (quote ? `“${quote}”` : 'this part')}`,
+  'empty.group': ({noun, quote}) =>
+    noun ? `Enter ${noun}` : `Fill in ${quote ? `“${quote}”` : 'this part'}`,
   'none.conflict': ({noun}, {none}) => `Select ${noun ?? 'answers'}, or select “${none}”`,
   'few.choice': (thing, {count}) =>
     `Select at least ${plural('en', count, {one: '# answer', other: '# answers'})}${forThing(thing)}`,

@@ -17,7 +17,9 @@ const TELLING =
 
 /** Nouns that only look like something that somebody does. */
 const THINGS_IN_ING = new Set(
-  'housing wellbeing meeting building hearing training evening morning rating'.split(' '),
+  'housing wellbeing meeting building hearing training evening morning rating anything something nothing'.split(
+    ' ',
+  ),
 );
 
 /** What makes a name of "Smoking status" and "Living arrangements". */

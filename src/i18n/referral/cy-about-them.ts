@@ -22,7 +22,7 @@ export const aboutThem: ReferralStrings['aboutThem'] = {
   contact: {
     label: 'Rhif ffôn neu gyfeiriad e-bost',
     hint: 'Mae angen o leiaf un ohonynt arnom. Gwiriwch eu bod yn gywir.',
-    short: 'rhif ffôn neu gyfeiriad e-bost y person',
+    short: 'rhif ffôn neu gyfeiriad e-bost',
   },
   phone: {short: 'rhif ffôn y person'},
   email: {short: 'cyfeiriad e-bost y person'},

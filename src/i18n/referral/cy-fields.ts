@@ -78,7 +78,7 @@ export const fields: ReferralStrings['fields'] = {
   contact: {
     label: 'Beth yw eich rhif ffôn neu’ch cyfeiriad e-bost?',
     hint: 'Mae angen o leiaf un ohonynt arnom.',
-    short: 'eich rhif ffôn neu’ch cyfeiriad e-bost',
+    short: 'rhif ffôn neu gyfeiriad e-bost',
   },
   phone: {label: 'Rhif ffôn', short: 'eich rhif ffôn'},
   email: {label: 'Cyfeiriad e-bost', short: 'eich cyfeiriad e-bost'},

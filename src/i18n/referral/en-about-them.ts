@@ -22,7 +22,7 @@ export const aboutThem: ReferralStrings['aboutThem'] = {
   contact: {
     label: 'Phone number or email address',
     hint: 'We need at least one of them. Check that they are right.',
-    short: 'the person’s phone number or email address',
+    short: 'a phone number or an email address',
   },
   phone: {short: 'the person’s phone number'},
   email: {short: 'the person’s email address'},

@@ -78,7 +78,7 @@ export const fields: ReferralStrings['fields'] = {
   contact: {
     label: 'What is your phone number or email address?',
     hint: 'We need at least one of them.',
-    short: 'your phone number or email address',
+    short: 'a phone number or an email address',
   },
   phone: {label: 'Phone number', short: 'your phone number'},
   email: {label: 'Email address', short: 'your email address'},

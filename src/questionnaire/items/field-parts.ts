@@ -43,10 +43,17 @@ function splitLabel(node: FormNode, view: ItemView): {readonly label: unknown; r
   return rest.length > 0 ? {label, below: rest} : {label};
 }
 
+const mustBeAnswered = ({item}: FormNode): boolean => item.required || item.limits.minOccurs > 0;
+
+/** Of the questions in a required group, none of which is required itself, one has to be answered all the same. */
+const isOneOfSeveral = ({parent}: FormNode): boolean =>
+  parent?.item.type === 'group' && mustBeAnswered(parent) && !parent.children.some(mustBeAnswered);
+
 /** Whether the label says that a question can be left out. */
-export function isMarkedOptional({item}: FormNode, {optionalLabels}: ItemView): boolean {
+export function isMarkedOptional(node: FormNode, {optionalLabels}: ItemView): boolean {
+  const {item} = node;
   if (!optionalLabels || item.fatal || /^(?:group|display|unsupported)$/.test(item.type)) return false;
-  return !item.required && item.limits.minOccurs === 0 && !item.readOnly && !item.calculated;
+  return !mustBeAnswered(node) && !isOneOfSeveral(node) && !item.readOnly && !item.calculated;
 }
 
 /** A question's words as they stand above its boxes; '' where the form has none. */
@@ -110,11 +117,24 @@ export function calledFor(node: FormNode, {lang, controls}: ItemView): string {
   return plainLabel(node, lang) || controls.words.texts.ownAnswer;
 }
 
+/** Value of one of the kit's own extensions of an item. */
+export function ownExtension({item}: FormNode, name: string): string | undefined {
+  const found = item.definition.extension?.find(({url}) => url === `urn:social-prescribing-kit:${name}`);
+  return found?.valueString ?? found?.valueUri;
+}
+
+/** What browsers may fill in. No form gets at cards and passwords by it. */
+function autocompleteOf(node: FormNode): string | undefined {
+  const token = ownExtension(node, 'autocomplete');
+  return token && /^(?!cc-|.*password)[a-z][a-z0-9-]*$/.test(token) ? token : undefined;
+}
+
 /** What every field is made with. */
-export function fieldOptions(node: FormNode, view: ItemView, more?: unknown): FieldOptions {
+export function fieldOptions(node: FormNode, view: ItemView, more?: unknown): RowOptions {
   const {heading, controls} = view;
   const error = errorOf(node, view);
   const label = labelOf(node, view);
+  const autocomplete = autocompleteOf(node);
   return {
     id: fieldId(node),
     // Assistive technology needs a name also where a form gives none.
@@ -123,6 +143,8 @@ export function fieldOptions(node: FormNode, view: ItemView, more?: unknown): Fi
     hint: hintOf(node, view, more),
     errorPrefix: controls.kit.texts.errorPrefix,
     ...(error && {error}),
+    // Browsers have opinions about names and streets.
+    ...(autocomplete && {autocomplete, spellcheck: false}),
     ...(heading?.key === node.key && {labelHeading: heading.level}),
   };
 }
@@ -141,7 +163,11 @@ export function rowOptions(node: FormNode, view: ItemView, id: number, index: nu
 }
 
 /** What a field of a row is made with. */
-export type RowOptions = FieldOptions & {readonly ariaLabel?: string};
+export type RowOptions = FieldOptions & {
+  readonly ariaLabel?: string;
+  readonly autocomplete?: string;
+  readonly spellcheck?: boolean;
+};
 
 /** Id of the field of one entry, where there are several. */
 export const rowId = (node: FormNode, id: number): string => `${fieldId(node)}-${id}`;

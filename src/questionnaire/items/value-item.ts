@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../../element/heading.js';
 import {statusPanel} from '../../kit/notice/notice-template.js';
+import {richInline} from '../../kit/rich-text/rich-text-template.js';
 import type {FormFault} from '../engine/form.js';
 import type {FormNode} from '../engine/session-types.js';
 import {answerLines, plainLabel} from './answer-words.js';
-import {atLength, fieldId, hintOf, labelOf} from './field-parts.js';
+import {atLength, fieldId, hintOf, labelOf, ownExtension} from './field-parts.js';
 import type {ItemView} from './item-view-types.js';
 
 const LONGEST_TITLE = 80;
@@ -54,9 +55,24 @@ export function outputItem(node: FormNode, view: ItemView): TemplateResult {
 export function displayItem(node: FormNode, view: ItemView): TemplateResult {
   const {item, text} = node;
   const isPage = view.heading?.key === node.key;
+  const href = ownExtension(node, 'link');
   return html`<div class="spk-display" id=${fieldId(node)}>
-    ${isPage || item.prefix || text !== undefined ? labelledWords(node, view, isPage) : atLength(node, view)}
+    ${
+      href
+        ? link(node, href, view)
+        : isPage || item.prefix || text !== undefined
+          ? labelledWords(node, view, isPage)
+          : atLength(node, view)
+    }
   </div>`;
+}
+
+/** The words are the link. The address at their end is for whoever shows the form without knowing the extension. */
+function link(node: FormNode, href: string, {lang, controls}: ItemView): TemplateResult {
+  const text = plainLabel(node, lang)
+    .replace(href, '')
+    .replace(/[\s:]+$/, '');
+  return html`<p dir="auto">${richInline([{text, href}], controls.words.texts.newTab)}</p>`;
 }
 
 function labelledWords(node: FormNode, view: ItemView, isPage: boolean): TemplateResult {
