@@ -1,5 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Transport} from '../backends/http.js';
+import type {SpkConfig} from '../connect/config.js';
 import {reportError} from '../element/error-event.js';
 import {Loader} from '../element/loader.js';
 import {warnOnce} from '../element/one-of.js';
@@ -14,8 +15,10 @@ import {startSession} from './engine/session.js';
 import {Filling} from './filling.js';
 import type {FlowOptions} from './flow.js';
 import {describeFailure, NOT_CONFIGURED, NotAForm, readSource, responseFault} from './form-source.js';
+import {loadAddresses} from './items/address-part.js';
 import {Entries} from './items/entries.js';
 import {loadRareKinds} from './items/rare-kinds.js';
+import {loadSections} from './items/section-part.js';
 import {later} from './later.js';
 import {ownProblems, type AnswerCheck} from './own-check.js';
 import type {PageMode} from './pages.js';
@@ -30,6 +33,7 @@ export interface RunHost extends ReactiveControllerHost, HTMLElement {
   readonly draft?: DraftPlace;
   readonly draftDays: number;
   readonly draftKey: string;
+  readonly prefilled?: QuestionnaireResponse;
   readonly draftExtra?: DraftExtra;
   readonly check?: AnswerCheck;
   readonly backOut: boolean;
@@ -44,6 +48,8 @@ export interface Loaded {
   readonly source: string | Questionnaire;
   /** The answers that the page had given when it began. */
   readonly given?: QuestionnaireResponse;
+  /** The answers that it was begun with for want of others. */
+  readonly prefilled?: QuestionnaireResponse;
   /** Which of the run's beginnings it is. With the same one only the context can be another. */
   readonly start: number;
   /** Whether there is something in it that the page does not know of. */
@@ -54,7 +60,7 @@ export interface Loaded {
 
 /** What a form is begun with beside the element's properties. */
 export interface FormLoaderOptions {
-  readonly transport: () => Transport;
+  readonly transport: () => Transport & Pick<SpkConfig, 'geocoder'>;
   /** The words of a problem. */
   readonly say: (problem: Problem, session: FormSession) => string;
   /** Language for times in boxes. */
@@ -76,13 +82,14 @@ export class FormLoader {
   /** The form as it was read last: beginning again takes no second request, which could fail. */
   #read?: {readonly source: unknown; readonly form: Awaited<ReturnType<typeof readSource>>};
   readonly #questionnaire = stable<Questionnaire | undefined>();
+  readonly #prefilled = stable<QuestionnaireResponse | undefined>();
   readonly #context = stable<RunHost['context']>();
 
   constructor(host: RunHost, options: FormLoaderOptions) {
     this.#host = host;
     this.#options = options;
     this.#loader = new Loader<readonly unknown[], Loaded | undefined>(host, {
-      args: () => [this.source, this.#given, this.#context(host.context), this.#starts],
+      args: () => [this.source, this.#given, this.prefilled, this.#context(host.context), this.#starts],
       load: (_, signal) => this.#load(signal),
     });
   }
@@ -90,6 +97,11 @@ export class FormLoader {
   /** The form as it was given. One that says the same in another object is the same. */
   get source(): string | Questionnaire | undefined {
     return this.#questionnaire(this.#host.questionnaire) ?? (this.#host.src || undefined);
+  }
+
+  /** Answers to begin with where there are no others. */
+  get prefilled(): QuestionnaireResponse | undefined {
+    return this.#prefilled(this.#host.prefilled);
   }
 
   /** What has been loaded, while nothing newer is on its way. */
@@ -122,6 +134,8 @@ export class FormLoader {
       loaded !== undefined &&
       loaded.source === this.source &&
       loaded.given === this.#given &&
+      // Nobody's answers are taken away by others that come later.
+      (loaded.prefilled === this.prefilled || loaded.isTouched) &&
       loaded.start === this.#starts
     );
   }
@@ -155,6 +169,7 @@ export class FormLoader {
       const {questionnaire: form, faults} = await this.#readOnce(source, signal);
       signal.throwIfAborted();
       const given = this.#given;
+      const {prefilled} = this;
       const resumed = this.#resumed;
       const start = this.#starts;
       const wrong = given && responseFault(given, form);
@@ -168,11 +183,13 @@ export class FormLoader {
       const draft = same || given || resumed ? undefined : await drafts.find();
       signal.throwIfAborted();
       const kept = same?.isTouched ? same.filling.session.response('in-progress') : undefined;
-      const response = kept ?? resumed?.response ?? given ?? draft?.response;
+      const response = kept ?? resumed?.response ?? given ?? draft?.response ?? prefilled;
       const read = readForm(form);
       const [session] = await Promise.all([
         startSession(read, {response, context: host.context}),
         loadRareKinds(read),
+        loadSections(host.pages),
+        loadAddresses(read, this.#options.transport(), host),
         (host.readOnly || host.summary) && later.load(),
       ]);
       signal.throwIfAborted();
@@ -194,6 +211,7 @@ export class FormLoader {
         filling,
         source,
         given,
+        prefilled,
         start,
         faults,
         get isTouched() {

@@ -114,6 +114,9 @@ export class QuestionnaireElement extends SpkElement {
   /** Finds what the form itself cannot know to be wrong; asked whenever answers are checked. */
   @property({attribute: false}) check?: AnswerCheck;
 
+  /** Answers to begin with, and to come back to with `reset()`: a draft and `response` win over them. */
+  @property({attribute: false}) prefilled?: QuestionnaireResponse;
+
   /** What the page keeps with a draft of the answers. */
   @property({attribute: false}) draftExtra?: DraftExtra;
 
@@ -127,6 +130,7 @@ export class QuestionnaireElement extends SpkElement {
     announce: (text) => this.#live.say(text, {again: true}),
     focus: (id) => void this.updateComplete.then(() => focusIn(this.shadowRoot!, id)),
     expand: (item) => expandBy(item, this.terminology, this.#connection.config, this.#lang),
+    config: () => this.#connection.config,
   });
   #run = new FormRun(this, {
     transport: () => this.#connection.config,
@@ -192,6 +196,11 @@ export class QuestionnaireElement extends SpkElement {
   /** Keeps the answers as they are now, where the person has asked for that; settles once that is done. */
   async keepDraft(): Promise<void> {
     await this.#run.drafts.keepNow();
+  }
+
+  /** Whether the person has asked for their answers to be kept, and they are. */
+  get isKeepingDraft(): boolean {
+    return this.#run.drafts.state === 'keeping';
   }
 
   /** Puts focus on the heading of what is shown. */

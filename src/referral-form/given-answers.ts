@@ -3,12 +3,30 @@ import {optionSystem} from '../model/referral-options.js';
 import type {ReferralChoice} from '../model/referral.js';
 import type {FieldId} from '../i18n/referral/strings.js';
 
+/** The answers of a response by linkId. */
+export function answersByField({
+  item,
+}: Pick<QuestionnaireResponse, 'item'>): ReadonlyMap<string, readonly Answer[]> {
+  const found = new Map<string, Answer[]>();
+  const visit = (items: readonly QuestionnaireResponseItem[] = []) => {
+    for (const {linkId, answer = [], item: below} of items) {
+      const known = found.get(linkId);
+      if (known) known.push(...answer);
+      else found.set(linkId, [...answer]);
+      visit(below);
+      for (const {item: under} of answer) visit(under);
+    }
+  };
+  visit(item);
+  return found;
+}
+
 /** The answers of a response, asked for by field. Empty texts count as no answer. */
 export class GivenAnswers {
-  readonly #byField = new Map<string, Answer[]>();
+  readonly #byField: ReadonlyMap<string, readonly Answer[]>;
 
-  constructor({item}: QuestionnaireResponse) {
-    this.#collect(item);
+  constructor(response: QuestionnaireResponse) {
+    this.#byField = answersByField(response);
   }
 
   text(id: FieldId): string | undefined {
@@ -56,16 +74,6 @@ export class GivenAnswers {
 
   attachments(id: FieldId): readonly NonNullable<Answer['valueAttachment']>[] {
     return this.#of(id).flatMap(({valueAttachment}) => valueAttachment ?? []);
-  }
-
-  #collect(items: readonly QuestionnaireResponseItem[] = []): void {
-    for (const {linkId, answer = [], item} of items) {
-      const known = this.#byField.get(linkId);
-      if (known) known.push(...answer);
-      else this.#byField.set(linkId, [...answer]);
-      this.#collect(item);
-      for (const {item: below} of answer) this.#collect(below);
-    }
   }
 }
 

@@ -1,4 +1,4 @@
-import {absoluteUrl, request, type Transport} from '../http.js';
+import {absoluteUrl, request, withoutToken, type Transport} from '../http.js';
 
 /** Fetches the file in which an organisation keeps its settings. What it says is checked by whoever uses it. */
 export async function loadSettings(
@@ -7,7 +7,8 @@ export async function loadSettings(
 ): Promise<unknown> {
   const address = absoluteUrl(url);
   const answer = await request(address, {
-    ...(transport && {transport}),
+    // Settings are public: the record's token is nothing to them.
+    transport: withoutToken(transport),
     ...(signal && {signal}),
     home: address,
   });

@@ -1,0 +1,448 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+import {BackendError} from '../backends/backend-error.js';
+import {CARE_RECORD_FORMATS, type CareRecord, type CareRecordFormat} from '../backends/care-record.js';
+import {readService} from '../backends/referral/context.js';
+import {Connection} from '../connect/connection.js';
+import {RecordSource} from '../connect/record-source.js';
+import {reportError, SpkReadyEvent} from '../element/error-event.js';
+import {Loader} from '../element/loader.js';
+import {oneOf} from '../element/one-of.js';
+import {SpkElement} from '../element/spk-element.js';
+import {allReady, Words} from '../element/words.js';
+import {englishTexts, loadTexts} from '../i18n/catalogue.js';
+import {fieldWords} from '../i18n/fields/index.js';
+import {questionnaireWords} from '../i18n/questionnaire/index.js';
+import {referralFormWords} from '../i18n/referral-form/index.js';
+import {referralWords} from '../i18n/referral/index.js';
+import {londonNow} from '../model/calendar.js';
+import type {QuestionnaireResponse, Resource} from '../model/fhir.js';
+import type {ReferralCodeMap} from '../model/referral-codes.js';
+import type {ReferralActivity, ReferralPreset} from '../model/referral.js';
+import {DRAFT_PLACES, type DraftPlace} from '../questionnaire/draft-store.js';
+import {focusHeading} from '../questionnaire/focus.js';
+import {failedMessage, loadingMessage, notSetUpMessage} from '../questionnaire/messages.js';
+import {PAGE_MODES, type PageMode} from '../questionnaire/pages.js';
+import {ROUTINGS, type QuestionnaireElement} from '../questionnaire/questionnaire.js';
+import {answersCopy} from './answers-copy.js';
+import {referralCheck} from './check-answers.js';
+import {CoreMissing, presetOf, readReferralForm, type ReferralForm as Form} from './form-settings.js';
+import {helpFoot, type ViewOptions} from './help-view.js';
+import {beginWith} from './begin-with.js';
+import type {PrefillValues} from './prefill.js';
+import {styles} from './referral-form.styles.js';
+import {ReferralRun} from './referral-run.js';
+import {notSentView, sendingView} from './sending-view.js';
+import {sentView} from './sent-view.js';
+import type {ReferralSettings} from './settings.js';
+import {Spoken} from './spoken.js';
+import {introView, sendNote, startView} from './start-view.js';
+import {stopView} from './stop-view.js';
+
+const NOT_CONFIGURED =
+  'no record is set, so referrals have nowhere to go. Give the attribute record="https://…" (the URL of a relay or a FHIR server), the property careRecord, an <spk-backend record="…"> around it, or configure({record: …}).';
+
+/**
+ * A referral to a social prescribing service: by the person, by a professional, or by an agency, family or friend. It
+ * reaches the record exactly once, whatever the network does.
+ *
+ * Nothing that a person writes leaves the element but in the referral itself and by its two events. Put fallback content
+ * inside: a phone number and a link to a paper form, for visitors without JavaScript.
+ *
+ * @tag spk-referral-form
+ * @slot - Shown until the element has loaded, without JavaScript, and where the form cannot be loaded.
+ * @slot start - On the first page, above "Start now".
+ * @slot help - Below every page of questions, beside the kit's help.
+ * @slot stop - On a page at which the form ends without sending: who else can help.
+ * @slot not-sent - Where sending has failed: another way to get in touch.
+ * @slot sent - On the last page, beside "Print or save a copy": where to go next.
+ * @fires {ReferralSubmitEvent} spk-referral-submit - A person wants it sent. Cancelable, does not bubble.
+ * @fires {ReferralSubmittedEvent} spk-referral-submitted - It is in the record. Does not bubble.
+ * @fires {SpkReadyEvent} spk-ready - The first page is shown.
+ * @fires {SpkErrorEvent} spk-error - Something is wrong with the configuration, the form or its settings.
+ * @csspart urgent - The panel with urgent help.
+ * @csspart help - Help below every page of questions.
+ * @csspart sent - The panel that says that it is sent.
+ * @csspart not-sent - The panel that says that it is not.
+ * @csspart notice - A message in place of the form.
+ */
+export class ReferralForm extends SpkElement {
+  static override styles = [SpkElement.styles, styles];
+
+  /** Who fills it in: `self` (default), `professional` or `agency`; or the URL of a Questionnaire made from one of these. */
+  @property() form = 'self';
+
+  /** URL of the record that referrals go to: a relay, a FHIR R4 server, or a REST service. */
+  @property() record = '';
+
+  /** `fhir` (default), `rest`, or `memory` for demos: the name in `record` then says which. */
+  @property({attribute: 'record-format', converter: oneOf('record-format', CARE_RECORD_FORMATS)})
+  recordFormat?: CareRecordFormat;
+
+  /** The receiving service: an ODS code (`A12345`), an identifier (`https://example.org/id|12`) or `HealthcareService/12`. */
+  @property() service = '';
+
+  /** What the record calls the receiving service. */
+  @property({attribute: 'service-name'}) serviceName = '';
+
+  /** URL of a JSON file with `settings`. */
+  @property({attribute: 'settings-src'}) settingsSrc = '';
+
+  /** How the form is divided: `one-question` (default for oneself), `group`, or `single` (default for others). */
+  @property({converter: oneOf('pages', PAGE_MODES)}) pages?: PageMode;
+
+  /** Where people may keep answers for later: `none` (default), `session` (this tab) or `device` (encrypted). They are asked first. */
+  @property({converter: oneOf('draft', DRAFT_PLACES)}) draft?: DraftPlace;
+
+  /** Days that answers are kept on a device. */
+  @property({type: Number, attribute: 'draft-days'}) draftDays = 7;
+
+  /** `none`: the browser's Back leaves the page, as without the form. */
+  @property({converter: oneOf('routing', ROUTINGS)}) routing?: (typeof ROUTINGS)[number];
+
+  /** An adapter object; wins over `record`. */
+  @property({attribute: false}) careRecord?: CareRecord;
+
+  /** What an organisation changes; wins over the file of `settings-src`, key by key. */
+  @property({attribute: false}) settings?: ReferralSettings;
+
+  /** Answers to begin with, by field id. Agreements cannot be filled in. */
+  @property({attribute: false}) prefill?: PrefillValues;
+
+  /** A FHIR R4 Patient to fill in the person's details from; `prefill` wins over it. */
+  @property({attribute: false}) patient?: Resource;
+
+  /** The activity that the person is referred to, as `spk-refer` of the finder hands it over. */
+  @property({attribute: false}) activity?: ReferralActivity;
+
+  /** Codes in place of the kit's own, for records that use others. */
+  @property({attribute: false}) codes?: ReferralCodeMap;
+
+  @state() private forSomeoneElse = false;
+
+  @query('spk-questionnaire.asking') private asking?: QuestionnaireElement;
+  @query('input.trap') private trap?: HTMLInputElement;
+  @query('.view') private view?: HTMLElement;
+
+  #around = new Words(this, referralFormWords);
+  #words = new Words(this, referralWords);
+  #messages = new Words(this, questionnaireWords);
+  #fields = new Words(this, fieldWords);
+  #connection = new Connection(this);
+  #source = new RecordSource(this, this.#connection);
+  #run = new ReferralRun(this, {
+    form: () => this.#shown,
+    record: () => this.#record,
+    service: () => readService(this.service, this.serviceName),
+    trap: () => this.trap?.value ?? '',
+    asking: () => this.asking,
+    onArrive: () => void this.updateComplete.then(() => this.focus()),
+  });
+  #loader = new Loader(this, {
+    // Frameworks make new objects at every turn: what they say is what counts.
+    args: () =>
+      [this.#formName, this.settingsSrc.trim(), JSON.stringify(this.settings), this.#words.lang] as const,
+    load: ([form, file, settings, lang], signal) => this.#load(form, file, settings, lang, signal),
+  });
+  #shown?: Form;
+  #resumed?: QuestionnaireResponse;
+  #begun = '';
+  #begin?: QuestionnaireResponse;
+  #told = '';
+  #isReady = false;
+
+  protected override wordsReady(): Promise<unknown> | undefined {
+    return allReady(this.#around, this.#words, this.#messages, this.#fields);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#isReady = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('form')) this.forSomeoneElse = false;
+    const form = this.#loader.state === 'ready' ? this.#loader.value : undefined;
+    if (form && form !== this.#shown) this.#adopt(form);
+    if (this.#shown) this.#prepare(this.#shown);
+    this.#checkRecord();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.#isReady || !this.#shown || !this.#record) return;
+    this.#isReady = true;
+    this.dispatchEvent(new SpkReadyEvent());
+  }
+
+  /** Puts focus on the heading of what is shown. */
+  override focus(): void {
+    if (this.#run.place === 'form' && this.asking) this.asking.focus();
+    else focusHeading(this, this.view);
+  }
+
+  get #formName(): string {
+    const form = this.form.trim() || 'self';
+    return this.forSomeoneElse && form === 'self' ? 'agency' : form;
+  }
+
+  get #record(): CareRecord | undefined {
+    try {
+      return this.#source.current;
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #load(
+    form: string,
+    file: string,
+    settings: string | undefined,
+    lang: string,
+    signal: AbortSignal,
+  ): Promise<Form> {
+    const address = (url: string) => new URL(url, this.baseURI).href;
+    try {
+      const cy = lang === 'cy' ? await loadTexts(referralWords, 'cy') : undefined;
+      return await readReferralForm(
+        {
+          form: presetOf(form) ?? address(form),
+          settings: settings === undefined ? undefined : (JSON.parse(settings) as unknown),
+          settingsUrl: file && address(file),
+          texts: {en: englishTexts(referralWords), ...(cy && {cy})},
+          transport: this.#connection.config,
+        },
+        signal,
+      );
+    } catch (error) {
+      if (!signal.aborted)
+        this.#reportFailure(error, presetOf(form) ? `settings-src="${file}"` : `form="${form}"`);
+      throw error;
+    }
+  }
+
+  #reportFailure(cause: unknown, attribute: string): void {
+    const code =
+      cause instanceof BackendError
+        ? cause.code
+        : cause instanceof CoreMissing
+          ? 'bad-form'
+          : 'bad-attribute';
+    const said = cause instanceof Error ? cause.message : String(cause);
+    const message = `${attribute} could not be used (${code}): ${said}`;
+    reportError(this, {code, message, cause, retry: () => void this.#loader.retry()});
+  }
+
+  /** Another form, or the same in another language: then answers stay. */
+  #adopt(form: Form): void {
+    const before = this.#shown;
+    const isSame = before?.questionnaire.url === form.questionnaire.url && before !== undefined;
+    this.#resumed = isSame ? this.asking?.response : undefined;
+    this.#shown = form;
+    if (!isSame) this.#run.begin(this.#hasStart(form.preset) ? 'start' : 'form');
+    for (const {key, message} of form.faults) {
+      const where = this.settingsSrc ? 'settings (or the file of settings-src)' : 'settings';
+      reportError(this, {code: 'bad-attribute', message: `${where}: ${key} ${message}`});
+    }
+  }
+
+  /** What the page has filled in, once for each time that it says something else. */
+  #prepare({questionnaire}: Form): void {
+    const said = JSON.stringify([questionnaire.url, questionnaire.version, this.prefill, this.patient]);
+    if (said === this.#begun) return;
+    this.#begun = said;
+    const {response, faults} = beginWith(questionnaire, this.prefill, this.patient);
+    this.#begin = response;
+    for (const {message} of faults)
+      reportError(this, {code: 'bad-attribute', message: `prefill: ${message}`});
+  }
+
+  /** Tells the embedder once what is missing or wrong about the record. */
+  #checkRecord(): void {
+    let message = '';
+    try {
+      if (!this.#source.current) message = NOT_CONFIGURED;
+    } catch (error) {
+      message = `record="${this.record}" could not be used: ${(error as Error).message}`;
+    }
+    const isNew = message !== this.#told;
+    this.#told = message;
+    if (message && isNew) reportError(this, {code: 'not-configured', message});
+  }
+
+  #hasStart(preset: ReferralPreset): boolean {
+    return preset === 'self';
+  }
+
+  readonly #onBackOut = (): void => {
+    if (!this.forSomeoneElse) return this.#run.backToStart();
+    this.forSomeoneElse = false;
+  };
+
+  protected override render(): TemplateResult {
+    return html`<div class="spk-root" lang=${this.#around.lang}>
+      <div class="view">${this.#renderView()}</div>
+    </div>`;
+  }
+
+  #renderView(): unknown {
+    const message = {t: this.#messages.texts, headingLevel: this.headingLevel};
+    if (this.#told) return notSetUpMessage(message, this.#told);
+    const form = this.#shown;
+    if (this.#loader.state === 'failed') {
+      const {error} = this.#loader;
+      const offline = error instanceof BackendError && error.code === 'offline';
+      return failedMessage(message, offline, () => void this.#loader.retry());
+    }
+    if (!form) return loadingMessage(message);
+    const {place} = this.#run;
+    const options = this.#viewOptions(form);
+    return html`${place === 'form' ? nothing : this.#renderAround(form, options)}
+      <div ?hidden=${place !== 'form'}>${this.#renderAsking(form, options)}</div>
+      ${place === 'form' ? helpFoot(options) : nothing} ${this.#renderFaults(form)}`;
+  }
+
+  #viewOptions(form: Form): ViewOptions {
+    const say = new Spoken(this.#around.texts, this.#words.texts, form, this.#around.lang);
+    return {say, settings: form.settings, headingLevel: this.headingLevel};
+  }
+
+  #renderAsking(form: Form, options: ViewOptions): TemplateResult {
+    const {questionnaire, preset} = form;
+    const {t} = options.say;
+    const run = this.#run;
+    const lang = this.#around.lang;
+    return keyed(
+      `${questionnaire.url} ${run.round}`,
+      html`<spk-questionnaire
+          class="asking"
+          .headingLevel=${this.headingLevel}
+          .theme=${this.theme}
+          .pages=${this.pages ?? (preset === 'self' ? 'one-question' : 'single')}
+          .summary=${true}
+          .checkHeading=${t.checkHeading}
+          .completeLabel=${t.send}
+          .backOut=${this.#hasStart(preset) || this.forSomeoneElse}
+          .draft=${this.draft}
+          .draftDays=${this.draftDays}
+          .draftExtra=${run.draftExtra}
+          .routing=${this.routing}
+          .check=${referralCheck(form, this.#words.texts)}
+          .questionnaire=${questionnaire}
+          .prefilled=${run.kept ?? this.#begin}
+          .response=${this.#resumed}
+          @spk-response-continue=${run.onContinue}
+          @spk-response-complete=${run.onComplete}
+          @spk-back-out=${this.#onBackOut}
+        >
+          ${
+            this.#hasStart(preset)
+              ? nothing
+              : html`<div slot="intro">
+                  ${introView({...options, preset, activity: this.activity, lang})}
+                </div>`
+          }
+          <div slot="before-complete">${sendNote({...options, preset, activity: this.activity})}</div>
+        </spk-questionnaire>
+        <input
+          class="trap"
+          type="text"
+          name="website"
+          tabindex="-1"
+          autocomplete="off"
+          aria-hidden="true"
+        />`,
+    ) as TemplateResult;
+  }
+
+  /** Everything but the questions. */
+  #renderAround({questionnaire, preset, settings}: Form, options: ViewOptions): unknown {
+    const run = this.#run;
+    const lang = this.#around.lang;
+    const onPrint = () => window.print();
+    const {state} = run.sending;
+    switch (run.place) {
+      case 'start':
+        return startView({
+          ...options,
+          preset,
+          questionnaire,
+          activity: this.activity,
+          lang,
+          onStart: () => run.start(),
+          ...(settings.someoneElse && {onSomeoneElse: () => (this.forSomeoneElse = true)}),
+        });
+      case 'stop':
+        return run.stop
+          ? stopView({
+              ...options,
+              stop: run.stop,
+              lang,
+              backLabel: this.#fields.texts.back,
+              onBack: () => run.backToQuestion(),
+            })
+          : nothing;
+      case 'sending':
+        return sendingView(options);
+      case 'not-sent':
+        return notSentView({
+          ...options,
+          preset,
+          ...(state.stage === 'failed' && {failure: state.failure}),
+          now: Date.now(),
+          isKept: this.asking?.isKeepingDraft ?? false,
+          onRetry: () => void run.send(),
+          ...(run.canChange && {onChange: () => run.change()}),
+          onPrint,
+          answers: this.#renderCopy(questionnaire),
+        });
+      case 'sent':
+        if (state.stage !== 'sent' || !run.referral) return nothing;
+        return sentView({
+          ...options,
+          referral: run.referral,
+          reference: state.submitted.reference,
+          leftOut: state.leftOut,
+          today: londonNow().slice(0, 10),
+          locale: this.#around.locale,
+          onPrint,
+          ...(preset !== 'self' && {onAnother: () => run.another()}),
+          answers: this.#renderCopy(questionnaire),
+        });
+      default:
+        return nothing;
+    }
+  }
+
+  #renderCopy(questionnaire: Form['questionnaire']): unknown {
+    const {response} = this.#run;
+    const {showAnswers} = this.#around.texts;
+    return response
+      ? answersCopy({
+          label: showAnswers,
+          headingLevel: this.headingLevel + 1,
+          theme: this.theme,
+          questionnaire,
+          response,
+        })
+      : nothing;
+  }
+
+  /** What is wrong with the settings, for whoever wrote them. */
+  #renderFaults({faults}: Form): unknown {
+    if (faults.length === 0) return nothing;
+    return html`<aside class="faults" part="notice">
+      <p>${this.#around.texts.settingsHeading}</p>
+      <ul lang="en" dir="ltr">
+        ${faults.map(({key, message}) => html`<li><code>${key}</code> ${message}</li>`)}
+      </ul>
+    </aside>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'spk-referral-form': ReferralForm;
+  }
+}

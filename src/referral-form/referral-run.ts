@@ -1,0 +1,281 @@
+import type {ReactiveController} from 'lit';
+import {referralSubmission} from '../backends/referral/referral-submission.js';
+import type {ReferralService} from '../backends/referral/context.js';
+import type {CareRecord, Submission} from '../backends/care-record.js';
+import {londonNow} from '../model/calendar.js';
+import type {QuestionnaireResponse} from '../model/fhir.js';
+import type {ReferralCodeMap} from '../model/referral-codes.js';
+import type {Referral, ReferralActivity} from '../model/referral.js';
+import type {ResponseCompleteEvent, ResponseContinueEvent} from '../questionnaire/questionnaire.events.js';
+import type {QuestionnaireElement} from '../questionnaire/questionnaire.js';
+import {Routing} from '../questionnaire/routing.js';
+import type {ReferralForm} from './form-settings.js';
+import {answersByField} from './given-answers.js';
+import {prefill} from './prefill.js';
+import {readReferral} from './read-referral.js';
+import {ReferralSubmitEvent, ReferralSubmittedEvent} from './referral-form.events.js';
+import {newSendingMemory, readSendingMemory, Sending, type SendingState} from './sending.js';
+import {findStop, type Stop} from './stops.js';
+import {onlySection, withAnswers} from './with-answers.js';
+
+/** Where somebody is with a referral. */
+export const PLACES = ['start', 'form', 'stop', 'sending', 'not-sent', 'sent'] as const;
+/** One of {@link PLACES}. */
+export type Place = (typeof PLACES)[number];
+
+/** Places that the browser's Back moves between. What comes after them cannot be gone back from. */
+const ASKING: readonly Place[] = ['start', 'form', 'stop'];
+
+/** What of the element a run depends on. */
+export interface RunHost extends HTMLElement {
+  addController(controller: ReactiveController): void;
+  requestUpdate(): void;
+  readonly routing?: 'history' | 'none';
+  readonly activity?: ReferralActivity;
+  readonly codes?: ReferralCodeMap;
+}
+
+/** What a run is given by the element beside its properties. */
+export interface RunOptions {
+  readonly form: () => ReferralForm | undefined;
+  readonly record: () => CareRecord | undefined;
+  readonly service: () => ReferralService;
+  /** What stands in the box that people do not see. */
+  readonly trap: () => string;
+  /** The element that asks. */
+  readonly asking: () => QuestionnaireElement | null | undefined;
+  /** Another view has taken the place of the last one: focus follows it. */
+  readonly onArrive: () => void;
+}
+
+let count = 0;
+
+/** One referral from the first page to its arrival in the record, and the next one of the same writer after it. */
+export class ReferralRun {
+  readonly #host: RunHost;
+  readonly #options: RunOptions;
+  readonly #routing: Routing;
+  readonly #name = `referral-${++count}`;
+  #place: Place = 'start';
+  #stop?: Stop;
+  #sending!: Sending;
+  #response?: QuestionnaireResponse;
+  #referral?: Referral;
+  /** What a page before this one may have sent. */
+  #resumed?: Submission;
+  #kept?: QuestionnaireResponse;
+  #round = 0;
+
+  constructor(host: RunHost, options: RunOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#routing = new Routing({
+      name: () => host.id || this.#name,
+      enabled: () => host.routing !== 'none' && ASKING.includes(this.#place),
+      isOver: () => false,
+      onMove: (place) => this.#onBrowserMove(ASKING[Number(place)]),
+    });
+    host.addController(this.#routing);
+    this.#newSending();
+  }
+
+  get place(): Place {
+    return this.#place;
+  }
+
+  /** Why the form has stopped. */
+  get stop(): Stop | undefined {
+    return this.#stop;
+  }
+
+  get sending(): Sending {
+    return this.#sending;
+  }
+
+  /** The answers as they were sent, or would have been. */
+  get response(): QuestionnaireResponse | undefined {
+    return this.#response;
+  }
+
+  get referral(): Referral | undefined {
+    return this.#referral;
+  }
+
+  /** What stays of one referral for the next. */
+  get kept(): QuestionnaireResponse | undefined {
+    return this.#kept;
+  }
+
+  /** Counts up with each referral: another one shares nothing with the one before. */
+  get round(): number {
+    return this.#round;
+  }
+
+  /** Whether answers can be changed: not while they may be in the record already. */
+  get canChange(): boolean {
+    return !this.#sending.open;
+  }
+
+  /** Begins anew, at the first page of another form. */
+  begin(place: 'start' | 'form'): void {
+    this.#place = place;
+    this.#stop = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** From the first page to the questions. */
+  start(): void {
+    this.#routing.push(number('start'), number('form'));
+    this.#go('form');
+  }
+
+  /** From the questions back to the first page. */
+  backToStart(): void {
+    this.#go('start');
+    this.#routing.back(number('form'), number('start'));
+  }
+
+  /** From where the form stopped back to the question. */
+  backToQuestion(): void {
+    this.#go('form');
+    this.#routing.back(number('stop'), number('form'));
+  }
+
+  /** Somebody goes on: an answer may end the form. */
+  readonly onContinue = (event: ResponseContinueEvent): void => {
+    const form = this.#options.form();
+    const answers = answersByField(event.detail.response);
+    const stop = form && findStop(form.questionnaire, (linkId) => answers.get(linkId) ?? [], today());
+    if (!stop) return;
+    event.preventDefault();
+    this.#stop = stop;
+    this.#routing.push(number('form'), number('stop'));
+    this.#go('stop');
+  };
+
+  /** Somebody has pressed "Send referral", and every answer fits. */
+  readonly onComplete = (event: ResponseCompleteEvent): void => {
+    // The questions stay until the record has the answers.
+    event.preventDefault();
+    const form = this.#options.form();
+    if (!form) return;
+    const {questionnaire, preset, settings} = form;
+    const {activity} = this.#host;
+    const carried = activity ? prefill(questionnaire, activityValues(activity)).answers : {};
+    this.#response = withAnswers(questionnaire, event.detail.response, carried);
+    // A form of an organisation's own may have no place for it, and it is carried all the same.
+    const read = readReferral(this.#response, preset, settings);
+    this.#resumed = undefined;
+    this.#referral = activity && !read.activity ? {...read, activity: plain(activity)} : read;
+    if (!this.#host.dispatchEvent(new ReferralSubmitEvent({referral: this.#referral}))) return;
+    void this.send();
+  };
+
+  /** Sends, or sends again. */
+  async send(): Promise<void> {
+    const {record, service, trap, form} = this.#options;
+    const target = record();
+    const {preset = 'self', settings} = form() ?? {};
+    const response = this.#response;
+    if (!target || !response) return;
+    const {codes} = this.#host;
+    const referral = this.#referral ?? readReferral(response, preset, settings);
+    const resumed = this.#resumed;
+    this.#referral = referral;
+    await this.#sending.send(target, (submissionId, now) => {
+      // What a page before this one sent goes out as it was: nobody has changed it since.
+      if (resumed) return resumed;
+      return referralSubmission(referral, response, {
+        submissionId,
+        now,
+        service: service(),
+        ...(codes && {codes}),
+        ...(trap() && {trap: trap()}),
+      });
+    });
+  }
+
+  /** From what was not sent back to the answers. */
+  change(): void {
+    if (this.canChange) this.#go('form');
+  }
+
+  /** The writer refers somebody else: only what is about the writer stays. */
+  another(): void {
+    this.#kept = this.#response && onlySection(this.#response, 'section-referrer');
+    this.#response = undefined;
+    this.#referral = undefined;
+    this.#round++;
+    this.#newSending();
+    this.#go('form');
+  }
+
+  /** What a draft keeps beside the answers. */
+  readonly draftExtra = {
+    save: () => this.#sending.memory,
+    load: (extra: unknown) => {
+      const memory = readSendingMemory(extra);
+      if (!memory) return;
+      this.#newSending(memory);
+      this.#resumed = memory.open?.submission;
+      // Nobody knows how the last try ended: that comes before anything else.
+      if (memory.open) this.#response = responseIn(memory.open.submission.entries);
+      this.#go(memory.open ? 'not-sent' : 'form');
+    },
+  };
+
+  #newSending(memory = newSendingMemory()): void {
+    const sending = new Sending(memory, {
+      onChange: (state) => {
+        if (sending === this.#sending) this.#onSending(state);
+      },
+    });
+    this.#sending = sending;
+  }
+
+  #onSending(state: SendingState): void {
+    const asking = this.#options.asking();
+    if (state.stage === 'sent') {
+      // Says that it is done, and deletes what was kept for later.
+      if (asking) asking.completed = true;
+      const {reference, parts} = state.submitted;
+      const id = parts['referral']?.id ?? this.#sending.id;
+      this.#go('sent');
+      this.#host.dispatchEvent(new ReferralSubmittedEvent({reference, id}));
+      return;
+    }
+    void asking?.keepDraft();
+    if (state.stage === 'sending') this.#go('sending');
+    if (state.stage === 'failed') this.#go('not-sent');
+  }
+
+  #onBrowserMove(place: Place | undefined): void {
+    if (!place || place === this.#place || (place === 'stop' && !this.#stop)) return;
+    this.#go(place);
+  }
+
+  #go(place: Place): void {
+    this.#place = place;
+    this.#host.requestUpdate();
+    this.#options.onArrive();
+  }
+}
+
+/** In the browser's history a place is a number: others can read there. */
+const number = (place: Place): string => `${ASKING.indexOf(place)}`;
+
+const today = (): string => londonNow().slice(0, 10);
+
+const plain = ({id, name, url}: ReferralActivity): ReferralActivity => ({id, name, ...(url && {url})});
+
+const activityValues = ({id, name, url}: ReferralActivity) => ({
+  'activity-id': id,
+  'activity-name': name,
+  'activity-url': url,
+});
+
+/** The answers in what was to be sent. */
+function responseIn(entries: readonly {readonly resource: {readonly resourceType: string}}[]) {
+  const found = entries.find(({resource}) => resource.resourceType === 'QuestionnaireResponse');
+  return found?.resource as QuestionnaireResponse | undefined;
+}
