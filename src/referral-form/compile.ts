@@ -164,7 +164,7 @@ class Compiler {
     const {field, required} = chosen;
     const {id, maxLength} = field;
     const options = fieldOptions(field, this.#preset, this.#settings, this.#say);
-    const extension = this.#extensions(field, options.length > 0);
+    const extension = [...this.#extensions(field, options.length > 0), ...addressExtension(chosen)];
     const hint = this.#say.field(id, 'hint');
     const item = [...(hint ? [hintItem(id, hint)] : []), ...this.#items(chosen.fields)];
     const enableWhen = this.#conditions(chosen);
@@ -267,6 +267,14 @@ function condition({field, is, not}: Condition): EnableWhen {
       ? {answerBoolean: expected}
       : {answerCoding: {system: optionSystem(field), code: expected!}}),
   };
+}
+
+/** Tells of a group which of its questions are the parts of an address, as far as they are asked. */
+function addressExtension({fields}: ChosenField): Extension[] {
+  const parts = fields.flatMap(({field: {id, address}}) =>
+    address ? [{url: address, valueString: id}] : [],
+  );
+  return parts.length > 0 ? [{url: EXTENSIONS.address, extension: parts}] : [];
 }
 
 function fileExtensions(): Extension[] {

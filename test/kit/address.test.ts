@@ -2,11 +2,11 @@ import {aTimeout, expect, fixture} from '@open-wc/testing';
 import '../../src/connect/index.js';
 import '../../src/kit/address/index.js';
 import {BackendError} from '../../src/backends/backend-error.js';
-import type {Geocoder, ListOptions, PostalAddress} from '../../src/backends/directory.js';
 import {configure} from '../../src/connect/index.js';
 import {deepActiveElement} from '../../src/element/ancestors.js';
 import type {Address} from '../../src/kit/address/address.js';
 import {addressParts, fillLines} from '../../src/kit/address/address-parts.js';
+import {Addresses, PARK_ROW} from '../support/addresses.js';
 import {consoleLines} from '../support/console-lines.js';
 import {fieldContract} from '../support/field-contract.js';
 import {choose, press, typeInto} from '../support/person.js';
@@ -29,31 +29,6 @@ fieldContract('spk-address', {
   restored: ['1 Low St\nFlat 2\nYork\nYO1 7HH'],
   controls: 'input',
 });
-
-const PARK_ROW: readonly PostalAddress[] = [
-  {lines: ['Flat 1', '12 Park Row'], town: 'Leeds', postcode: 'LS1 1AA'},
-  {lines: ['14 Park Row'], town: 'Leeds'},
-];
-
-/** A geocoder whose answers the test gives when it wants to. */
-class Addresses implements Required<Geocoder> {
-  readonly asked: {
-    postcode: string;
-    signal: AbortSignal | undefined;
-    answer: (found: readonly PostalAddress[]) => void;
-    fail: (error: unknown) => void;
-  }[] = [];
-
-  locate() {
-    return Promise.resolve(undefined);
-  }
-
-  findAddresses(postcode: string, {signal}: ListOptions = {}) {
-    return new Promise<readonly PostalAddress[]>((answer, fail) => {
-      this.asked.push({postcode, signal, answer, fail});
-    });
-  }
-}
 
 describe('<spk-address> without a geocoder that knows addresses', () => {
   it('has the boxes alone, in the order in which an address is written', async () => {

@@ -83,7 +83,7 @@ export class AddressSearch {
     const address = this.#addresses[index];
     if (!address) return undefined;
     const {postcode = this.#postcode} = address;
-    this.#postcode = postcode;
+    this.#postcode = readPostcode(postcode) ?? postcode;
     this.#chosen = index;
     this.#isOpen = true;
     this.#set('filled');
@@ -106,13 +106,17 @@ export class AddressSearch {
 
   /** Ends the request that is under way. What was found before stays. */
   stop(): void {
+    this.#abort();
+    if (this.#state === 'searching') this.#set('idle');
+  }
+
+  #abort(): void {
     this.#running?.abort();
     this.#running = undefined;
-    if (this.#state === 'searching') this.#state = 'idle';
   }
 
   #forget(): void {
-    this.stop();
+    this.#abort();
     this.#addresses = [];
     this.#chosen = -1;
   }

@@ -22,7 +22,7 @@ import {tickItem, yesNoItem} from './yes-no-item.js';
 type ItemTemplate = (node: FormNode, view: ItemView) => TemplateResult;
 
 const TEMPLATES: Readonly<Record<Exclude<Layout, RareLayout>, ItemTemplate>> = {
-  group: (node, view) => groupItem(node, view, itemList),
+  group: (node, view) => groupItem(node, view, view.controls.inside(node) ?? itemList),
   display: displayItem,
   unsupported: unsupportedItem,
   value: (node, view) =>

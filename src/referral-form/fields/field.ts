@@ -64,6 +64,8 @@ export interface Field {
   readonly maxLength?: number;
   /** HTML autocomplete token, where people fill in their own data. */
   readonly autocomplete?: string;
+  /** Which part of an address it is, in a group that holds one. */
+  readonly address?: 'line' | 'town' | 'postcode';
   /** Of a group. At least one of them has to be answered where the group is required. */
   readonly fields?: readonly Field[];
 }

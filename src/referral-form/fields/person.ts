@@ -57,6 +57,7 @@ export const person: Section = {
           when: HAS_ADDRESS,
           maxLength: 100,
           autocomplete: 'address-line1',
+          address: 'line',
         },
         {
           id: 'address-line2',
@@ -65,6 +66,7 @@ export const person: Section = {
           when: HAS_ADDRESS,
           maxLength: 100,
           autocomplete: 'address-line2',
+          address: 'line',
         },
         {
           id: 'town',
@@ -73,6 +75,7 @@ export const person: Section = {
           when: HAS_ADDRESS,
           maxLength: 60,
           autocomplete: 'address-level2',
+          address: 'town',
         },
         {
           id: 'postcode',
@@ -81,6 +84,7 @@ export const person: Section = {
           when: HAS_ADDRESS,
           maxLength: 10,
           autocomplete: 'postal-code',
+          address: 'postcode',
         },
         {id: 'nfa', type: 'tick', asked: asked('NNN')},
       ],
