@@ -6,7 +6,6 @@ import {errorSummaryStyles} from '../kit/error-summary/error-summary.styles.js';
 import {noticeStyles} from '../kit/notice/notice.styles.js';
 import {skeletonStyles} from '../kit/skeleton/skeleton.styles.js';
 import {itemStyles} from './items/item.styles.js';
-import {sectionStyles} from './items/section.styles.js';
 
 /* Widths are the container's: 40em is 640 pixels at the usual text size. */
 const own = css`
@@ -175,5 +174,4 @@ export const styles: CSSResultGroup = inOrder(
   noticeStyles,
   skeletonStyles,
   own,
-  sectionStyles,
 );

@@ -13,7 +13,6 @@ import {fieldOptions, isMarkedOptional, ownId} from './field-parts.js';
 import {textOf} from './form-text.js';
 import type {ItemView} from './item-view-types.js';
 import {repeatedRows} from './rows.js';
-import {onOneLine} from './section.js';
 
 /** Value of the choice that stands for own words: keys of options never begin with it. */
 const OWN = '*own';
@@ -104,19 +103,6 @@ function ownBoxes(node: FormNode, view: ItemView): TemplateResult {
   return only ? box(only, 0) : html``;
 }
 
-/** What a choice opens has its own line below it. */
-function isInline({item}: FormNode, view: ItemView, choices: readonly Choice[]): boolean {
-  if (item.horizontal) return true;
-  const isPlain = choices.every(({reveal, divider}) => reveal === undefined && divider === undefined);
-  return (
-    isPlain &&
-    onOneLine(
-      choices.map(({label}) => label),
-      view,
-    )
-  );
-}
-
 /** One of a few: all of them are seen at once. */
 export function radiosItem(node: FormNode, view: ItemView): TemplateResult {
   const all = offers(node, view);
@@ -125,7 +111,7 @@ export function radiosItem(node: FormNode, view: ItemView): TemplateResult {
     ...fieldOptions(node, view),
     choices,
     value: chosenValues(node, view, all).at(-1) ?? '',
-    inline: isInline(node, view, choices),
+    inline: node.item.horizontal || view.section?.onOneLine(choices),
     onChange: (value) => choose(node, view, all, [value]),
   });
 }
@@ -149,7 +135,7 @@ export function checkboxesItem(node: FormNode, view: ItemView): TemplateResult {
     ...fieldOptions(node, view),
     choices,
     values: chosenValues(node, view, all),
-    inline: isInline(node, view, choices),
+    inline: node.item.horizontal || view.section?.onOneLine(choices),
     onChange: (values) => choose(node, view, all, values),
   });
 }

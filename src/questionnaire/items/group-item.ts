@@ -7,7 +7,7 @@ import type {FormNode} from '../engine/session-types.js';
 import {plainLabel, questionWords} from './answer-words.js';
 import {fieldId, fieldOptions} from './field-parts.js';
 import type {ItemView} from './item-view-types.js';
-import {isSection} from './section.js';
+import {sectionOf} from './section-part.js';
 
 /** Renders the nodes inside a group. Given, so that groups and items need not import one another. */
 export type Inside = (nodes: readonly FormNode[], view: ItemView) => unknown;
@@ -28,12 +28,12 @@ export function groupItem(node: FormNode, view: ItemView, inside: Inside, number
   const level = isPage ? (view.heading?.level ?? view.headingLevel) : view.headingLevel;
   const options = fieldOptions(node, view);
   const named = questionWords(node, view.lang) !== '';
-  const section = isSection(node, view);
-  const inSection = section || view.inSection;
-  const below = {...view, headingLevel: Math.min(6, named ? level + 1 : level), inSection};
+  const begun = sectionOf(node, view);
+  const section = begun ?? view.section;
+  const below = {...view, headingLevel: Math.min(6, named ? level + 1 : level), section};
   const words = view.controls.words.texts;
   const list = inside(node.children, below);
-  const content = inSection ? html`<div class="spk-fields">${list}</div>` : list;
+  const content = section ? section.fields(list) : list;
   if (!named) return html`<div class="spk-group" id=${fieldId(node)}>${notes(options)}${content}</div>`;
   const title = heading({
     level,
@@ -42,21 +42,14 @@ export function groupItem(node: FormNode, view: ItemView, inside: Inside, number
     content: number === undefined ? options.label : words.numbered(plainLabel(node, view.lang), number),
     className: isPage ? 'spk-page-heading' : '',
   });
-  if (section) {
-    // No fieldset: browsers do not agree on a legend that stands beside what it is about.
-    return html`<div
-      class="spk-group spk-section"
-      id=${fieldId(node)}
-      role="group"
-      aria-labelledby=${headingId(node)}
-      aria-describedby=${describedBy(options)}
-    >
-      <div class="spk-section-head">
-        <div class="spk-group-heading">${title}</div>
-        ${notes(options)}
-      </div>
-      ${content}
-    </div>`;
+  if (begun) {
+    return begun.section({
+      field: options,
+      title,
+      titleId: headingId(node),
+      notes: notes(options),
+      content,
+    });
   }
   return html`<fieldset class="spk-group" id=${fieldId(node)} aria-describedby=${describedBy(options)}>
     <legend class="spk-group-heading">${title}</legend>

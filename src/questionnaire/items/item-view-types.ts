@@ -1,6 +1,7 @@
 import type {FormSession} from '../engine/session-types.js';
 import type {Entries} from './entries.js';
 import type {ItemControls} from './item-controls.js';
+import type {SectionKit} from './section-part.js';
 
 /** What is said about a question: an error beside it, or something worth a second look. */
 export interface ItemMessage {
@@ -20,8 +21,8 @@ export interface ItemView {
   readonly headingLevel: number;
   /** The node whose label is the heading of the page. `caption` stands above it, and is no part of its name. */
   readonly heading?: {readonly key: string; readonly level: number; readonly caption?: unknown};
-  /** Inside a section of a page that holds several: short questions and short lists stand side by side. */
-  readonly inSection?: boolean;
+  /** Inside a part of a form that is on one page: short questions and short lists stand side by side. */
+  readonly section?: SectionKit | undefined;
   /** Says "(optional)" after the questions that can be left out. */
   readonly optionalLabels: boolean;
   /** By key of the node. Another map only when something in it is different. */

@@ -14,7 +14,6 @@ import {mediaItem} from './media-item.js';
 import {numberItem, rangeHint} from './number-item.js';
 import {rareKind, type RareLayout} from './rare-kinds.js';
 import {typedItem} from './rows.js';
-import {isOpenedBy, isShort} from './section.js';
 import {longTextItem, textItem, urlItem} from './text-item.js';
 import {displayItem, isBroken, noListItem, outputItem, unsupportedItem, valueItem} from './value-item.js';
 import {tickItem, yesNoItem} from './yes-no-item.js';
@@ -114,16 +113,15 @@ function dependencies(node: FormNode, view: ItemView): unknown[] {
     view.headingLevel,
     ...(nested || isHeading ? [heading?.key, heading?.level, heading?.caption] : [false, 0, undefined]),
     view.optionalLabels,
-    view.inSection,
+    view.section,
   ];
 }
 
-/** One node, as it is asked or shown. `opened`: by an answer to the question above it. */
-export function itemView(node: FormNode, view: ItemView, opened = false): TemplateResult {
+/** One node, as it is asked or shown. */
+export function itemView(node: FormNode, view: ItemView, above?: FormNode): TemplateResult {
   view.controls.lang = view.lang;
   view.entries.hasServer = view.controls.hasServer;
-  const look = opened ? 'spk-opened' : isShort(node, view) ? 'spk-short' : '';
-  return html`<div class="spk-item ${look}" data-link-id=${node.item.linkId}>
+  return html`<div class="spk-item ${view.section?.lookOf(node, above, view)}" data-link-id=${node.item.linkId}>
     ${guard(dependencies(node, view), () => question(node, view))}
   </div>`;
 }
@@ -154,9 +152,8 @@ export function itemList(nodes: readonly FormNode[], view: ItemView): unknown {
       if (!first) return nothing;
       const {item} = first;
       // What is opened together hangs on the same question.
-      const opened = isOpenedBy(first, above, view);
-      if (!opened) above = first;
-      if (item.type !== 'group' || !item.repeats || item.fatal) return itemView(first, view, opened);
+      if (!view.section?.isOpenedBy(first, above)) above = first;
+      if (item.type !== 'group' || !item.repeats || item.fatal) return itemView(first, view, above);
       return html`<div class="spk-item" data-link-id=${item.linkId}>
         ${guard(
           run.flatMap((node) => [node.key, ...dependencies(node, view)]),

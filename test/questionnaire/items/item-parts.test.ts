@@ -49,6 +49,87 @@ describe('labels and hints', () => {
     expect(byRole(host, 'group', 'Reference')).to.exist;
   });
 
+  it('do not say so of questions one of which has to be answered', async () => {
+    const contact = (item: readonly QuestionnaireItem[], required = true): QuestionnaireItem => ({
+      linkId: 'contact',
+      type: 'group',
+      text: 'Contact',
+      required,
+      item,
+    });
+    const phone = {linkId: 'phone', type: 'string', text: 'Phone'};
+    const email = {linkId: 'email', type: 'string', text: 'Email'};
+    const labels = async (item: QuestionnaireItem) =>
+      allByRole(await showItems([item], {optionalLabels: true}), 'textbox').map(nameOf);
+    expect(await labels(contact([phone, email]))).to.deep.equal(['Phone', 'Email']);
+    expect(await labels(contact([phone, {...email, required: true}]))).to.deep.equal([
+      'Phone (optional)',
+      'Email',
+    ]);
+    expect(await labels(contact([phone, email], false))).to.deep.equal([
+      'Phone (optional)',
+      'Email (optional)',
+    ]);
+  });
+
+  it('tell browsers what they may fill in, and nothing about cards and passwords', async () => {
+    const asks = (linkId: string, valueString: string, more = {}): QuestionnaireItem => ({
+      linkId,
+      type: 'string',
+      text: linkId,
+      extension: [{url: 'urn:social-prescribing-kit:autocomplete', valueString}],
+      ...more,
+    });
+    const host = await showItems([
+      asks('a', 'given-name'),
+      asks('b', 'off'),
+      asks('c', 'bday', {type: 'date'}),
+      asks('d', 'street-address', {type: 'text'}),
+      asks('e', 'cc-number'),
+      asks('f', 'current-password'),
+      asks('g', 'name"><b'),
+      {linkId: 'h', type: 'string', text: 'h'},
+    ]);
+    const boxes = allByRole(host, 'textbox') as HTMLInputElement[];
+    expect(boxes.map((each) => each.getAttribute('autocomplete'))).to.deep.equal([
+      'given-name',
+      'off',
+      'bday-day',
+      'bday-month',
+      'bday-year',
+      'street-address',
+      null,
+      null,
+      null,
+      null,
+    ]);
+    const [first] = boxes;
+    expect(first!.spellcheck).to.equal(false);
+    expect(boxes.at(-1)!.hasAttribute('spellcheck')).to.equal(false);
+  });
+
+  it('lead from words to an address, in every language, in a new tab', async () => {
+    const display = (valueUri: string): QuestionnaireItem => ({
+      linkId: 'privacy',
+      type: 'display',
+      text: `How we use your information: ${valueUri}`,
+      _text: translation(`Sut rydym yn defnyddio eich gwybodaeth: ${valueUri}`),
+      extension: [{url: 'urn:social-prescribing-kit:link', valueUri}],
+    });
+    const english = byRole(
+      await showItems([display('https://a.example/privacy')]),
+      'link',
+    ) as HTMLAnchorElement;
+    expect(english.href).to.equal('https://a.example/privacy');
+    expect([english.target, english.rel]).to.deep.equal(['_blank', 'noopener noreferrer nofollow']);
+    expect(nameOf(english)).to.equal('How we use your information (opens in new tab)');
+    const welsh = await showItems([display('https://a.example/privacy')], {lang: 'cy'});
+    expect(nameOf(byRole(welsh, 'link'))).to.match(/^Sut rydym yn defnyddio eich gwybodaeth \(.+\)$/);
+    const bad = await showItems([display('javascript:alert(1)')]);
+    expect(allByRole(bad, 'link')).to.deep.equal([]);
+    expect(words(bad)).to.equal('How we use your information');
+  });
+
   it('make the one question of a page its heading, with the caption above it', async () => {
     const item = {linkId: 'a', type: 'string', text: 'What is your name?'};
     const host = await showItems([item], {headingOf: 'a'});
