@@ -14,6 +14,22 @@ const SHORT_LABEL = 40;
 const SHORT_CHOICES = 48;
 const FEW_CHOICES = 5;
 
+/** A form that is one group of groups: those are its parts. */
+function isWhole(node: FormNode, {session}: ItemView): boolean {
+  const {nodes} = session;
+  return nodes.length === 1 && nodes[0] === node && node.children.some(({item}) => item.type === 'group');
+}
+
+/**
+ * Whether a group is one part of a page that holds several, so that its heading stands beside its questions where there
+ * is room. Pages of one question or one group have a heading that is theirs.
+ */
+export function isSection(node: FormNode, view: ItemView): boolean {
+  const {item, parent} = node;
+  if (view.heading || view.section || item.repeats || !questionWords(node, view.lang)) return false;
+  return parent ? isWhole(parent, view) : !isWhole(node, view);
+}
+
 /** What a section is made of. */
 interface SectionOptions {
   readonly field: FieldOptions;
