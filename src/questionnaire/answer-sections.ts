@@ -22,6 +22,11 @@ const isShown = ({enabled, item}: FormNode) => enabled && !item.hidden && item.t
 const saysSomething = ({item, answers}: FormNode) =>
   answers.length > 0 || !(item.readOnly || item.calculated);
 
+/** A group whose questions say by themselves what they are about: its form says so. */
+const isPlain = ({item}: FormNode) =>
+  !item.repeats &&
+  Boolean(item.definition.extension?.some(({url}) => url === 'urn:social-prescribing-kit:plain-answers'));
+
 function collect(siblings: readonly FormNode[], into: Writable, sections: Writable[]): void {
   const shown = siblings.filter(isShown);
   let open: Writable | undefined = into;
@@ -32,7 +37,11 @@ function collect(siblings: readonly FormNode[], into: Writable, sections: Writab
     return open;
   };
   for (const node of shown) {
-    if (node.item.type === 'group') {
+    if (node.item.type === 'group' && isPlain(node)) {
+      for (const inside of node.children.filter(isShown)) {
+        if (saysSomething(inside)) (open ?? start()).nodes.push(inside);
+      }
+    } else if (node.item.type === 'group') {
       const alike = shown.filter(({item}) => item === node.item);
       const number = alike.length > 1 ? alike.indexOf(node) + 1 : undefined;
       const inner: Writable = {

@@ -189,7 +189,7 @@ export class FormLoader {
         startSession(read, {response, context: host.context}),
         loadRareKinds(read),
         loadSections(host.pages),
-        loadAddresses(read, this.#options.transport(), host),
+        loadAddresses(read, this.#options.transport().geocoder, host),
         (host.readOnly || host.summary) && later.load(),
       ]);
       signal.throwIfAborted();

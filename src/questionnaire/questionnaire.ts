@@ -130,7 +130,7 @@ export class QuestionnaireElement extends SpkElement {
     announce: (text) => this.#live.say(text, {again: true}),
     focus: (id) => void this.updateComplete.then(() => focusIn(this.shadowRoot!, id)),
     expand: (item) => expandBy(item, this.terminology, this.#connection.config, this.#lang),
-    config: () => this.#connection.config,
+    geocoder: () => this.#connection.config.geocoder,
   });
   #run = new FormRun(this, {
     transport: () => this.#connection.config,

@@ -215,6 +215,7 @@ class Compiler {
         : []),
       ...(id === 'privacy' ? [{url: EXTENSIONS.link, valueUri: this.#settings.privacyUrl!}] : []),
       ...(stop ? [this.#stop(field)] : []),
+      ...(field.plain ? [{url: EXTENSIONS.plain, valueBoolean: true}] : []),
     ];
   }
 

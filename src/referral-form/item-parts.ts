@@ -24,6 +24,8 @@ export const EXTENSIONS = {
   stop: `${KIT}stop`,
   /** On a question about a person: the HTML autocomplete token; `off` where it is not about whoever fills in the form. */
   autocomplete: `${KIT}autocomplete`,
+  /** On a group: its answers stand among those around it, without a heading. */
+  plain: `${KIT}plain-answers`,
   /** On a group: the linkIds of the parts of an address, as `line`, `town` and `postcode`. */
   address: `${KIT}address`,
   /** On words: the address that they lead to. */

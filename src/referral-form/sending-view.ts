@@ -51,7 +51,7 @@ export function notSentView(options: NotSentOptions): TemplateResult {
           <p>
             ${sentence(say.fill(failure ? t.reasons[failure.reason] : t.unknownBody))}${wait ? html` ${t.tryAfter(wait)}` : nothing}
           </p>
-          <p><strong>${t.stillHere}</strong>${isKept ? nothing : html` ${t.lostIfClosed}`}</p>
+          <p><strong>${t.stillHere}</strong> ${isKept ? nothing : t.lostIfClosed}</p>
         </div>
         <div class="actions">
           ${retryable ? button({label: t.tryAgain, onClick: onRetry}) : nothing}

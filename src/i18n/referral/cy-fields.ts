@@ -229,7 +229,7 @@ export const fields: ReferralStrings['fields'] = {
 
   'agree-refer': {
     label: 'Rwy’n cytuno i gael fy atgyfeirio at {service} ac iddynt gysylltu â mi',
-    short: 'cael eich atgyfeirio',
+    short: 'yr atgyfeiriad hwn',
   },
   'agree-gp': {label: 'A gawn ni ddweud wrth eich meddygfa am yr atgyfeiriad hwn?'},
   'agree-share': {

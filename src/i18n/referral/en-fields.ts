@@ -213,7 +213,7 @@ export const fields: ReferralStrings['fields'] = {
 
   'agree-refer': {
     label: 'I agree to be referred to {service} and for them to contact me',
-    short: 'be referred',
+    short: 'this referral',
   },
   'agree-gp': {label: 'Can we tell your GP surgery about this referral?'},
   'agree-share': {

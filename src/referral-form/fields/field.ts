@@ -66,6 +66,8 @@ export interface Field {
   readonly autocomplete?: string;
   /** Which part of an address it is, in a group that holds one. */
   readonly address?: 'line' | 'town' | 'postcode';
+  /** Of a group: its questions say by themselves what they are about, so that answers need no heading for them. */
+  readonly plain?: true;
   /** Of a group. At least one of them has to be answered where the group is required. */
   readonly fields?: readonly Field[];
 }

@@ -9,6 +9,7 @@ export const person: Section = {
     {
       id: 'name',
       type: 'group',
+      plain: true,
       asked: within('N'),
       core: true,
       fields: [
@@ -48,6 +49,7 @@ export const person: Section = {
     {
       id: 'home',
       type: 'group',
+      plain: true,
       asked: within(),
       fields: [
         {
@@ -92,6 +94,7 @@ export const person: Section = {
     {
       id: 'contact',
       type: 'group',
+      plain: true,
       asked: asked('YYY'),
       core: true,
       fields: [
@@ -105,6 +108,7 @@ export const person: Section = {
     {
       id: 'practice',
       type: 'group',
+      plain: true,
       asked: within(),
       fields: [
         {id: 'gp', type: 'text', asked: asked('YYY'), when: [{field: 'gp-none', not: true}], maxLength: 150},
