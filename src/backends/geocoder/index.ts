@@ -15,8 +15,6 @@ export function geocoderFor(
   return value?.trim() ? postcodesIo({url: value.trim(), transport}) : outcodes();
 }
 
-export {addressLookup} from './address-lookup.js';
-export type {AddressLookupOptions} from './address-lookup.js';
 export {outcodes} from './outcodes.js';
 export {postcodesIo} from './postcodes-io.js';
 export type {PostcodesIoOptions} from './postcodes-io.js';

@@ -1,7 +1,9 @@
 import {html, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {nearestLang} from '../../element/ancestors.js';
 import {reportError} from '../../element/error-event.js';
 import {Words} from '../../element/words.js';
 import {addressWords} from '../../i18n/address/index.js';
+import type {Geocoder} from '../../backends/directory.js';
 import {loadTexts} from '../../i18n/catalogue.js';
 import {fillLines} from '../../kit/address/address-parts.js';
 import {AddressSearch, type FindAddresses} from '../../kit/address/address-search.js';
@@ -18,9 +20,9 @@ import type {ItemMessage, ItemView} from './item-view-types.js';
 import {itemList} from './item-view.js';
 import {layoutOf} from './layout.js';
 
-/** The texts in a language are there when they are first needed. */
-export const ready = async (lang: string): Promise<void> => {
-  await loadTexts(addressWords, lang).catch(() => undefined);
+/** The texts are there when they are first needed. */
+export const ready = async (host: Element): Promise<void> => {
+  await loadTexts(addressWords, nearestLang(host) || 'en').catch(() => undefined);
 };
 
 /** The questions of a group that an address is asked in. */
@@ -62,12 +64,30 @@ function isTouched(node: FormNode, {entries, errors}: ItemView): boolean {
   );
 }
 
-/** The searches of one form: a group that holds an address begins with its postcode, and offers to find the rest. */
-export class AddressSearches implements ReactiveController {
+/** One for each element that shows forms. */
+const byControls = new WeakMap<ItemControls, AddressSearches>();
+
+/** How the questions of a group are shown; as they stand in the form where it asks for no postcode now. */
+export function inside(
+  group: FormNode,
+  geocoder: Required<Geocoder>,
+  controls: ItemControls,
+  host: ReactiveControllerHost & HTMLElement,
+): Inside {
+  const searches = byControls.get(controls) ?? new AddressSearches(host, controls);
+  byControls.set(controls, searches);
+  return (nodes, view) => {
+    const parts = partsOf(group);
+    return parts ? searches.render(group, parts, nodes, view, geocoder) : itemList(nodes, view);
+  };
+}
+
+/** The searches of one element: a group that holds an address begins with its postcode, and offers to find the rest. */
+class AddressSearches implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #controls: ItemControls;
   readonly #words: Words<typeof addressWords.en>;
-  readonly #searches = new Map<string, AddressSearch>();
+  readonly #searches = new Map<string, {readonly group: FormNode; readonly search: AddressSearch}>();
   /** The same list for the same words: another one would show a question anew. */
   #wrong: readonly ItemMessage[] = [];
 
@@ -86,41 +106,28 @@ export class AddressSearches implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#searches.forEach((search) => search.stop());
+    this.#searches.forEach(({search}) => search.stop());
   }
 
-  /** Forgets what belonged to the questions of one session. */
-  reset(): void {
-    this.#searches.forEach((search) => search.reset());
-    this.#searches.clear();
-  }
-
-  /** How the questions of a group are shown; as they stand in the form where it asks for no postcode now. */
-  inside(group: FormNode, find: FindAddresses): Inside {
-    return (nodes, view) => {
-      const parts = partsOf(group);
-      return parts ? this.#view(group, parts, nodes, view, find) : itemList(nodes, view);
-    };
-  }
-
-  #searchOf({key}: FormNode): AddressSearch {
-    let search = this.#searches.get(key);
-    if (!search) {
-      search = new AddressSearch({
-        changed: () => this.#controls.refresh(),
-        failed: (detail) => reportError(this.#host, detail),
-      });
-      this.#searches.set(key, search);
-    }
+  /** The search of a group. Another session has other nodes, and begins anew. */
+  #searchOf(group: FormNode): AddressSearch {
+    const known = this.#searches.get(group.key);
+    if (known?.group === group) return known.search;
+    known?.search.reset();
+    const search = new AddressSearch({
+      changed: () => this.#controls.refresh(),
+      failed: (detail) => reportError(this.#host, detail),
+    });
+    this.#searches.set(group.key, {group, search});
     return search;
   }
 
-  #view(
+  render(
     group: FormNode,
     parts: AddressNodes,
     nodes: readonly FormNode[],
     view: ItemView,
-    find: FindAddresses,
+    geocoder: Required<Geocoder>,
   ): unknown {
     const {postcode, lines, boxes} = parts;
     const {entries, controls} = view;
@@ -129,6 +136,7 @@ export class AddressSearches implements ReactiveController {
     search.follow(typed);
     if ([...boxes].some((node) => isTouched(node, view))) search.open();
     controls.useStyles(addressSearchStyles);
+    const find: FindAddresses = (code, options) => geocoder.findAddresses(code, options);
     const onFind = () => {
       if (!search.search(typedIn(postcode, entries), find)) controls.focus(fieldId(postcode));
     };

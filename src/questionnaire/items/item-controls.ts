@@ -12,8 +12,7 @@ import type {SpkConfig} from '../../connect/config.js';
 import type {Coding} from '../../model/fhir.js';
 import type {FormItem} from '../engine/form.js';
 import type {FormNode} from '../engine/session-types.js';
-import type {AddressSearches} from './address-item.js';
-import {addressPart, findIn, isAddress} from './address-part.js';
+import {addressInside} from './address-part.js';
 import type {Inside} from './group-item.js';
 import {RichTexts} from './rich-texts.js';
 
@@ -30,8 +29,8 @@ export interface ItemControlsOptions {
   readonly focus: (id: string) => void;
   /** The terminology server for an item; `undefined` where there is none to ask. */
   readonly expand?: (item: FormItem) => Expand | undefined;
-  /** The settings around the element, of which the geocoder may know addresses. */
-  readonly config?: () => Pick<SpkConfig, 'geocoder'>;
+  /** What is configured around the element for finding places. */
+  readonly geocoder?: () => SpkConfig['geocoder'];
 }
 
 /** What the questions of one element share and what lives longer than a render: texts, counts, lists that are open. */
@@ -46,9 +45,7 @@ export class ItemControls implements ReactiveController {
   lang = 'en';
   readonly #host: Host;
   readonly #expand: (item: FormItem) => Expand | undefined;
-  readonly #config: NonNullable<ItemControlsOptions['config']>;
-  #geocoder: SpkConfig['geocoder'];
-  #addresses?: AddressSearches;
+  readonly #geocoder: ItemControlsOptions['geocoder'];
   #rich: RichTexts;
   readonly #boxes = new Map<string, ComboboxController>();
   readonly #styled = new Set<CSSResultGroup>();
@@ -56,12 +53,12 @@ export class ItemControls implements ReactiveController {
   #revision = 0;
   #rendering = false;
 
-  constructor(host: Host, {announce, focus, expand, config}: ItemControlsOptions) {
+  constructor(host: Host, {announce, focus, expand, geocoder}: ItemControlsOptions) {
     this.#host = host;
     this.announce = announce;
     this.focus = focus;
     this.#expand = expand ?? (() => undefined);
-    this.#config = config ?? (() => ({}));
+    this.#geocoder = geocoder;
     this.words = new Words(host, itemWords);
     this.kit = new Words(host, kitWords);
     this.fields = new Words(host, fieldWords);
@@ -86,12 +83,6 @@ export class ItemControls implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  hostUpdate(): void {
-    const {geocoder} = this.#config();
-    if (geocoder !== this.#geocoder) this.#revision++;
-    this.#geocoder = geocoder;
-  }
-
   hostDisconnected(): void {
     this.#boxes.forEach((box) => box.close());
   }
@@ -101,19 +92,17 @@ export class ItemControls implements ReactiveController {
     this.#boxes.forEach((box) => box.remove());
     this.#boxes.clear();
     this.counts.reset();
-    this.#addresses?.reset();
     this.#rich = new RichTexts(this.refresh);
   }
 
-  /** How the questions of a group are shown that holds an address, where there is somebody to ask for addresses. */
+  /** What is configured for finding places: it may know addresses. */
+  get geocoder(): SpkConfig['geocoder'] {
+    return this.#geocoder?.();
+  }
+
+  /** How the questions of a group are shown where they are not shown as they stand in the form. */
   inside(group: FormNode): Inside | undefined {
-    const find = isAddress(group.item) && findIn({geocoder: this.#geocoder});
-    if (!find) return undefined;
-    const part = addressPart.value;
-    // The geocoder came later than the form.
-    if (!part) void addressPart.load().then(this.refresh, () => undefined);
-    else this.#addresses ??= new part.AddressSearches(this.#host, this);
-    return this.#addresses?.inside(group, find);
+    return addressInside(group, this, this.#host);
   }
 
   /** Where the element fetched the form; '' where it was given it. */

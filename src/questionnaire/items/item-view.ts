@@ -105,6 +105,7 @@ function dependencies(node: FormNode, view: ItemView): unknown[] {
     nested ? entries.total : entries.revision(key),
     controls.revision,
     nested ? errors : errors.get(key),
+    nested && controls.geocoder,
     nested ? warnings : warnings.get(key),
     controls.words.texts,
     controls.kit.texts,
