@@ -3,6 +3,7 @@ import {createServer} from 'node:http';
 import {extname, normalize} from 'node:path';
 import {launchChromium} from '../test/support/browsers.mjs';
 import {root} from './elements.mjs';
+import {findViolations, settle, watchStories} from './stories-in-page.mjs';
 import {totalsLine} from './totals.mjs';
 
 /**
@@ -11,20 +12,33 @@ import {totalsLine} from './totals.mjs';
  * written to the console as an error, and at 320 px nothing may stick out sideways. Each is a test of its own.
  */
 const folder = `${root}storybook-static/`;
-const axe = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
+const axe = `${root}node_modules/axe-core/axe.min.js`;
 
 const wide = {width: 1280, height: 900};
 const narrow = {width: 320, height: 900};
 const plain = {theme: 'nhs', lang: 'en', dir: 'ltr'};
+/** What another theme, forced colours or the other direction can change: colours, sizes and places, but no words or roles. */
+const rulesOfPaint = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
+/**
+ * `rules`: those of axe, if not all. `patience`: for how many frames nothing may move before the story counts as shown:
+ * more where elements measure themselves, or have to fetch their words.
+ */
 const looks = [
-  {name: 'nhs', viewport: wide, ...plain},
-  {name: 'govuk', viewport: wide, ...plain, theme: 'govuk'},
-  {name: 'council', viewport: wide, ...plain, theme: 'council'},
-  {name: 'forced colours', viewport: wide, ...plain, forcedColors: 'active'},
-  {name: 'right to left', viewport: wide, ...plain, dir: 'rtl'},
-  {name: '320 px', viewport: narrow, ...plain},
-  {name: 'Welsh at 320 px', viewport: narrow, ...plain, lang: 'cy'},
-  {name: 'Welsh', viewport: wide, ...plain, lang: 'cy'},
+  {name: 'nhs', viewport: wide, ...plain, patience: 2},
+  {name: 'govuk', viewport: wide, ...plain, theme: 'govuk', rules: rulesOfPaint, patience: 1},
+  {name: 'council', viewport: wide, ...plain, theme: 'council', rules: rulesOfPaint, patience: 1},
+  {
+    name: 'forced colours',
+    viewport: wide,
+    ...plain,
+    forcedColors: 'active',
+    rules: rulesOfPaint,
+    patience: 1,
+  },
+  {name: 'right to left', viewport: wide, ...plain, dir: 'rtl', rules: rulesOfPaint, patience: 1},
+  {name: '320 px', viewport: narrow, ...plain, patience: 2},
+  {name: 'Welsh at 320 px', viewport: narrow, ...plain, lang: 'cy', patience: 4},
+  {name: 'Welsh', viewport: wide, ...plain, lang: 'cy', patience: 2},
 ];
 
 const types = {
@@ -41,9 +55,13 @@ const server = createServer((request, response) => {
     response.writeHead(204).end();
     return;
   }
-  const path = folder + normalize(decodeURIComponent(pathname)).replace(/^[\\/]+/, '');
+  const path =
+    pathname === '/axe.js' ? axe : folder + normalize(decodeURIComponent(pathname)).replace(/^[\\/]+/, '');
   if (!path.includes('..') && statSync(path, {throwIfNoEntry: false})?.isFile()) {
-    response.writeHead(200, {'content-type': types[extname(path)] ?? 'application/octet-stream'});
+    response.writeHead(200, {
+      'content-type': types[extname(path)] ?? 'application/octet-stream',
+      'cache-control': 'max-age=3600', // Every story loads the same scripts.
+    });
     createReadStream(path).pipe(response);
     return;
   }
@@ -64,116 +82,89 @@ function report(story, look, problems) {
   if (problems.length > 0) console.log(`not ok ${story.id} (${look}):\n    ${problems.join('\n    ')}`);
 }
 
-/** In the page: settles with the story's end, whichever way it ends. */
-function watchStory() {
-  window.spkStoryEnd = new Promise((resolve) => {
-    const connect = () => {
-      const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
-      if (!channel) return setTimeout(connect, 5);
-      for (const event of [
-        'storyThrewException',
-        'storyErrored',
-        'storyMissing',
-        'playFunctionThrewException',
-      ]) {
-        channel.on(event, (error) => resolve(`${event}: ${error?.message ?? JSON.stringify(error)}`));
-      }
-      channel.on('storyFinished', ({status, reporters = []}) => {
-        const failed = reporters.filter((reporter) => reporter.status === 'failed').map(({type}) => type);
-        // What axe has to say is asked again below, in every look, with more detail.
-        const other = failed.filter((type) => type !== 'a11y');
-        resolve(
-          status === 'error' && (other.length > 0 || failed.length === 0) ? `status ${status} ${other}` : '',
-        );
-      });
-    };
-    connect();
-  });
+/**
+ * The stories in groups that share a page, which saves half of the time. Those of features have one each: they keep
+ * things in the address and in storage, and go on to wait for servers.
+ */
+function groupsOf(all) {
+  const isFeature = ({title}) => !title.startsWith('Kit/');
+  return Object.values(Object.groupBy(all, (story) => (isFeature(story) ? story.id : story.title)));
 }
 
-/** In the page: takes on a look and waits until nothing moves any more. */
-async function settle({theme, lang, dir}) {
-  const canvas = document.querySelector('#storybook-root');
-  window.spkApplyLook(canvas, {theme, lang, dir});
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  const elements = function* (within) {
-    for (const element of within.querySelectorAll('*')) {
-      yield element;
-      if (element.shadowRoot) yield* elements(element.shadowRoot);
-    }
-  };
-  let before;
-  for (let quiet = 0, turn = 0; quiet < 3 && turn < 60; turn += 1) {
-    await frame();
-    await Promise.all([...elements(canvas)].map((element) => element.updateComplete));
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    const now = [...elements(canvas)].map((element) => element.localName + element.clientWidth).join();
-    quiet = now === before ? quiet + 1 : 0;
-    before = now;
-  }
-  await document.fonts.ready;
-}
-
-/** In the page: what axe finds on the canvas, one line a rule. */
-async function findViolations() {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const {violations} = await window.axe.run('#storybook-root', {
-    runOnly: tags,
-    resultTypes: ['violations'],
-    // A story is a piece of a page: landmarks and the first heading are the page's.
-    rules: {region: {enabled: false}, 'page-has-heading-one': {enabled: false}},
-  });
-  return violations.map(
-    ({id, help, nodes}) =>
-      `axe ${id}: ${help}: ${nodes
-        .slice(0, 3)
-        .map(({target}) => target.flat().join(' >> '))
-        .join(' | ')}${nodes.length > 3 ? ` and ${nodes.length - 3} more` : ''}`,
-  );
-}
-
-async function testStory(context, story) {
+/** A page for stories, whose complaints go to `complain`. */
+async function openPage(context, complain) {
   const page = await context.newPage();
-  let problems = [];
-  page.on('console', (message) => {
+  page.on('console', (message) => message.type() === 'error' && complain(`console: ${message.text()}`));
+  page.on('pageerror', (error) => complain(`page: ${error.message}`));
+  await page.addInitScript(watchStories);
+  return page;
+}
+
+/** Shows a story in a page, which is new if it shows none yet; what went wrong, or ''. */
+async function show(page, story) {
+  await page.setViewportSize(wide);
+  await page.emulateMedia({forcedColors: 'none'});
+  if (page.url() === 'about:blank') {
+    // Storybook itself need not ask axe: that is done below, in every look and with more detail.
+    await page.goto(`${origin}/iframe.html?id=${story.id}&viewMode=story&globals=a11y.manual:!true`);
+    await page.addScriptTag({url: '/axe.js'});
+  } else {
+    await page.evaluate((id) => window.spkShowStory(id), story.id);
+  }
+  const late = new Promise((resolve) => setTimeout(resolve, 30_000, 'did not finish in 30 s').unref());
+  return Promise.race([page.evaluate(() => window.spkStoryEnd), late]);
+}
+
+/** Looks at a story in every look; whether all was well. */
+async function testStory(page, story, complaints) {
+  let isWell = true;
+  const tell = (look, problems) => {
     // A story with this tag shows what an embedder did wrong, and a line for the embedder belongs to it.
-    const expected = story.tags?.includes('reports-error') && message.text().startsWith('<spk-');
-    if (message.type() === 'error' && !expected) problems.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => problems.push(`page: ${error.message}`));
+    const isExpected = (problem) =>
+      story.tags?.includes('reports-error') && problem.startsWith('console: <spk-');
+    const told = [...complaints.splice(0), ...problems].filter((problem) => !isExpected(problem));
+    isWell &&= told.length === 0;
+    report(story, look, told);
+  };
   try {
-    await page.setViewportSize(wide);
-    await page.addInitScript(watchStory);
-    await page.goto(`${origin}/iframe.html?id=${story.id}&viewMode=story`);
-    const late = new Promise((resolve) => setTimeout(resolve, 30_000, 'did not finish in 30 s').unref());
-    const failure = await Promise.race([page.evaluate(() => window.spkStoryEnd), late]);
-    if (failure) problems.push(failure);
-    await page.evaluate(axe);
+    const failure = await show(page, story);
+    const problems = failure ? [failure] : [];
     for (const look of looks) {
       await page.setViewportSize(look.viewport);
       await page.emulateMedia({forcedColors: look.forcedColors ?? 'none'});
       await page.evaluate(settle, look);
-      problems.push(...(await page.evaluate(findViolations)));
+      problems.push(...(await page.evaluate(findViolations, look.rules)));
       if (look.viewport === narrow) {
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         if (width > narrow.width) problems.push(`is ${width} px wide in a window of ${narrow.width}`);
       }
-      report(story, look.name, problems);
-      problems = [];
+      tell(look.name, problems.splice(0));
     }
   } catch (error) {
-    report(story, 'as a whole', [...problems, error.message]);
-  } finally {
+    tell('as a whole', [error.message]);
+  }
+  return isWell;
+}
+
+async function testGroup(context, group) {
+  const complaints = [];
+  let page;
+  for (const story of group) {
+    page ??= await openPage(context, (complaint) => complaints.push(complaint));
+    const isWell = await testStory(page, story, complaints);
+    if (isWell && story !== group.at(-1)) continue;
     await page.close();
+    complaints.length = 0;
+    page = undefined;
   }
 }
 
 const browser = await launchChromium();
 const context = await browser.newContext({reducedMotion: 'reduce'});
-const queue = [...stories];
+const queue = groupsOf(stories);
 await Promise.all(
   Array.from({length: 2}, async () => {
-    for (let story = queue.shift(); story; story = queue.shift()) await testStory(context, story);
+    for (let group = queue.shift(); group; group = queue.shift()) await testGroup(context, group);
   }),
 );
 await browser.close();
