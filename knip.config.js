@@ -7,12 +7,7 @@ export default {
     'src/index.ts',
     'src/**/index.ts!',
     'src/cdn/{loader,all}.ts',
-    ...present(
-      'src/activity-index/worker.ts',
-      'server/main.ts',
-      'bench/run.mjs',
-      'bench/pages/**/*.{js,mjs,ts}',
-    ),
+    ...present('src/activity-index/worker.ts', 'server/main.ts', 'bench/pages/**/*.{js,mjs,ts}'),
     'scripts/*.mjs',
     'test/**/*.test.{ts,mjs}',
     'test/journeys/**/*.js',

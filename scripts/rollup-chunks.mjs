@@ -85,6 +85,6 @@ export function chunkName({name, facadeModuleId, moduleIds}) {
   const [, library] = id.match(/[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/) ?? [];
   if (library) return `${library.replace(/^@/, '').replace(/[\\/]/, '-')}-[hash].js`;
   const [, folder, file] = id.match(/([^\\/]+)[\\/]([^\\/]+)\.[a-z]+$/) ?? [];
-  const vague = file === name && ['read', 'index', 'map', 'en', 'cy'].includes(name);
+  const vague = file === name && ['read', 'record', 'index', 'map', 'en', 'cy'].includes(name);
   return vague ? `${folder}-${name}-[hash].js` : '[name]-[hash].js';
 }

@@ -10,10 +10,11 @@ import {unitTestFiles} from './wtr-shared.mjs';
 /**
  * The unit tests and the embed test again, in Firefox and WebKit. A browser that is neither here nor to be had (that
  * takes Debian and root) is skipped and says so. Both browsers run at the same time, if there are cores for it.
+ * Each run of `files` has a browser of its own, which costs seconds to start and to fill; a crash costs the rest of a run.
  */
 const browsers = [
-  {name: 'firefox', find: firefoxPath, advice: 'install Firefox, or set FIREFOX_PATH'},
-  {name: 'webkit', find: webkitPaths, advice: 'on Debian: apt-get install webkit2gtk-driver xvfb'},
+  {name: 'firefox', files: 72, find: firefoxPath, advice: 'install Firefox, or set FIREFOX_PATH'},
+  {name: 'webkit', files: 24, find: webkitPaths, advice: 'on Debian: apt-get install webkit2gtk-driver xvfb'},
 ];
 
 const total = {passed: 0, failed: 0, skipped: 0};
@@ -46,13 +47,13 @@ async function embedTest(browser) {
   return counted;
 }
 
-async function testIn({name}) {
+async function testIn({name, files: size}) {
   const started = Date.now();
   const say = (text) => console.log(`\n[${name}] ${text}`);
   const units = await runFiles(
     unitTestFiles(),
     (files) => runWtr(`web-test-runner.${name}.config.mjs`, files, {say}),
-    {say},
+    {size, say},
   );
   say(`Unit tests: ${totalsLine(units)} in ${Math.round((Date.now() - started) / 1000)} s`);
   add(name, units);

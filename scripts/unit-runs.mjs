@@ -9,8 +9,6 @@ const wtr = join(dirname(createRequire(import.meta.url).resolve('@web/test-runne
 
 /** How often a file may be begun before it is given up: browsers crash, and that says nothing about the file. */
 const tries = 3;
-/** Files in one run of a browser: a crash costs no more than these. */
-const shardSize = 16;
 /** A file is given less than this (`testsFinishTimeout`): a run that reports nothing for so long hangs. */
 const silence = 270_000;
 
@@ -31,7 +29,7 @@ const untold = {ran: false, passed: 0, failed: 0, skipped: 0, failures: [], erro
  * again. `runShard(files)` answers with a map of file to the reporter's result, and a `problem`, if the run failed for
  * another reason than its files. Gives the counts and `failures`, in words.
  */
-export async function runFiles(files, runShard, {size = shardSize, say = console.log} = {}) {
+export async function runFiles(files, runShard, {size, say = console.log}) {
   const total = {passed: 0, failed: 0, skipped: 0, failures: []};
   const fail = (name, message) => {
     total.failed += 1;
