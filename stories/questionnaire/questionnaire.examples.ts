@@ -2,6 +2,7 @@ import {BackendError} from '../../src/backends/backend-error.js';
 import {configure} from '../../src/connect/configure.js';
 import type {Questionnaire, QuestionnaireResponse} from '../../src/model/fhir.js';
 import type {QuestionnaireElement} from '../../src/questionnaire/questionnaire.js';
+import {partsAnswers, partsForm} from './parts-form.js';
 import {everyType, helpForm} from './sample-forms.js';
 
 /** One state of the element: what it is given, and what a person has done. */
@@ -125,6 +126,17 @@ export const examples = {
   },
   group: {attributes: {pages: 'group'}},
   single: {attributes: {pages: 'single'}},
+  parts: {attributes: {pages: 'single'}, form: partsForm, response: partsAnswers},
+  'parts-errors': {attributes: {pages: 'single'}, form: partsForm, act: goOn},
+  'parts-narrow': {attributes: {pages: 'single'}, form: partsForm, response: partsAnswers, width: 320},
+  'parts-welsh': {attributes: {pages: 'single'}, form: partsForm, response: partsAnswers, lang: 'cy'},
+  'parts-rtl': {
+    attributes: {pages: 'single'},
+    form: partsForm,
+    response: partsAnswers,
+    lang: 'ar',
+    dir: 'rtl',
+  },
   'every-type': {attributes: {pages: 'single'}, form: everyType, reportsError: true},
   'every-type-errors': {attributes: {pages: 'single'}, form: everyType, act: goOn, reportsError: true},
   'read-only': {attributes: {'read-only': ''}, response: answers},

@@ -42,6 +42,11 @@ export const CheckAnswers = story(examples.check);
 export const Completed = story(examples.completed);
 export const OneGroupAPage = story(examples.group);
 export const SinglePage = story(examples.single);
+export const Parts = story(examples.parts);
+export const PartsErrors = story(examples['parts-errors']);
+export const PartsNarrow = story(examples['parts-narrow']);
+export const PartsWelsh = story(examples['parts-welsh']);
+export const PartsRightToLeft = story(examples['parts-rtl']);
 // The tag lets the line on the console pass that these are about. Storybook reads tags without running the file.
 export const EveryType = {...story(examples['every-type']), tags: ['reports-error']};
 export const EveryTypeErrors = {...story(examples['every-type-errors']), tags: ['reports-error']};
