@@ -50,7 +50,7 @@ export function moveForm({opened, record, note = '', signal, onMoved, onLookAgai
     if (save.disabled) return;
     const {reasons} = states[to.value] ?? {};
     to.error = to.value ? '' : 'Select where the referral stands now';
-    reason.error = reasons && !reason.value ? 'Choose a reason' : '';
+    reason.error = reasons && !reason.value ? 'Choose why' : '';
     const wrong = [to, reason].find(({error}) => error);
     if (wrong) {
       await wrong.updateComplete;

@@ -68,7 +68,9 @@ export class Person {
       while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
       if (!active || active === document.body) return '';
       const label = active.getAttribute('aria-label') ?? active.labels?.[0]?.innerText;
-      return (label ?? active.textContent).replace(/\s+/g, ' ').trim();
+      // Words that a page puts on one of the kit's buttons are in its slot.
+      const words = active.textContent.trim() || active.getRootNode().host?.textContent || '';
+      return (label ?? words).replace(/\s+/g, ' ').trim();
     });
   }
 
