@@ -5,6 +5,7 @@ import {buttonStyles} from '../kit/button/button.styles.js';
 import {detailsStyles} from '../kit/details/details.styles.js';
 import {noticeStyles} from '../kit/notice/notice.styles.js';
 import {skeletonStyles} from '../kit/skeleton/skeleton.styles.js';
+import {sentStyles} from './sent.styles.js';
 
 /* Widths are the container's: 40em is 640 pixels at the usual text size. */
 const own = css`
@@ -171,44 +172,6 @@ const own = css`
     display: grid;
     gap: 0.875em;
   }
-  .done {
-    display: grid;
-    gap: var(--_space-2);
-    padding: var(--_space-4);
-    background: var(--_success);
-    color: #fff;
-    font-size: var(--_size-19);
-  }
-  .reference {
-    font-size: var(--_size-22);
-    letter-spacing: 0.02em;
-  }
-  .steps {
-    display: grid;
-  }
-  .steps li {
-    position: relative;
-    display: grid;
-    gap: 0.125em var(--_space-4);
-    padding-inline-start: 1.75em;
-    padding-block-end: var(--_space-4);
-  }
-  .steps li::before {
-    content: '';
-    position: absolute;
-    inset-block-start: 0.45em;
-    inset-inline-start: 0;
-    inline-size: 0;
-    border: 0.375em solid var(--_brand);
-    border-radius: 50%;
-  }
-  .steps li:not(:last-child)::after {
-    content: '';
-    position: absolute;
-    inset-block: 1.25em -0.4em;
-    inset-inline-start: 0.34em;
-    border-inline-start: 1px solid var(--_text-secondary);
-  }
   .progress {
     max-inline-size: 20em;
     block-size: 4px;
@@ -271,16 +234,11 @@ const own = css`
       font-size: calc(22em / 19);
     }
     .urgent,
-    .fail,
-    .done {
+    .fail {
       padding: var(--_space-5);
     }
-    .urgent-row,
-    .steps li {
+    .urgent-row {
       grid-template-columns: 7.5em 1fr;
-    }
-    .steps li {
-      grid-template-columns: 10em 1fr;
     }
     .urgent-number {
       font-size: calc(26em / 19);
@@ -312,8 +270,7 @@ const own = css`
   @media (forced-colors: active) {
     .urgent,
     .stop-note,
-    .fail,
-    .done {
+    .fail {
       border: 1px solid;
       border-inline-start-width: 8px;
     }
@@ -337,14 +294,8 @@ const own = css`
     .wide {
       max-inline-size: none;
     }
-    .done {
-      border: 2px solid;
-      background: none;
-      color: inherit;
-    }
     .urgent,
-    .fail,
-    .steps li {
+    .fail {
       break-inside: avoid;
     }
   }
@@ -357,5 +308,6 @@ export const styles: CSSResultGroup = inOrder(
   detailsStyles,
   noticeStyles,
   skeletonStyles,
+  sentStyles,
   own,
 );

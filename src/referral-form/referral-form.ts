@@ -11,37 +11,36 @@ import {Loader} from '../element/loader.js';
 import {oneOf} from '../element/one-of.js';
 import {SpkElement} from '../element/spk-element.js';
 import {allReady, Words} from '../element/words.js';
-import {englishTexts, loadTexts} from '../i18n/catalogue.js';
 import {fieldWords} from '../i18n/fields/index.js';
 import {questionnaireWords} from '../i18n/questionnaire/index.js';
 import {referralFormWords} from '../i18n/referral-form/index.js';
 import {referralWords} from '../i18n/referral/index.js';
-import {londonNow} from '../model/calendar.js';
 import type {QuestionnaireResponse, Resource} from '../model/fhir.js';
 import type {ReferralCodeMap} from '../model/referral-codes.js';
-import type {ReferralActivity, ReferralPreset} from '../model/referral.js';
+import type {ReferralActivity} from '../model/referral.js';
 import {DRAFT_PLACES, type DraftPlace} from '../questionnaire/draft-store.js';
 import {focusHeading} from '../questionnaire/focus.js';
 import {failedMessage, loadingMessage, notSetUpMessage} from '../questionnaire/messages.js';
 import {PAGE_MODES, type PageMode} from '../questionnaire/pages.js';
 import {ROUTINGS, type QuestionnaireElement} from '../questionnaire/questionnaire.js';
-import {answersCopy} from './answers-copy.js';
+import {aroundView} from './around-view.js';
 import {referralCheck} from './check-answers.js';
-import {CoreMissing, presetOf, readReferralForm, type ReferralForm as Form} from './form-settings.js';
+import {requestForm} from './form-request.js';
+import type {ReferralForm as Form} from './form-settings.js';
 import {helpFoot, type ViewOptions} from './help-view.js';
 import {beginWith} from './begin-with.js';
 import type {PrefillValues} from './prefill.js';
 import {styles} from './referral-form.styles.js';
 import {ReferralRun} from './referral-run.js';
-import {notSentView, sendingView} from './sending-view.js';
-import {sentView} from './sent-view.js';
 import type {ReferralSettings} from './settings.js';
 import {Spoken} from './spoken.js';
-import {introView, sendNote, startView} from './start-view.js';
-import {stopView} from './stop-view.js';
+import {introView, sendNote} from './start-view.js';
 
 const NOT_CONFIGURED =
   'no record is set, so referrals have nowhere to go. Give the attribute record="https://…" (the URL of a relay or a FHIR server), the property careRecord, an <spk-backend record="…"> around it, or configure({record: …}).';
+
+/** Only people who refer themselves have a page before the questions. */
+const hasStart = ({preset}: Form) => preset === 'self';
 
 /**
  * A referral to a social prescribing service: by the person, by a professional, or by an agency, family or friend. It
@@ -143,10 +142,13 @@ export class ReferralForm extends SpkElement {
     // Frameworks make new objects at every turn: what they say is what counts.
     args: () =>
       [this.#formName, this.settingsSrc.trim(), JSON.stringify(this.settings), this.#words.lang] as const,
-    load: ([form, file, settings, lang], signal) => this.#load(form, file, settings, lang, signal),
+    load: ([form, settingsSrc, settings, lang], signal) => {
+      const transport = this.#connection.config;
+      const request = {form, settingsSrc, settings, lang, transport};
+      return requestForm(this, request, () => void this.#loader.retry(), signal);
+    },
   });
   #shown?: Form;
-  #resumed?: QuestionnaireResponse;
   #begun = '';
   #begin?: QuestionnaireResponse;
   #told = '';
@@ -195,52 +197,12 @@ export class ReferralForm extends SpkElement {
     }
   }
 
-  async #load(
-    form: string,
-    file: string,
-    settings: string | undefined,
-    lang: string,
-    signal: AbortSignal,
-  ): Promise<Form> {
-    const address = (url: string) => new URL(url, this.baseURI).href;
-    try {
-      const cy = lang === 'cy' ? await loadTexts(referralWords, 'cy') : undefined;
-      return await readReferralForm(
-        {
-          form: presetOf(form) ?? address(form),
-          settings: settings === undefined ? undefined : (JSON.parse(settings) as unknown),
-          settingsUrl: file && address(file),
-          texts: {en: englishTexts(referralWords), ...(cy && {cy})},
-          transport: this.#connection.config,
-        },
-        signal,
-      );
-    } catch (error) {
-      if (!signal.aborted)
-        this.#reportFailure(error, presetOf(form) ? `settings-src="${file}"` : `form="${form}"`);
-      throw error;
-    }
-  }
-
-  #reportFailure(cause: unknown, attribute: string): void {
-    const code =
-      cause instanceof BackendError
-        ? cause.code
-        : cause instanceof CoreMissing
-          ? 'bad-form'
-          : 'bad-attribute';
-    const said = cause instanceof Error ? cause.message : String(cause);
-    const message = `${attribute} could not be used (${code}): ${said}`;
-    reportError(this, {code, message, cause, retry: () => void this.#loader.retry()});
-  }
-
   /** Another form, or the same in another language: then answers stay. */
   #adopt(form: Form): void {
     const before = this.#shown;
-    const isSame = before?.questionnaire.url === form.questionnaire.url && before !== undefined;
-    this.#resumed = isSame ? this.asking?.response : undefined;
     this.#shown = form;
-    if (!isSame) this.#run.begin(this.#hasStart(form.preset) ? 'start' : 'form');
+    if (before?.questionnaire.url === form.questionnaire.url) this.#run.carryOn(this.asking?.response);
+    else this.#run.begin(hasStart(form) ? 'start' : 'form');
     for (const {key, message} of form.faults) {
       const where = this.settingsSrc ? 'settings (or the file of settings-src)' : 'settings';
       reportError(this, {code: 'bad-attribute', message: `${where}: ${key} ${message}`});
@@ -271,10 +233,6 @@ export class ReferralForm extends SpkElement {
     if (message && isNew) reportError(this, {code: 'not-configured', message});
   }
 
-  #hasStart(preset: ReferralPreset): boolean {
-    return preset === 'self';
-  }
-
   readonly #onBackOut = (): void => {
     if (!this.forSomeoneElse) return this.#run.backToStart();
     this.forSomeoneElse = false;
@@ -288,19 +246,36 @@ export class ReferralForm extends SpkElement {
 
   #renderView(): unknown {
     const message = {t: this.#messages.texts, headingLevel: this.headingLevel};
-    if (this.#told) return notSetUpMessage(message, this.#told);
     const form = this.#shown;
-    if (this.#loader.state === 'failed') {
+    if (!form) {
+      if (this.#told) return notSetUpMessage(message, this.#told);
+      if (this.#loader.state !== 'failed') return loadingMessage(message);
       const {error} = this.#loader;
       const offline = error instanceof BackendError && error.code === 'offline';
       return failedMessage(message, offline, () => void this.#loader.retry());
     }
-    if (!form) return loadingMessage(message);
-    const {place} = this.#run;
     const options = this.#viewOptions(form);
-    return html`${place === 'form' ? nothing : this.#renderAround(form, options)}
+    const place = this.#told ? undefined : this.#run.place;
+    // The questions stay where they are, whatever stands in front of them: nothing is lost with them.
+    return html`${this.#told ? notSetUpMessage(message, this.#told) : nothing}
+      ${place === 'form' || !place ? nothing : this.#renderAround(form, options)}
       <div ?hidden=${place !== 'form'}>${this.#renderAsking(form, options)}</div>
       ${place === 'form' ? helpFoot(options) : nothing} ${this.#renderFaults(form)}`;
+  }
+
+  #renderAround(form: Form, options: ViewOptions): unknown {
+    return aroundView({
+      ...options,
+      run: this.#run,
+      form,
+      lang: this.#around.lang,
+      locale: this.#around.locale,
+      backLabel: this.#fields.texts.back,
+      theme: this.theme,
+      activity: this.activity,
+      isKept: this.asking?.isKeepingDraft ?? false,
+      onSomeoneElse: () => (this.forSomeoneElse = true),
+    });
   }
 
   #viewOptions(form: Form): ViewOptions {
@@ -323,7 +298,7 @@ export class ReferralForm extends SpkElement {
           .summary=${true}
           .checkHeading=${t.checkHeading}
           .completeLabel=${t.send}
-          .backOut=${this.#hasStart(preset) || this.forSomeoneElse}
+          .backOut=${hasStart(form) || this.forSomeoneElse}
           .draft=${this.draft}
           .draftDays=${this.draftDays}
           .draftExtra=${run.draftExtra}
@@ -331,13 +306,13 @@ export class ReferralForm extends SpkElement {
           .check=${referralCheck(form, this.#words.texts)}
           .questionnaire=${questionnaire}
           .prefilled=${run.kept ?? this.#begin}
-          .response=${this.#resumed}
+          .response=${run.carried}
           @spk-response-continue=${run.onContinue}
           @spk-response-complete=${run.onComplete}
           @spk-back-out=${this.#onBackOut}
         >
           ${
-            this.#hasStart(preset)
+            hasStart(form)
               ? nothing
               : html`<div slot="intro">
                   ${introView({...options, preset, activity: this.activity, lang})}
@@ -354,79 +329,6 @@ export class ReferralForm extends SpkElement {
           aria-hidden="true"
         />`,
     ) as TemplateResult;
-  }
-
-  /** Everything but the questions. */
-  #renderAround({questionnaire, preset, settings}: Form, options: ViewOptions): unknown {
-    const run = this.#run;
-    const lang = this.#around.lang;
-    const onPrint = () => window.print();
-    const {state} = run.sending;
-    switch (run.place) {
-      case 'start':
-        return startView({
-          ...options,
-          preset,
-          questionnaire,
-          activity: this.activity,
-          lang,
-          onStart: () => run.start(),
-          ...(settings.someoneElse && {onSomeoneElse: () => (this.forSomeoneElse = true)}),
-        });
-      case 'stop':
-        return run.stop
-          ? stopView({
-              ...options,
-              stop: run.stop,
-              lang,
-              backLabel: this.#fields.texts.back,
-              onBack: () => run.backToQuestion(),
-            })
-          : nothing;
-      case 'sending':
-        return sendingView(options);
-      case 'not-sent':
-        return notSentView({
-          ...options,
-          preset,
-          ...(state.stage === 'failed' && {failure: state.failure}),
-          now: Date.now(),
-          isKept: this.asking?.isKeepingDraft ?? false,
-          onRetry: () => void run.send(),
-          ...(run.canChange && {onChange: () => run.change()}),
-          onPrint,
-          answers: this.#renderCopy(questionnaire),
-        });
-      case 'sent':
-        if (state.stage !== 'sent' || !run.referral) return nothing;
-        return sentView({
-          ...options,
-          referral: run.referral,
-          reference: state.submitted.reference,
-          leftOut: state.leftOut,
-          today: londonNow().slice(0, 10),
-          locale: this.#around.locale,
-          onPrint,
-          ...(preset !== 'self' && {onAnother: () => run.another()}),
-          answers: this.#renderCopy(questionnaire),
-        });
-      default:
-        return nothing;
-    }
-  }
-
-  #renderCopy(questionnaire: Form['questionnaire']): unknown {
-    const {response} = this.#run;
-    const {showAnswers} = this.#around.texts;
-    return response
-      ? answersCopy({
-          label: showAnswers,
-          headingLevel: this.headingLevel + 1,
-          theme: this.theme,
-          questionnaire,
-          response,
-        })
-      : nothing;
   }
 
   /** What is wrong with the settings, for whoever wrote them. */

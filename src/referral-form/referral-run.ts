@@ -64,7 +64,9 @@ export class ReferralRun {
   /** What a page before this one may have sent. */
   #resumed?: Submission;
   #kept?: QuestionnaireResponse;
+  #carried?: QuestionnaireResponse;
   #round = 0;
+  #hasBegun = false;
 
   constructor(host: RunHost, options: RunOptions) {
     this.#host = host;
@@ -106,6 +108,11 @@ export class ReferralRun {
     return this.#kept;
   }
 
+  /** Answers that were given to the same form in other words. */
+  get carried(): QuestionnaireResponse | undefined {
+    return this.#carried;
+  }
+
   /** Counts up with each referral: another one shares nothing with the one before. */
   get round(): number {
     return this.#round;
@@ -118,9 +125,17 @@ export class ReferralRun {
 
   /** Begins anew, at the first page of another form. */
   begin(place: 'start' | 'form'): void {
-    this.#place = place;
     this.#stop = undefined;
-    this.#host.requestUpdate();
+    this.#carried = undefined;
+    // Focus stays with the page where nobody has done anything yet.
+    if (this.#hasBegun) this.#go(place);
+    else this.#place = place;
+    this.#hasBegun = true;
+  }
+
+  /** The same form has come in another language: the answers stay. */
+  carryOn(response: QuestionnaireResponse | undefined): void {
+    this.#carried = response;
   }
 
   /** From the first page to the questions. */
@@ -203,8 +218,10 @@ export class ReferralRun {
   /** The writer refers somebody else: only what is about the writer stays. */
   another(): void {
     this.#kept = this.#response && onlySection(this.#response, 'section-referrer');
+    this.#carried = undefined;
     this.#response = undefined;
     this.#referral = undefined;
+    this.#resumed = undefined;
     this.#round++;
     this.#newSending();
     this.#go('form');
