@@ -51,6 +51,9 @@ export const sectionStyles = css`
   }
   .spk-section .spk-divider {
     margin-block: var(--_space-1);
+  }
+  /* What opens below a choice must not move the others from one column to the next. */
+  .spk-section .spk-choices > :is(.spk-divider, .spk-reveal, .spk-choice:has(+ .spk-reveal)) {
     column-span: all;
   }
   /* The answer above opens it: the line hangs below the middle of its box. */

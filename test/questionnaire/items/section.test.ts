@@ -151,6 +151,22 @@ describe('a form on one page', () => {
     expect(columns(await single({width: 320}), 'Needs')).to.equal(1);
   });
 
+  it('moves no box to the other column when one opens something below it', async () => {
+    const own: QuestionnaireItem = {...choice('own', 'Needs', NEEDS, {repeats: true}), type: 'open-choice'};
+    const driver = await single(
+      {},
+      formOf({...why, item: [{...own, extension: [control('check-box')]}], text: 'Why'}),
+    );
+    const places = () => ticks(driver, 'Needs').map((each) => `${box(each).left} ${box(each).top}`);
+    const before = places();
+    await driver.press('checkbox', 'Something else');
+    expect(driver.has('textbox', 'Your answer')).to.equal(true);
+    expect(places()).to.deep.equal(before);
+    const [tick, answer] = [driver.find('checkbox', 'Something else'), driver.find('textbox', 'Your answer')];
+    expect(box(answer).top).to.be.greaterThan(box(tick).bottom);
+    expect(box(answer).left - box(tick).left).to.be.within(16, 64);
+  });
+
   it('draws boxes of 32 pixels in rows of 44', async () => {
     const driver = await single();
     const [tick] = ticks(driver, 'Needs');
