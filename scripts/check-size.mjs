@@ -183,7 +183,7 @@ if (bytes.has(formEntry)) {
     /^(?:spk-questionnaire\.js|(?:kit|form-kit|field-words)-[\w-]{8}\.js)$/.test(file),
   );
   const part = (...names) => sum(closure(names.map(fileOf), page));
-  const kinds = ['autocomplete', 'scale', 'attachment', 'quantity', 'time'];
+  const kinds = ['autocomplete', 'scale', 'attachment', 'quantity', 'time', 'address'];
   checks.push(
     within('a form, engine, renderer and fields', sum(own), formBudget.own),
     within('a form with all that its page starts with', sum(page), formBudget.page),

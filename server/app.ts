@@ -1,6 +1,7 @@
 import {Hono} from 'hono';
 import {compress} from 'hono/compress';
 import {etag, RETAINED_304_HEADERS} from 'hono/etag';
+import {addressRoutes} from './addresses/routes.ts';
 import type {DirectoryData} from './directory/records.ts';
 import {directoryRoutes} from './directory/routes.ts';
 import type {PostcodeTable} from './postcodes/postcode-table.ts';
@@ -38,6 +39,7 @@ export function createApp({directory, postcodes, folders, record}: AppParts): Ho
   // As a base URL, `/postcodes` is followed by postcodes.io's own paths; the root works as a base URL too.
   app.route('/postcodes', postcodeRoutes(postcodes));
   app.route('/', postcodeRoutes(postcodes));
+  app.route('/addresses', addressRoutes(directory));
   app.route('/', siteRoutes(folders));
   app.notFound(pageNotFound(folders));
   return app;

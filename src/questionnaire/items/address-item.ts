@@ -1,4 +1,4 @@
-import {html, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {css, html, type CSSResultGroup, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {nearestLang} from '../../element/ancestors.js';
 import {reportError} from '../../element/error-event.js';
 import {Words} from '../../element/words.js';
@@ -19,6 +19,19 @@ import type {ItemControls} from './item-controls.js';
 import type {ItemMessage, ItemView} from './item-view-types.js';
 import {itemList} from './item-view.js';
 import {layoutOf} from './layout.js';
+
+/** As large as the words of the questions around it. */
+const styles: CSSResultGroup = [
+  addressSearchStyles,
+  css`
+    @container spk (min-width: 40em) {
+      .page .spk-address-status {
+        font-size: var(--_size-19);
+        line-height: 1.47;
+      }
+    }
+  `,
+];
 
 /** The texts are there when they are first needed. */
 export const ready = async (host: Element): Promise<void> => {
@@ -135,7 +148,7 @@ class AddressSearches implements ReactiveController {
     const typed = typedIn(postcode, entries);
     search.follow(typed);
     if ([...boxes].some((node) => isTouched(node, view))) search.open();
-    controls.useStyles(addressSearchStyles);
+    controls.useStyles(styles);
     const find: FindAddresses = (code, options) => geocoder.findAddresses(code, options);
     const onFind = () => {
       if (!search.search(typedIn(postcode, entries), find)) controls.focus(fieldId(postcode));
