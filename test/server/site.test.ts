@@ -3,6 +3,8 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'nod
 import {tmpdir} from 'node:os';
 import {after, test} from 'node:test';
 import {gunzipSync} from 'node:zlib';
+import Ajv from 'ajv';
+import {readSettings} from '../../src/referral-form/read-settings.js';
 import {root, testApp} from './support/test-app.ts';
 
 const cdn = mkdtempSync(`${tmpdir()}/spk-cdn-`);
@@ -69,6 +71,41 @@ for (const name of pages) {
     }
   });
 }
+
+/** Words that a page of the demo hands to a form or to staff, by where its form sends. */
+const forms = pages
+  .map((name) => ({name, html: readFileSync(`${root}demo/${name}`, 'utf8')}))
+  .filter(({html}) => html.includes('<spk-referral-form'));
+
+test('every form of the demo sends to this server’s relay, for one service, with settings that fit their schema', async () => {
+  assert.deepEqual(forms.map(({name}) => name).sort(), [
+    'agency.html',
+    'practice-cy.html',
+    'practice.html',
+    'professional.html',
+  ]);
+  const schema = JSON.parse(readFileSync(`${root}docs/referral-settings.schema.json`, 'utf8')) as object;
+  const validate = new Ajv().compile(schema);
+  for (const {name, html} of forms) {
+    assert.match(html, /\srecord="\/relay"\s/, name);
+    assert.match(html, /\sservice="Y99999"\s/, name);
+    const [, path] = /\ssettings-src="([^"]+)"/.exec(html) ?? [];
+    assert.ok(path, name);
+    const settings = await (await app.request(path)).json();
+    assert.ok(validate(settings), `${path}: ${JSON.stringify(validate.errors)}`);
+    const {faults} = readSettings(settings);
+    assert.deepEqual(faults, [], path);
+  }
+});
+
+test('the link workers’ page asks search engines to stay away, and holds no token', async () => {
+  const html = await (await app.request('/link-worker.html')).text();
+  assert.match(html, /<meta name="robots" content="noindex" \/>/);
+  for (const name of readdirSync(`${root}demo/js`)) {
+    const script = readFileSync(`${root}demo/js/${name}`, 'utf8');
+    assert.doesNotMatch(script, /localStorage|sessionStorage|document\.cookie|innerHTML/, name);
+  }
+});
 
 test('preloads what the elements of a page need, and nothing else', async () => {
   const link = (await app.request('/')).headers.get('Link');
