@@ -16,7 +16,7 @@ export function readDraft(value: unknown, now: number): Draft | undefined {
   return {
     response: response as QuestionnaireResponse,
     page: typeof page === 'string' ? page : undefined,
-    extra,
+    ...(extra === undefined ? {} : {extra}),
     saved,
     expires,
   };
