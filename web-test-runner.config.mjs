@@ -12,14 +12,27 @@ async function createPage({context}) {
   return page;
 }
 
+/**
+ * A tab remembers 50 places, of all files that it has shown. Then Chromium forgets first what nobody has clicked in, which
+ * is what the file in it has just added, and a test that goes back leaves the page.
+ */
+async function forgetHistory(page) {
+  const session = await page.createCDPSession();
+  await session.send('Page.resetNavigationHistory');
+  await session.detach();
+}
+
 export default {
   ...shared,
   plugins: [...shared.plugins, accessibilityTree],
   browsers: [
-    puppeteerLauncher({
-      createPage,
-      launchOptions: {executablePath: await findChromium(), headless: true, args: chromiumArgs()},
-    }),
+    puppeteerLauncher(
+      {
+        createPage,
+        launchOptions: {executablePath: await findChromium(), headless: true, args: chromiumArgs()},
+      },
+      {forget: forgetHistory},
+    ),
   ],
   concurrency: 2,
   reporters: [defaultReporter(), totalsReporter()],

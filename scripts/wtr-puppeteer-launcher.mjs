@@ -6,14 +6,18 @@ const limit = 20_000;
 
 /**
  * The launcher of web-test-runner for browsers that Puppeteer drives. A page that does not leave its test file, because
- * the browser has lost track of where it is, is closed: the next file gets a new one, and this file an error.
+ * the browser has lost track of where it is, is closed: the next file gets a new one, and this file an error. A page that
+ * does is used again, and `forget(page)` takes from it before what it need not keep.
  */
-export function puppeteerLauncher(options, {closeWithin = limit, launch = chromeLauncher} = {}) {
+export function puppeteerLauncher(
+  options,
+  {forget = () => undefined, closeWithin = limit, launch = chromeLauncher} = {},
+) {
   const launcher = launch(options);
   const stopSession = launcher.stopSession.bind(launcher);
   launcher.stopSession = async (id) => {
     const page = launcher.getPage(id);
-    const stopping = stopSession(id);
+    const stopping = Promise.resolve(forget(page)).then(() => stopSession(id));
     stopping.catch(() => undefined); // It may fail after we stopped waiting.
     const over = new AbortController();
     const late = wait(closeWithin, 'late', {signal: over.signal}).catch(() => undefined);

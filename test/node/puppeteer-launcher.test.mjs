@@ -27,3 +27,14 @@ test('why a page could not leave is told', async () => {
   await assert.rejects(launcher.stopSession('1'), /Target closed/);
   assert.deepEqual(closed, []);
 });
+
+test('a page forgets before it leaves its test file', async () => {
+  const events = [];
+  const launch = () => ({
+    getPage: (id) => `page of ${id}`,
+    stopSession: async (id) => events.push(`stops ${id}`),
+  });
+  const forget = async (page) => events.push(`forgets ${page}`);
+  await puppeteerLauncher({}, {launch, forget}).stopSession('1');
+  assert.deepEqual(events, ['forgets page of 1', 'stops 1']);
+});
