@@ -314,10 +314,11 @@ describe('the browser’s Back', () => {
     const form = await FormDriver.open(FORM);
     await form.type('What is your name?', 'Maggie');
     await form.continue();
+    const gone = new Promise((resolve) => window.addEventListener('popstate', resolve, {once: true}));
     form.find('link', 'Back').click();
     await form.element.updateComplete;
     form.find('button', 'Continue').click();
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await gone;
     await form.settled();
     expect(form.heading).to.equal('Do you smoke?');
     await form.browserBack();
@@ -357,7 +358,10 @@ describe('the browser’s Back', () => {
     expect(form.element.completed).to.be.true;
     history.back();
     // Every entry of the form keeps what the page had in it: the one where it began is written by nobody.
-    await until('where the form began', () => (history.state as HistoryState)['spk-questionnaire']?.by === '');
+    await until(
+      'where the form began',
+      () => (history.state as HistoryState)['spk-questionnaire']?.by === '',
+    );
     expect((history.state as HistoryState).router).to.equal(7);
     history.back();
     await until('what came before', () => (history.state as HistoryState).before);
