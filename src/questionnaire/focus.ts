@@ -25,6 +25,10 @@ export function focusHeading(host: HTMLElement, view: HTMLElement | null | undef
   showTop(host);
 }
 
+/** Whether focus is in the element or nowhere: somebody who has gone elsewhere is not fetched back. */
+export const isFocusFree = (host: HTMLElement): boolean =>
+  host.matches(':focus-within') || document.activeElement === document.body;
+
 /** Puts focus on a control, on the first one of a group, or on whatever else has the id and can take focus. */
 export function focusIn(root: ShadowRoot, id: string): void {
   if (focusProblem(root, id)) return;

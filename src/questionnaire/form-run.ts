@@ -6,7 +6,7 @@ import {Drafts, type DraftState} from './drafts.js';
 import type {FormNode, FormSession, Problem} from './engine/session-types.js';
 import {FaultReport} from './fault-report.js';
 import type {Filling, Step} from './filling.js';
-import {focusHeading, focusIn} from './focus.js';
+import {focusHeading, focusIn, isFocusFree} from './focus.js';
 import {sameAnswers} from './form-source.js';
 import {FormLoader, type FormLoaderOptions, type Loaded, type RunHost} from './form-loader.js';
 import {problemTarget} from './items/problem-target.js';
@@ -45,6 +45,8 @@ export class FormRun implements ReactiveController {
   #changed = false;
   #isReady = false;
   #afterStart?: () => void;
+  /** Focus was wanted before there was anything to put it on. */
+  #focusWaits = false;
   /** The answers that the person finished with. */
   #final?: QuestionnaireResponse;
 
@@ -121,6 +123,8 @@ export class FormRun implements ReactiveController {
   hostUpdated(): void {
     if (this.#isReady || this.state !== 'ready') return;
     this.#isReady = true;
+    if (this.#focusWaits && isFocusFree(this.#host)) this.#focusView();
+    this.#focusWaits = false;
     this.#host.dispatchEvent(new SpkReadyEvent());
   }
 
@@ -209,9 +213,10 @@ export class FormRun implements ReactiveController {
     this.#afterStart = () => this.#focusView();
   }
 
-  /** Puts focus on the heading of what is shown. */
+  /** Puts focus on the heading of what is shown; while it is loading, once more when it is there. */
   focus(): void {
     this.#focusView();
+    this.#focusWaits = !this.#isReady;
   }
 
   get #isCurrent(): boolean {

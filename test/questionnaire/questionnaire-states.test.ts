@@ -189,6 +189,27 @@ describe('what is shown where there is no form', () => {
     expect(lines[0]).to.match(/^<spk-questionnaire>: no form is set.*src=/);
   });
 
+  it('keeps focus for the first page while it is loading, unless the person goes elsewhere', async () => {
+    for (const goesElsewhere of [false, true]) {
+      let arrive = (_: Response): void => undefined;
+      configure({fetch: () => new Promise((resolve) => (arrive = resolve))});
+      try {
+        const form = await FormDriver.open(undefined, {attributes: {src: '/form.json'}, unready: true});
+        const elsewhere = document.createElement('button');
+        form.element.after(elsewhere);
+        form.element.focus();
+        if (goesElsewhere) elsewhere.focus();
+        arrive(Response.json(FORM));
+        await until('the form', () => form.ready);
+        await form.settled();
+        if (goesElsewhere) expect(document.activeElement).to.equal(elsewhere);
+        else expect(form.focused && textOf(form.focused)).to.equal('What is your name?');
+      } finally {
+        configure({fetch: undefined});
+      }
+    }
+  });
+
   it('shows what the page put inside, and tries again when it is told to', async () => {
     let works = false;
     configure({
