@@ -8,6 +8,7 @@ export {
   type ReferralSubmittedDetail,
 } from './referral-form.events.js';
 export type {PrefillValue, PrefillValues} from './prefill.js';
+export {presetQuestionnaire} from './preset-form.js';
 export type {ReferralSettings} from './settings.js';
 export {ReferralForm};
 
