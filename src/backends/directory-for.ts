@@ -13,7 +13,8 @@ import {openReferral} from './open-referral/index.js';
 import {listUrl} from './open-referral/urls.js';
 import type {OpenReferralOptions} from './open-referral/index.js';
 import {outpost} from './outpost/index.js';
-import {asBackendError, nameOf} from './read-directory.js';
+import {nameOf} from './name-of.js';
+import {asBackendError} from './read-directory.js';
 import {recognise} from './recognise.js';
 
 /** Options of {@link directoryFor}: those of every adapter, with `src` in place of `url`. */

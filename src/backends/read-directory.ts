@@ -3,6 +3,7 @@ import type {ActivityBatch, Directory} from './directory.js';
 import {absoluteUrl} from './http.js';
 import type {Answer, Transport} from './http.js';
 import type {Bounds} from '../model/distance.js';
+import {nameOf} from './name-of.js';
 
 /** What every adapter takes. */
 export interface DirectoryOptions {
@@ -64,14 +65,4 @@ export function asBackendError(error: unknown, signal?: AbortSignal): unknown {
   if (signal?.aborted) return signal.reason;
   if (error instanceof BackendError) return error;
   return new BackendError('bad-answer', 'The directory could not be read.', {cause: error});
-}
-
-/** The host of a URL, or the name of the file for one without a host. */
-export function nameOf(url: string): string {
-  const address = url.trim().split(/\s+/)[0] ?? '';
-  try {
-    return new URL(address).host;
-  } catch {
-    return address.split(/[?#]/)[0]?.split('/').filter(Boolean).pop() ?? address;
-  }
 }

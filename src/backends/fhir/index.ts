@@ -1,7 +1,7 @@
 import type {CareRecord} from '../care-record.js';
 import {lazyCareRecord} from '../care-record/lazy.js';
 import type {Transport} from '../http.js';
-import {nameOf} from '../read-directory.js';
+import {nameOf} from '../name-of.js';
 import type {Idempotency} from './idempotency.js';
 
 export {IDEMPOTENCY} from './idempotency.js';

@@ -7,7 +7,7 @@ import {baseVersion, checkSubmission, submitted, SUBMISSION_SYSTEM} from '../car
 import {timeOutFor} from '../care-record/time-out.js';
 import {absoluteUrl, request} from '../http.js';
 import type {Answer} from '../http.js';
-import {nameOf} from '../read-directory.js';
+import {nameOf} from '../name-of.js';
 import {toBundle} from './bundle.js';
 import type {FhirOptions} from './index.js';
 import {issuesIn, refusalOf, resourceIn} from './outcome.js';

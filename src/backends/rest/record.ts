@@ -16,7 +16,7 @@ import {absoluteUrl, codeOf, request, secondsUntil} from '../http.js';
 import type {Answer} from '../http.js';
 import {compact, isWire, record, records, words} from '../normalise/wire.js';
 import type {Wire} from '../normalise/wire.js';
-import {nameOf} from '../read-directory.js';
+import {nameOf} from '../name-of.js';
 import type {RestOptions} from './index.js';
 
 const PAGE_SIZE = 50;
