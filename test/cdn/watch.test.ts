@@ -1,5 +1,6 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {watcher, type LoadElement} from '../../src/cdn/watch.js';
+import {waitUntil} from '../support/wait-until.js';
 
 /** A table of elements whose "code" only writes down that it was asked for. */
 function fakeTable() {

@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture} from '@open-wc/testing';
 import '../../src/kit/combobox/index.js';
 import type {ComboOption} from '../../src/kit/combobox/combo-option.js';
 import type {Combobox} from '../../src/kit/combobox/combobox.js';
@@ -6,6 +6,7 @@ import {byRole, itInChromium} from '../support/a11y-tree.js';
 import {fieldContract} from '../support/field-contract.js';
 import {press, typeInto} from '../support/person.js';
 import {allByRole, textOf} from '../support/roles.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const options = (selected = '') =>
   ['walking', 'swimming', 'singing']

@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {Cluster} from '../../src/activity-index/protocol.js';
 import type {MapClusterEvent, MapPickEvent, MapViewEvent} from '../../src/map/map.events.js';
@@ -18,6 +18,7 @@ import {
   settle,
   surface,
 } from './support.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const views = (map: ActivityMap) => {
   const seen: MapViewEvent['detail'][] = [];

@@ -1,8 +1,9 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import type {QuestionnaireItem} from '../../../src/model/fhir.js';
 import {choose, press, typeInto} from '../../support/person.js';
 import {allByRole, byRole, textOf} from '../../support/roles.js';
 import {showItems, type ItemHost} from '../../support/item-host.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const C = 'http://hl7.org/fhir/StructureDefinition';
 const control = (code: string) => ({

@@ -1,7 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {QuestionnaireItem} from '../../../src/model/fhir.js';
 import {answer} from '../engine/support.js';
 import {showItems, type ItemHost} from '../../support/item-host.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const SDC = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-';
 const CORE = 'http://hl7.org/fhir/StructureDefinition/';

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {Answer, QuestionnaireItem} from '../../../src/model/fhir.js';
 import {safeMediaUrl} from '../../../src/questionnaire/items/media-item.js';
 import {problemTarget} from '../../../src/questionnaire/items/problem-target.js';
@@ -6,6 +6,7 @@ import {itInChromium, treeNodes} from '../../support/a11y-tree.js';
 import {showItems, type ItemHost} from '../../support/item-host.js';
 import {typeInto} from '../../support/person.js';
 import {allByRole, byRole, nameOf, textOf} from '../../support/roles.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const C = 'http://hl7.org/fhir/StructureDefinition';
 const SDC = 'http://hl7.org/fhir/uv/sdc/StructureDefinition';
@@ -230,7 +231,7 @@ describe('labels and hints', () => {
     const host = await showItems([
       {linkId: 'a', type: 'string', text: 'Your full name', _text: {extension: [markdown]}},
     ]);
-    await waitUntil(() => host.shadowRoot!.querySelector('label strong') !== null, 'read', {timeout: 8000});
+    await waitUntil(() => host.shadowRoot!.querySelector('label strong') !== null, 'read');
     expect(nameOf(byRole(host, 'textbox', 'Your full name'))).to.equal('Your full name');
     expect(allByRole(host, 'listitem').map(textOf)).to.deep.equal(['first', 'last']);
   });
@@ -241,7 +242,7 @@ describe('labels and hints', () => {
       {linkId: 'a', type: 'display', text: 'Some words', _text: {extension: [markdown]}},
     ]);
     const items = () => allByRole(host, 'listitem').map(textOf);
-    await waitUntil(() => items().length > 0, 'read', {timeout: 8000});
+    await waitUntil(() => items().length > 0, 'read');
     expect(items()).to.deep.equal(['first', 'last']);
   });
 
@@ -252,7 +253,7 @@ describe('labels and hints', () => {
     const host = await showItems([
       {linkId: 'a', type: 'display', text: '<img src=x onerror=alert(4)>', _text: {extension: [rendering]}},
     ]);
-    await waitUntil(() => host.shadowRoot!.querySelector('.spk-rich-text') !== null, 'read', {timeout: 8000});
+    await waitUntil(() => host.shadowRoot!.querySelector('.spk-rich-text') !== null, 'read');
     expect(host.shadowRoot!.querySelectorAll('script, img, [onclick], [onerror]')).to.be.empty;
     expect(words(host)).to.contain('Answer');
     expect(words(host)).to.contain('Yes');
@@ -360,7 +361,7 @@ describe('files', () => {
     input.files = transfer.files;
     input.dispatchEvent(new Event('change', {bubbles: true}));
     // What became of a file is always said.
-    await waitUntil(() => host.announced.length > before, 'read', {timeout: 8000});
+    await waitUntil(() => host.announced.length > before, 'read');
     await host.updateComplete;
   };
   const text = (content: string, name = 'note.txt', type = 'text/plain') => new File([content], name, {type});
