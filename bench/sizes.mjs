@@ -32,3 +32,22 @@ export function sizes() {
   for (const name of page) map.delete(name);
   return {page: kilobytes(page), map: kilobytes(map), worker: kilobytes(closure('activity-index-worker.js'))};
 }
+
+/** What every element of the kit shares: the loader, Lit, base class and tokens, the way to servers. */
+const forAll = /^(?:spk|configure|(?:lit|shared|fields|common|request|directory)-[\w-]{8})\.js$/;
+
+/**
+ * Kilobytes after gzip of a page with the referral form: all that it fetches at once and in how many files; what the form and its questionnaire are
+ * without what all elements share; and what it adds to a page that has a questionnaire.
+ */
+export function referralSizes() {
+  const form = closure('spk.js');
+  closure('spk-questionnaire.js', form);
+  const page = closure('spk-referral-form.js', closure('spk.js'));
+  return {
+    page: kilobytes(page),
+    files: page.size,
+    family: kilobytes([...page].filter((name) => !forAll.test(name))),
+    added: kilobytes([...page].filter((name) => !form.has(name))),
+  };
+}

@@ -35,10 +35,10 @@ const finderBudget = {
  */
 const formBudget = {
   /** All that a form of texts, choices and dates starts with: the loader, Lit and what all elements share as well. In so many files. */
-  page: 66_500,
+  page: 68_000,
   pageFiles: 10,
   /** Engine, renderer and fields without what other elements share with them. The plan was 45 kB with one form, which is 1 kB. */
-  own: 46_800,
+  own: 48_300,
   /** Fetched when the questions are shown: sentences about problems, and how answers are checked and printed. */
   later: 8500,
   /** Where answers may be kept for later. */
@@ -49,6 +49,21 @@ const formBudget = {
   modular: 3500,
   /** Expressions, without the library that reads FHIRPath. */
   expressions: 10_000,
+};
+
+/**
+ * A page with the referral form and nothing else of the kit: what a form starts with, and beside it the referral form’s own questions, words,
+ * settings, the pages around the questions, and the way to the record. Each is 2 % above what was measured.
+ */
+const referralBudget = {
+  page: 111_700,
+  pageFiles: 15,
+  /** What the referral form adds to a page that has a questionnaire. */
+  own: 42_900,
+  /** Fetched when something is sent, or where a page says so: each way to the record. */
+  record: 5200,
+  /** Its Welsh: the questions’ and that of the pages around them. */
+  welsh: 9400,
 };
 
 await init;
@@ -109,6 +124,8 @@ const checks = [
   within('the chunk of Lit', sum(litChunks), budget.lit),
 ];
 
+/** Features whose parts are weighed one by one below. */
+const withBudget = ['spk-activity-finder', 'spk-questionnaire', 'spk-referral-form'];
 for (const {tag, kind} of publicElements()) {
   const entry = `${tag}.js`;
   const eager = reach(entry, ['static']);
@@ -117,7 +134,7 @@ for (const {tag, kind} of publicElements()) {
     name: `<${tag}> starts without Leaflet`,
     problem: leaflet.length > 0 ? `imports ${leaflet.join(', ')}` : undefined,
   });
-  if (tag !== 'spk-activity-finder' && tag !== 'spk-questionnaire') {
+  if (!withBudget.includes(tag)) {
     const own = [...reach(entry, kind === 'part' ? ['static'] : ['static', 'dynamic'])].filter(
       (file) => !isShared(file),
     );
@@ -193,6 +210,43 @@ if (bytes.has(formEntry)) {
     ...kinds.map((kind) => within(`questions of the kind ${kind}`, part(`${kind}-item`), formBudget.kind)),
     within('a form made of forms', part('modular-form'), formBudget.modular),
     within('expressions of a form, without FHIRPath', part('expressions-index'), formBudget.expressions),
+  );
+}
+
+const referralEntry = 'spk-referral-form.js';
+if (bytes.has(referralEntry)) {
+  const form = closure(['spk.js', formEntry]);
+  const page = closure(['spk.js', referralEntry]);
+  const own = [...page].filter((file) => !form.has(file));
+  const family = [...page].filter(
+    (file) => !isShared(file) && !/^(?:(?:spk|configure)\.js$|(?:common|request|directory)-)/.test(file),
+  );
+  const part = (...names) => sum(closure(names.map(fileOf), page));
+  const early = [...page].filter((file) =>
+    /^(?:later-kit|draft-kit|section-kit|spk-activity-finder|map|leaflet|\w+-record|memory-index|[\w-]+-item|[\w-]+-cy)-/.test(
+      file,
+    ),
+  );
+  checks.push(
+    within('a referral form, without what a questionnaire has', sum(own), referralBudget.own),
+    within('a referral form with all that its page starts with', sum(page), referralBudget.page),
+    files(
+      'a referral form with all that its page starts with, in files',
+      page.size,
+      referralBudget.pageFiles,
+    ),
+    ...['fhir', 'rest'].map((name) =>
+      within(`the way to a record that speaks ${name}`, part(`${name}-record`), referralBudget.record),
+    ),
+    within('the Welsh of a referral form', part('referral-cy', 'referral-form-cy'), referralBudget.welsh),
+    {
+      name: 'a referral form starts without what is only needed later',
+      problem: early.length > 0 ? `imports ${early.join(', ')}` : undefined,
+    },
+    {
+      name: 'the referral form and its questionnaire, without what all share',
+      note: `${kB(sum(family))}; the plan was ${kB(60_000)}`,
+    },
   );
 }
 

@@ -1,7 +1,9 @@
+/** Of the plan: the referral form and its questionnaire. */
+const familyPlan = 60;
 const budgets = {first: {20: 1.5, 200: 2}, keystroke: {200: 48}, own: {20: 45}};
 
 /** The figures as Markdown: milliseconds of CPU as measured, then what counts, their ratios and budgets. */
-export function report(results, {peers, browser, repetitions}) {
+export function report(results, {peers, browser, repetitions, referral}) {
   const names = {
     bare: 'bare Lit form',
     kit: 'this kit',
@@ -48,6 +50,21 @@ export function report(results, {peers, browser, repetitions}) {
     row('kB gzip of engine, renderer and form', count, kit.own.toFixed(1), budgets.own[count]);
     row('kB gzip with Lit and all else before it is shown', count, kit.shown.toFixed(1));
   }
-  lines.push('');
+  lines.push('', ...referralLines(referral), '');
   return lines.join('\n');
+}
+
+/** What a page with the referral form fetches before its first page is seen. */
+function referralLines({page, files, family, added}) {
+  return [
+    '## A page with the referral form',
+    '',
+    '| kB gzip, fetched at once | measured | plan | |',
+    '|---|--:|--:|---|',
+    `| the form with its questionnaire, without what all elements share | ${family.toFixed(1)} | <= ${familyPlan} | ${family <= familyPlan ? 'met' : '**not met**'} |`,
+    `| what it adds to a page that has a questionnaire | ${added.toFixed(1)} | | |`,
+    `| all of it, in ${files} files | ${page.toFixed(1)} | | |`,
+    '',
+    'Welsh, drafts, scales, files, long lists, the sentences about problems, the check page and the way to the record come when they are needed.',
+  ];
 }

@@ -5,6 +5,7 @@ import {format, resolveConfig} from 'prettier';
 import {chromiumArgs, findChromium} from '../../scripts/find-chromium.mjs';
 import {measure} from './measure.mjs';
 import {fetchPeers} from './peers.mjs';
+import {referralSizes} from '../sizes.mjs';
 import {report} from './report.mjs';
 import {serve} from './serve.mjs';
 
@@ -44,7 +45,12 @@ try {
     }
     for (const kind of kinds) results.push(median(runs[kind]));
   }
-  const text = report(results, {peers, browser: `Chromium ${browser.version()}`, repetitions});
+  const text = report(results, {
+    peers,
+    browser: `Chromium ${browser.version()}`,
+    repetitions,
+    referral: referralSizes(),
+  });
   console.log(`\n${text}`);
   if (counts.length === 0) {
     const file = new URL('results.md', import.meta.url);
