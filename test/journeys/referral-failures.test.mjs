@@ -181,6 +181,8 @@ for (const [place, planned] of [
           await page.getByText('Your answers are kept in this browser tab until you close it.').waitFor();
         }
         await fillProfessional(hands, lastName);
+        // A tab keeps them in plain words; on a device they are locked, and nobody finds them.
+        await hands.witness.sees(page, {asked: place === 'session' ? ['session'] : []});
         await site.failNext(...planned);
         await hands.press('Send referral');
         if (place === 'device') {

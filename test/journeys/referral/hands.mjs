@@ -19,10 +19,9 @@ export class Hands {
 
   /**
    * Opens a page of the demo, lets somebody walk through it, and then makes sure that nothing was left behind and that
-   * nothing happened behind their back. `expected`: lines on the console that a failure brings with it; `asked`: where answers
-   * may be kept, because the person has asked for that.
+   * nothing happened behind their back. `expected`: lines on the console that a failure brings with it.
    */
-  static async journey(browser, site, path, walk, {expected = [], asked = [], before} = {}) {
+  static async journey(browser, site, path, walk, {expected = [], before} = {}) {
     const witness = new Witness(site.said);
     const person = await Person.at(browser, site.origin + path, {
       before: async (page, context) => {
@@ -34,7 +33,7 @@ export class Hands {
     try {
       const hands = new Hands(person, witness);
       await walk(hands);
-      await witness.sees(hands.page, {asked});
+      await witness.sees(hands.page);
       const {violations, elsewhere, errors} = await person.troubles();
       const unexpected = errors.filter((error) => !expected.some((pattern) => pattern.test(error)));
       assert.deepEqual(
