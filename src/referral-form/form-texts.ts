@@ -1,6 +1,6 @@
 import type {ReferralPreset} from '../model/referral.js';
 import type {FieldId, FieldWords, ReferralStrings} from '../i18n/referral/strings.js';
-import {localWords, MIN_AGE, type LocalText, type ReferralSettings} from './settings.js';
+import {CONTACT_DAYS, localWords, MIN_AGE, type LocalText, type ReferralSettings} from './settings.js';
 
 /** The texts that a form is made with. English is always there: it is the language of the form itself. */
 export interface FormTexts {
@@ -83,11 +83,12 @@ export function fillIn(
   texts: ReferralStrings,
   language: 'en' | 'cy',
 ): string {
-  const {organisation, service, contactWithin, phone = '', minAge = MIN_AGE, privacyUrl = ''} = settings;
+  const {organisation, service, contactWithin, contactDays = CONTACT_DAYS} = settings;
+  const {phone = '', minAge = MIN_AGE, privacyUrl = ''} = settings;
   const values: Readonly<Record<string, string>> = {
     organisation: localWords(organisation, language) ?? texts.organisation,
     service: localWords(service, language) ?? localWords(organisation, language) ?? texts.service,
-    within: localWords(contactWithin, language) ?? texts.within,
+    within: localWords(contactWithin, language) ?? texts.within(contactDays),
     phone,
     age: String(minAge),
     url: privacyUrl,

@@ -238,7 +238,7 @@ const own = css`
       padding: var(--_space-5);
     }
     .urgent-row {
-      grid-template-columns: 7.5em 1fr;
+      grid-template-columns: minmax(7.5em, max-content) 1fr;
     }
     .urgent-number {
       font-size: calc(26em / 19);

@@ -49,6 +49,22 @@ describe('a preset’s form to export, edit and load', () => {
     expect(faults.map(({key}) => key)).to.deep.equal(['fields.drop[1]']);
   });
 
+  for (const [contactDays, english, welsh] of [
+    [undefined, 'within 10 working days', 'o fewn 10 diwrnod gwaith'],
+    [5, 'within 5 working days', 'o fewn 5 diwrnod gwaith'],
+    [1, 'within 1 working day', 'o fewn 1 diwrnod gwaith'],
+  ] as const) {
+    it(`promises what the settings promise: ${english}`, async () => {
+      const {questionnaire} = await presetQuestionnaire('professional', {
+        fields: {ask: ['urgency']},
+        ...(contactDays !== undefined && {contactDays}),
+      });
+      const words = JSON.stringify(questionnaire);
+      expect(words).to.contain(`"Routine, ${english}"`);
+      expect(words).to.contain(`"Arferol, ${welsh}"`);
+    });
+  }
+
   it('is not loaded once somebody has taken the agreement out of it', async () => {
     const {questionnaire} = await presetQuestionnaire('self');
     const without = (items: readonly QuestionnaireItem[] = []): QuestionnaireItem[] =>

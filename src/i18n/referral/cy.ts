@@ -1,3 +1,4 @@
+import {plural} from '../formats.js';
 import {aboutThem} from './cy-about-them.js';
 import {fields} from './cy-fields.js';
 import {options, optionsAboutThem} from './cy-options.js';
@@ -12,7 +13,7 @@ export const cy: ReferralStrings = {
   },
   service: 'y tîm gweithwyr cyswllt',
   organisation: 'y tîm gweithwyr cyswllt',
-  within: '10 diwrnod gwaith',
+  within: (days) => plural('cy', days, {other: '# diwrnod gwaith'}),
   sections: {
     before: {title: 'Cyn i chi ddechrau'},
     referrer: {title: 'Amdanoch chi', note: 'Fel y gallwn ofyn i chi os nad yw rhywbeth yn glir.'},

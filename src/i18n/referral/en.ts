@@ -1,3 +1,4 @@
+import {plural} from '../formats.js';
 import {aboutThem} from './en-about-them.js';
 import {fields} from './en-fields.js';
 import {options, optionsAboutThem} from './en-options.js';
@@ -12,7 +13,7 @@ export const en: ReferralStrings = {
   },
   service: 'the link worker team',
   organisation: 'the link worker team',
-  within: '10 working days',
+  within: (days) => plural('en-GB', days, {one: '# working day', other: '# working days'}),
   sections: {
     before: {title: 'Before you start'},
     referrer: {title: 'About you', note: 'So that we can ask you if something is not clear.'},

@@ -153,7 +153,7 @@ export interface ReferralStrings {
   /** Where nothing else is said, the service is called this. */
   readonly service: string;
   readonly organisation: string;
-  readonly within: string;
+  readonly within: (days: number) => string;
   readonly sections: Readonly<Record<SectionId, {readonly title: string; readonly note?: string}>>;
   /** What sections are called where people refer themselves. */
   readonly selfSections: Readonly<Partial<Record<SectionId, string>>>;
