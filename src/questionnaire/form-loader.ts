@@ -50,6 +50,8 @@ export interface Loaded {
   readonly given?: QuestionnaireResponse;
   /** The answers that it was begun with for want of others. */
   readonly prefilled?: QuestionnaireResponse;
+  /** What its drafts are called: the same for the same form in other words. */
+  readonly name: string;
   /** Which of the run's beginnings it is. With the same one only the context can be another. */
   readonly start: number;
   /** Whether there is something in it that the page does not know of. */
@@ -175,14 +177,21 @@ export class FormLoader {
       const wrong = given && responseFault(given, form);
       if (wrong) warnOnce(`<${host.localName}>: ${wrong}`);
       const {drafts} = this.#options;
-      drafts.begin(draftName(form, host.draftKey));
+      const name = draftName(form, host.draftKey);
+      drafts.begin(name);
       // With another context only, the person goes on where they are.
       const last = this.#loader.value;
       const same = this.isCurrent(last) ? last : undefined;
       if (same && !same.filling.session.form.usesFhirPath) return same;
-      const draft = same || given || resumed ? undefined : await drafts.find();
+      // The same form in another language: nothing is lost with the words.
+      const reworded =
+        !same && last?.name === name && this.isCurrent({...last, source, isTouched: last.isTouched})
+          ? last
+          : undefined;
+      const before = same ?? reworded;
+      const draft = before || given || resumed ? undefined : await drafts.find();
       signal.throwIfAborted();
-      const kept = same?.isTouched ? same.filling.session.response('in-progress') : undefined;
+      const kept = reworded || same?.isTouched ? before?.filling.session.response('in-progress') : undefined;
       const response = kept ?? resumed?.response ?? given ?? draft?.response ?? prefilled;
       const read = readForm(form);
       const [session] = await Promise.all([
@@ -202,9 +211,9 @@ export class FormLoader {
       entries.pageProblems = () => ownProblems(session, host.check);
       const say = (problem: Problem) => this.#options.say(problem, session);
       const filling = new Filling(session, entries, this.flowOptions, say);
-      filling.flow.resume((same ? same.filling.flow.place : resumed?.page) ?? draft?.page);
+      filling.flow.resume((before ? before.filling.flow.place : resumed?.page) ?? draft?.page);
       const taken = resumed ?? draft;
-      if (taken && !same) host.draftExtra?.load(taken.extra);
+      if (taken && !before) host.draftExtra?.load(taken.extra);
       let isTouched = Boolean(kept ?? taken);
       session.onChange(() => (isTouched = true));
       return {
@@ -212,6 +221,7 @@ export class FormLoader {
         source,
         given,
         prefilled,
+        name,
         start,
         faults,
         get isTouched() {

@@ -176,8 +176,7 @@ export class FormRun implements ReactiveController {
     filling.flow.change(node);
     filling.clear();
     this.#onMoved(from);
-    const isAlone = filling.flow.page?.heading?.key === node.key;
-    this.#afterUpdate(() => this.#focusQuestion(node, isAlone));
+    this.#afterUpdate(() => this.focusQuestion(node));
   }
 
   /** Puts focus where a problem is. */
@@ -219,6 +218,15 @@ export class FormRun implements ReactiveController {
     this.#focusWaits = !this.#isReady;
   }
 
+  /** Puts focus on a question of the page; where it is the page, that is read as every page is. */
+  focusQuestion(question: string | FormNode): void {
+    const {flow, session} = this.filling ?? {};
+    const node = typeof question === 'string' ? session?.nodesOf(question)[0] : question;
+    if (!node || flow?.page?.heading?.key === node.key) return this.#focusView();
+    const {key, item} = node;
+    this.focusProblem({linkId: item.linkId, key, code: '', severity: 'error', values: {}});
+  }
+
   get #isCurrent(): boolean {
     return this.#loader.isCurrent(this.#current);
   }
@@ -240,11 +248,10 @@ export class FormRun implements ReactiveController {
     const {session} = loaded.filling;
     this.#stopListening = session.onChange(() => this.#onChange(session));
     this.#options.onStart();
-    this.#faults.tell(loaded.faults);
-    this.#faults.tell(session.faults);
-    const after = this.#afterStart;
+    this.#faults.tell([...loaded.faults, ...session.faults]);
+    if (loaded.isTouched) this.drafts.touch(); // It may have waited while the form came in other words.
+    if (this.#afterStart) this.#afterUpdate(this.#afterStart);
     this.#afterStart = undefined;
-    if (after) this.#afterUpdate(after);
   }
 
   #onChange(session: FormSession): void {
@@ -339,12 +346,5 @@ export class FormRun implements ReactiveController {
 
   #focusSummary(): void {
     this.#focusOn('#problems');
-  }
-
-  #focusQuestion(node: FormNode, isAlone: boolean): void {
-    // On a page with other questions the one to change is where to be; alone, it is read as every page is.
-    if (isAlone) return;
-    const {key, item} = node;
-    this.focusProblem({linkId: item.linkId, key, code: '', severity: 'error', values: {}});
   }
 }

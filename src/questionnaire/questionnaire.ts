@@ -208,6 +208,11 @@ export class QuestionnaireElement extends SpkElement {
     this.#run.focus();
   }
 
+  /** Puts focus on a question of the page that is shown. */
+  focusQuestion(linkId: string): void {
+    this.#run.focusQuestion(linkId);
+  }
+
   /** The language that the form's own words are wanted in: also one that the kit does not speak. */
   get #lang(): string {
     return nearestLang(this) || 'en';

@@ -1,4 +1,5 @@
 import {nothing} from 'lit';
+import {referenceOf} from '../backends/care-record/submission.js';
 import {londonNow} from '../model/calendar.js';
 import type {Questionnaire} from '../model/fhir.js';
 import type {ReferralActivity} from '../model/referral.js';
@@ -25,6 +26,7 @@ export interface AroundOptions extends ViewOptions {
   /** The answers are kept as a draft. */
   readonly isKept: boolean;
   readonly onSomeoneElse: () => void;
+  readonly onAnother: () => void;
 }
 
 /** The page that a referral is at, where that is none of questions. */
@@ -51,6 +53,7 @@ export function aroundView(options: AroundOptions): unknown {
         ...options,
         preset,
         failure: state.stage === 'failed' ? state.failure : undefined,
+        reference: referenceOf(run.sending.id),
         now: Date.now(),
         onRetry: () => void run.send(),
         onChange: run.canChange ? () => run.change() : undefined,
@@ -66,7 +69,7 @@ export function aroundView(options: AroundOptions): unknown {
         leftOut: state.leftOut,
         today: londonNow().slice(0, 10),
         onPrint,
-        onAnother: preset === 'self' ? undefined : () => run.another(),
+        onAnother: preset === 'self' ? undefined : options.onAnother,
         answers: copyOf(options, questionnaire, say.t.showAnswers),
       });
     default:

@@ -1,12 +1,13 @@
 import {loadSettings} from '../backends/referral/load-settings.js';
 import type {Transport} from '../backends/http.js';
 import {loadQuestionnaire} from '../backends/questionnaire/index.js';
-import type {Questionnaire, QuestionnaireItem} from '../model/fhir.js';
+import type {Questionnaire} from '../model/fhir.js';
 import {REFERRAL_PRESETS, type ReferralPreset} from '../model/referral.js';
 import {referralQuestionnaire} from './compile.js';
 import type {FormTexts} from './form-texts.js';
 import {EXTENSIONS} from './item-parts.js';
 import {readSettings} from './read-settings.js';
+import {lostCore} from './safety-core.js';
 import type {ReferralSettings, SettingsFault} from './settings.js';
 
 /** A form that is ready to be asked. */
@@ -45,13 +46,17 @@ export async function readReferralForm(source: FormSource, signal: AbortSignal):
   if (preset)
     return {questionnaire: referralQuestionnaire(preset, settings, texts), preset, settings, faults};
   const questionnaire = await loadQuestionnaire(form, {transport, signal});
-  const missing = missingCore(questionnaire);
-  if (missing.length > 0) {
+  const made = presetIn(questionnaire);
+  if (!made) {
     throw new CoreMissing(
-      `the form has lost ${missing.join(', ')}: names, one way to reach the person and the agreement belong to the safety core of a referral.`,
+      `the form does not say which of ${REFERRAL_PRESETS.join(', ')} it was made from (extension ${EXTENSIONS.preset}).`,
     );
   }
-  return {questionnaire, preset: presetIn(questionnaire), settings, faults};
+  const lost = lostCore(questionnaire, referralQuestionnaire(made, {}, texts));
+  if (lost.length > 0) {
+    throw new CoreMissing(`the form has lost some of the safety core of a referral: ${lost.join('; ')}.`);
+  }
+  return {questionnaire, preset: made, settings, faults};
 }
 
 const isObject = (value: unknown): value is object =>
@@ -63,26 +68,6 @@ function over(file: unknown, own: unknown): unknown {
   return isObject(file) && isObject(own) ? {...file, ...own} : (own ?? file);
 }
 
-function presetIn({extension = []}: Questionnaire): ReferralPreset {
-  const code = extension.find(({url}) => url === EXTENSIONS.preset)?.valueCode;
-  return presetOf(code ?? '') ?? 'self';
-}
-
-/** Questions that no referral form does without; of those in a row one is enough. */
-const CORE: readonly (readonly string[])[] = [
-  ['first-name'],
-  ['last-name'],
-  ['phone', 'email'],
-  ['agree-refer', 'consent-given'],
-];
-
-/** What a form lacks of its safety core. */
-function missingCore({item = []}: Questionnaire): readonly string[] {
-  const asked = new Set<string>();
-  const visit = ({linkId, item: below = []}: QuestionnaireItem) => {
-    asked.add(linkId);
-    below.forEach(visit);
-  };
-  item.forEach(visit);
-  return CORE.filter((any) => !any.some((id) => asked.has(id))).map((any) => any.join(' or '));
+function presetIn({extension = []}: Questionnaire): ReferralPreset | undefined {
+  return presetOf(extension.find(({url}) => url === EXTENSIONS.preset)?.valueCode ?? '');
 }

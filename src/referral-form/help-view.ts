@@ -10,6 +10,8 @@ export interface ViewOptions {
   readonly settings: ReferralSettings;
   /** Level of the view's first heading. */
   readonly headingLevel: number;
+  /** Somebody leaves the page in a hurry, to this address. */
+  readonly onLeave: (url: string) => void;
 }
 
 /** Where to turn at once: the full panel of the first and the last page. */
@@ -68,10 +70,18 @@ export function helpFoot(options: ViewOptions): TemplateResult {
 }
 
 /** For somebody who may be watched: help that is not named on a button, and a way off the page. */
-function quietExit({say, settings: {leaveUrl, abuseHelpUrl}}: ViewOptions): unknown {
+export function quietExit({say, settings: {leaveUrl, abuseHelpUrl}, onLeave}: ViewOptions): unknown {
   if (!leaveUrl && !abuseHelpUrl) return nothing;
+  const leave = (event: Event) => {
+    event.preventDefault();
+    onLeave(leaveUrl!);
+  };
   return html`<div>
-    ${abuseHelpUrl ? html`<p><a href=${abuseHelpUrl} rel="noopener noreferrer" target="_blank">${say.t.abuse}</a></p>` : nothing}
-    ${leaveUrl ? html`<p><a class="leave" href=${leaveUrl} rel="noreferrer">${say.t.leave}</a></p>` : nothing}
+    ${
+      abuseHelpUrl
+        ? html`<p><a href=${abuseHelpUrl} rel="noopener noreferrer" target="_blank">${say.t.abuse}</a></p>`
+        : nothing
+    }
+    ${leaveUrl ? html`<p><a href=${leaveUrl} rel="noreferrer" @click=${leave}>${say.t.leave}</a></p>` : nothing}
   </div>`;
 }

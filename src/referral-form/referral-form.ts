@@ -1,6 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {keyed} from 'lit/directives/keyed.js';
 import {BackendError} from '../backends/backend-error.js';
 import {CARE_RECORD_FORMATS, type CareRecord, type CareRecordFormat} from '../backends/care-record.js';
 import {readService} from '../backends/referral/context.js';
@@ -18,26 +17,30 @@ import {referralWords} from '../i18n/referral/index.js';
 import type {QuestionnaireResponse, Resource} from '../model/fhir.js';
 import type {ReferralCodeMap} from '../model/referral-codes.js';
 import type {ReferralActivity} from '../model/referral.js';
-import {DRAFT_PLACES, type DraftPlace} from '../questionnaire/draft-store.js';
+import {digest, DRAFT_PLACES, type DraftPlace} from '../questionnaire/draft-store.js';
 import {focusHeading} from '../questionnaire/focus.js';
-import {failedMessage, loadingMessage, notSetUpMessage} from '../questionnaire/messages.js';
+import {
+  failedMessage,
+  loadingMessage,
+  notSetUpMessage,
+  type MessageOptions,
+} from '../questionnaire/messages.js';
 import {PAGE_MODES, type PageMode} from '../questionnaire/pages.js';
 import {ROUTINGS, type QuestionnaireElement} from '../questionnaire/questionnaire.js';
 import {aroundView} from './around-view.js';
-import {referralCheck} from './check-answers.js';
+import {askingView} from './asking-view.js';
 import {requestForm} from './form-request.js';
 import type {ReferralForm as Form} from './form-settings.js';
 import {helpFoot, type ViewOptions} from './help-view.js';
 import {beginWith} from './begin-with.js';
 import type {PrefillValues} from './prefill.js';
 import {styles} from './referral-form.styles.js';
-import {ReferralRun} from './referral-run.js';
+import {recordFault} from './record-fault.js';
+import {ReferralRun, WRITER} from './referral-run.js';
+import {settingsFaults} from './settings-faults.js';
 import type {ReferralSettings} from './settings.js';
 import {Spoken} from './spoken.js';
-import {introView, sendNote} from './start-view.js';
-
-const NOT_CONFIGURED =
-  'no record is set, so referrals have nowhere to go. Give the attribute record="https://…" (the URL of a relay or a FHIR server), the property careRecord, an <spk-backend record="…"> around it, or configure({record: …}).';
+import {onlySection} from './with-answers.js';
 
 /** Only people who refer themselves have a page before the questions. */
 const hasStart = ({preset}: Form) => preset === 'self';
@@ -136,7 +139,8 @@ export class ReferralForm extends SpkElement {
     service: () => readService(this.service, this.serviceName),
     trap: () => this.trap?.value ?? '',
     asking: () => this.asking,
-    onArrive: () => void this.updateComplete.then(() => this.focus()),
+    onArrive: (linkId) => void this.updateComplete.then(() => this.#focusOn(linkId)),
+    onReturn: () => (this.forSomeoneElse = false),
   });
   #loader = new Loader(this, {
     // Frameworks make new objects at every turn: what they say is what counts.
@@ -149,8 +153,12 @@ export class ReferralForm extends SpkElement {
     },
   });
   #shown?: Form;
+  /** Answers to forms that another one was chosen after, by address of the form. */
+  readonly #answers = new Map<string, QuestionnaireResponse>();
   #begun = '';
   #begin?: QuestionnaireResponse;
+  /** What the page said of the person who was referred last. */
+  #before?: QuestionnaireResponse;
   #told = '';
   #isReady = false;
 
@@ -166,7 +174,8 @@ export class ReferralForm extends SpkElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('form')) this.forSomeoneElse = false;
     const form = this.#loader.state === 'ready' ? this.#loader.value : undefined;
-    if (form && form !== this.#shown) this.#adopt(form);
+    // Nothing takes the place of a referral that may be on its way.
+    if (form && form !== this.#shown && !this.#run.isBusy) this.#adopt(form);
     if (this.#shown) this.#prepare(this.#shown);
     this.#checkRecord();
   }
@@ -180,8 +189,13 @@ export class ReferralForm extends SpkElement {
 
   /** Puts focus on the heading of what is shown. */
   override focus(): void {
-    if (this.#run.place === 'form' && this.asking) this.asking.focus();
-    else focusHeading(this, this.view);
+    this.#focusOn();
+  }
+
+  #focusOn(linkId?: string): void {
+    if (this.#run.place !== 'form' || !this.asking) focusHeading(this, this.view);
+    else if (linkId) this.asking.focusQuestion(linkId);
+    else this.asking.focus();
   }
 
   get #formName(): string {
@@ -199,13 +213,17 @@ export class ReferralForm extends SpkElement {
 
   /** Another form, or the same in another language: then answers stay. */
   #adopt(form: Form): void {
-    const before = this.#shown;
+    const before = this.#shown?.questionnaire.url;
+    const {url = ''} = form.questionnaire;
     this.#shown = form;
-    if (before?.questionnaire.url === form.questionnaire.url) this.#run.carryOn(this.asking?.response);
-    else this.#run.begin(hasStart(form) ? 'start' : 'form');
-    for (const {key, message} of form.faults) {
+    if (before !== url) {
+      const given = this.#run.place === 'sent' ? undefined : this.asking?.response;
+      if (before && given) this.#answers.set(before, given);
+      this.#run.begin(hasStart(form) ? 'start' : 'form', this.#answers.get(url));
+    }
+    for (const {message} of form.faults) {
       const where = this.settingsSrc ? 'settings (or the file of settings-src)' : 'settings';
-      reportError(this, {code: 'bad-attribute', message: `${where}: ${key} ${message}`});
+      reportError(this, {code: 'bad-attribute', message: `${where}: ${message}`});
     }
   }
 
@@ -222,15 +240,29 @@ export class ReferralForm extends SpkElement {
 
   /** Tells the embedder once what is missing or wrong about the record. */
   #checkRecord(): void {
-    let message = '';
-    try {
-      if (!this.#source.current) message = NOT_CONFIGURED;
-    } catch (error) {
-      message = `record="${this.record}" could not be used: ${(error as Error).message}`;
-    }
-    const isNew = message !== this.#told;
+    const message = recordFault(this.#source, this.record);
+    if (message && message !== this.#told) reportError(this, {code: 'not-configured', message});
     this.#told = message;
-    if (message && isNew) reportError(this, {code: 'not-configured', message});
+  }
+
+  #another(): void {
+    this.#before = this.#begin;
+    this.#answers.clear();
+    this.#run.another();
+  }
+
+  /** The writer's own details before what the page knows of the next person; of the last one nothing. */
+  get #prefilled(): QuestionnaireResponse | undefined {
+    const {kept} = this.#run;
+    if (!kept) return this.#begin;
+    return onlySection(kept, WRITER, this.#begin === this.#before ? undefined : this.#begin);
+  }
+
+  /** Somebody leaves in a hurry: neither Back nor whoever comes next finds anything. */
+  #leave(url: string): void {
+    this.#answers.clear();
+    this.#run.forget();
+    location.replace(url);
   }
 
   readonly #onBackOut = (): void => {
@@ -240,7 +272,7 @@ export class ReferralForm extends SpkElement {
 
   protected override render(): TemplateResult {
     return html`<div class="spk-root" lang=${this.#around.lang}>
-      <div class="view">${this.#renderView()}</div>
+      <div class="view" @spk-ready=${(event: Event) => event.stopPropagation()}>${this.#renderView()}</div>
     </div>`;
   }
 
@@ -250,17 +282,22 @@ export class ReferralForm extends SpkElement {
     if (!form) {
       if (this.#told) return notSetUpMessage(message, this.#told);
       if (this.#loader.state !== 'failed') return loadingMessage(message);
-      const {error} = this.#loader;
-      const offline = error instanceof BackendError && error.code === 'offline';
-      return failedMessage(message, offline, () => void this.#loader.retry());
+      return this.#renderFailed(message);
     }
     const options = this.#viewOptions(form);
     const place = this.#told ? undefined : this.#run.place;
     // The questions stay where they are, whatever stands in front of them: nothing is lost with them.
     return html`${this.#told ? notSetUpMessage(message, this.#told) : nothing}
+      ${this.#loader.state === 'failed' ? this.#renderFailed(message) : nothing}
       ${place === 'form' || !place ? nothing : this.#renderAround(form, options)}
       <div ?hidden=${place !== 'form'}>${this.#renderAsking(form, options)}</div>
-      ${place === 'form' ? helpFoot(options) : nothing} ${this.#renderFaults(form)}`;
+      ${place === 'form' ? helpFoot(options) : nothing} ${settingsFaults(options, form.faults)}`;
+  }
+
+  #renderFailed(message: MessageOptions): TemplateResult {
+    const {error} = this.#loader;
+    const offline = error instanceof BackendError && error.code === 'offline';
+    return failedMessage(message, offline, () => void this.#loader.retry());
   }
 
   #renderAround(form: Form, options: ViewOptions): unknown {
@@ -272,74 +309,37 @@ export class ReferralForm extends SpkElement {
       locale: this.#around.locale,
       backLabel: this.#fields.texts.back,
       theme: this.theme,
-      activity: this.activity,
+      activity: this.#run.activity,
       isKept: this.asking?.isKeepingDraft ?? false,
       onSomeoneElse: () => (this.forSomeoneElse = true),
+      onAnother: () => this.#another(),
     });
   }
 
   #viewOptions(form: Form): ViewOptions {
     const say = new Spoken(this.#around.texts, this.#words.texts, form, this.#around.lang);
-    return {say, settings: form.settings, headingLevel: this.headingLevel};
+    const onLeave = (url: string) => this.#leave(url);
+    return {say, settings: form.settings, headingLevel: this.headingLevel, onLeave};
   }
 
   #renderAsking(form: Form, options: ViewOptions): TemplateResult {
-    const {questionnaire, preset} = form;
-    const {t} = options.say;
-    const run = this.#run;
-    const lang = this.#around.lang;
-    return keyed(
-      `${questionnaire.url} ${run.round}`,
-      html`<spk-questionnaire
-          class="asking"
-          .headingLevel=${this.headingLevel}
-          .theme=${this.theme}
-          .pages=${this.pages ?? (preset === 'self' ? 'one-question' : 'single')}
-          .summary=${true}
-          .checkHeading=${t.checkHeading}
-          .completeLabel=${t.send}
-          .backOut=${hasStart(form) || this.forSomeoneElse}
-          .draft=${this.draft}
-          .draftDays=${this.draftDays}
-          .draftExtra=${run.draftExtra}
-          .routing=${this.routing}
-          .check=${referralCheck(form, this.#words.texts)}
-          .questionnaire=${questionnaire}
-          .prefilled=${run.kept ?? this.#begin}
-          .response=${run.carried}
-          @spk-response-continue=${run.onContinue}
-          @spk-response-complete=${run.onComplete}
-          @spk-back-out=${this.#onBackOut}
-        >
-          ${
-            hasStart(form)
-              ? nothing
-              : html`<div slot="intro">
-                  ${introView({...options, preset, activity: this.activity, lang})}
-                </div>`
-          }
-          <div slot="before-complete">${sendNote({...options, preset, activity: this.activity})}</div>
-        </spk-questionnaire>
-        <input
-          class="trap"
-          type="text"
-          name="website"
-          tabindex="-1"
-          autocomplete="off"
-          aria-hidden="true"
-        />`,
-    ) as TemplateResult;
-  }
-
-  /** What is wrong with the settings, for whoever wrote them. */
-  #renderFaults({faults}: Form): unknown {
-    if (faults.length === 0) return nothing;
-    return html`<aside class="faults" part="notice">
-      <p>${this.#around.texts.settingsHeading}</p>
-      <ul lang="en" dir="ltr">
-        ${faults.map(({key, message}) => html`<li><code>${key}</code> ${message}</li>`)}
-      </ul>
-    </aside>`;
+    return askingView({
+      ...options,
+      run: this.#run,
+      form,
+      lang: this.#around.lang,
+      texts: this.#words.texts,
+      theme: this.theme,
+      pages: this.pages,
+      draft: this.draft,
+      draftDays: this.draftDays,
+      // Drafts about one person never turn up in a form that a page has begun for another.
+      draftKey: this.prefill || this.patient ? digest(JSON.stringify([this.prefill, this.patient])) : '',
+      routing: this.routing,
+      prefilled: this.#prefilled,
+      hasBefore: hasStart(form) || this.forSomeoneElse,
+      onBackOut: this.#onBackOut,
+    });
   }
 }
 

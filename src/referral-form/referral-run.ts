@@ -10,6 +10,7 @@ import type {ResponseCompleteEvent, ResponseContinueEvent} from '../questionnair
 import type {QuestionnaireElement} from '../questionnaire/questionnaire.js';
 import {Routing} from '../questionnaire/routing.js';
 import type {ReferralForm} from './form-settings.js';
+import {activityValues, plain, readActivity} from './activity.js';
 import {answersByField} from './given-answers.js';
 import {prefill} from './prefill.js';
 import {readReferral} from './read-referral.js';
@@ -23,8 +24,11 @@ export const PLACES = ['start', 'form', 'stop', 'sending', 'not-sent', 'sent'] a
 /** One of {@link PLACES}. */
 export type Place = (typeof PLACES)[number];
 
+/** The part of a form that is about whoever fills it in. */
+export const WRITER = 'section-referrer';
+
 /** Places that the browser's Back moves between. What comes after them cannot be gone back from. */
-const ASKING: readonly Place[] = ['start', 'form', 'stop'];
+export const ASKING: readonly Place[] = ['start', 'form', 'stop'];
 
 /** What of the element a run depends on. */
 export interface RunHost extends HTMLElement {
@@ -44,8 +48,10 @@ export interface RunOptions {
   readonly trap: () => string;
   /** The element that asks. */
   readonly asking: () => QuestionnaireElement | null | undefined;
-  /** Another view has taken the place of the last one: focus follows it. */
-  readonly onArrive: () => void;
+  /** Another view has taken the place of the last one: focus follows it, to a question where one is named. */
+  readonly onArrive: (linkId?: string) => void;
+  /** The browser has gone back to the first page. */
+  readonly onReturn: () => void;
 }
 
 let count = 0;
@@ -65,6 +71,10 @@ export class ReferralRun {
   #resumed?: Submission;
   #kept?: QuestionnaireResponse;
   #carried?: QuestionnaireResponse;
+  /** Came with a draft. */
+  #activity?: ReferralActivity;
+  /** What the page said of the person before. */
+  #spent?: ReferralActivity;
   #round = 0;
   #hasBegun = false;
 
@@ -108,7 +118,13 @@ export class ReferralRun {
     return this.#kept;
   }
 
-  /** Answers that were given to the same form in other words. */
+  /** What the person is referred to: of a draft, or as the page says; that of the person before counts for nobody else. */
+  get activity(): ReferralActivity | undefined {
+    const {activity} = this.#host;
+    return (activity === this.#spent ? undefined : activity) ?? this.#activity;
+  }
+
+  /** Answers that were given to this form before another one was chosen. */
   get carried(): QuestionnaireResponse | undefined {
     return this.#carried;
   }
@@ -123,19 +139,27 @@ export class ReferralRun {
     return !this.#sending.open;
   }
 
-  /** Begins anew, at the first page of another form. */
-  begin(place: 'start' | 'form'): void {
-    this.#stop = undefined;
-    this.#carried = undefined;
-    // Focus stays with the page where nobody has done anything yet.
-    if (this.#hasBegun) this.#go(place);
-    else this.#place = place;
-    this.#hasBegun = true;
+  /** A try is under way, or nobody knows how one ended: no other form takes its place. */
+  get isBusy(): boolean {
+    return this.#sending.open || this.#sending.state.stage === 'sending';
   }
 
-  /** The same form has come in another language: the answers stay. */
-  carryOn(response: QuestionnaireResponse | undefined): void {
-    this.#carried = response;
+  /** Another form takes the place of the one before, with answers that were given to it earlier. */
+  begin(place: 'start' | 'form', answers?: QuestionnaireResponse): void {
+    const from = this.#place;
+    const isFirst = !this.#hasBegun;
+    this.#hasBegun = true;
+    this.#stop = undefined;
+    this.#carried = answers;
+    if (isFirst) {
+      // Focus stays with the page where nobody has done anything yet.
+      this.#place = place;
+      return;
+    }
+    this.#startOver();
+    if (from === 'start' && place === 'form') this.#routing.push(number(from), number(place));
+    this.#go(place);
+    if (from === 'form' && place === 'start') this.#routing.back(number(from), number(place));
   }
 
   /** From the first page to the questions. */
@@ -152,7 +176,7 @@ export class ReferralRun {
 
   /** From where the form stopped back to the question. */
   backToQuestion(): void {
-    this.#go('form');
+    this.#go('form', this.#stop?.linkId);
     this.#routing.back(number('stop'), number('form'));
   }
 
@@ -175,7 +199,7 @@ export class ReferralRun {
     const form = this.#options.form();
     if (!form) return;
     const {questionnaire, preset, settings} = form;
-    const {activity} = this.#host;
+    const {activity} = this;
     const carried = activity ? prefill(questionnaire, activityValues(activity)).answers : {};
     this.#response = withAnswers(questionnaire, event.detail.response, carried);
     // A form of an organisation's own may have no place for it, and it is carried all the same.
@@ -217,27 +241,49 @@ export class ReferralRun {
 
   /** The writer refers somebody else: only what is about the writer stays. */
   another(): void {
-    this.#kept = this.#response && onlySection(this.#response, 'section-referrer');
+    this.#spent = this.#host.activity;
+    this.#activity = undefined;
+    this.#kept = this.#response && onlySection(this.#response, WRITER);
     this.#carried = undefined;
+    this.#startOver();
+    this.#go('form');
+  }
+
+  /** Everything about one person is over. */
+  #startOver(): void {
     this.#response = undefined;
     this.#referral = undefined;
     this.#resumed = undefined;
     this.#round++;
     this.#newSending();
-    this.#go('form');
+  }
+
+  /** Takes everything that was written away, also what was kept for later: for somebody who leaves in a hurry. */
+  forget(): void {
+    this.#options.asking()?.reset();
+    this.#spent = this.#host.activity;
+    this.#activity = undefined;
+    this.#kept = undefined;
+    this.#carried = undefined;
+    this.#startOver();
   }
 
   /** What a draft keeps beside the answers. */
   readonly draftExtra = {
-    save: () => this.#sending.memory,
+    save: () => ({...this.#sending.memory, activity: this.activity && plain(this.activity)}),
     load: (extra: unknown) => {
       const memory = readSendingMemory(extra);
       if (!memory) return;
+      this.#activity = readActivity(extra);
       this.#newSending(memory);
       this.#resumed = memory.open?.submission;
+      if (!memory.open) return;
       // Nobody knows how the last try ended: that comes before anything else.
-      if (memory.open) this.#response = responseIn(memory.open.submission.entries);
-      this.#go(memory.open ? 'not-sent' : 'form');
+      this.#response = responseIn(memory.open.submission.entries);
+      const isWatching = this.#place === 'form';
+      this.#place = 'not-sent';
+      this.#host.requestUpdate();
+      if (isWatching) this.#options.onArrive();
     },
   };
 
@@ -246,6 +292,7 @@ export class ReferralRun {
       onChange: (state) => {
         if (sending === this.#sending) this.#onSending(state);
       },
+      keep: () => this.#options.asking()?.keepDraft(),
     });
     this.#sending = sending;
   }
@@ -261,20 +308,24 @@ export class ReferralRun {
       this.#host.dispatchEvent(new ReferralSubmittedEvent({reference, id}));
       return;
     }
-    void asking?.keepDraft();
-    if (state.stage === 'sending') this.#go('sending');
-    if (state.stage === 'failed') this.#go('not-sent');
+    if (state.stage === 'sending') return this.#go('sending');
+    if (state.stage !== 'failed') return;
+    // What has arrived is done with, whatever else was written since.
+    if (state.failure.reason === 'arrived' && asking) asking.completed = true;
+    else void asking?.keepDraft();
+    this.#go('not-sent');
   }
 
   #onBrowserMove(place: Place | undefined): void {
     if (!place || place === this.#place || (place === 'stop' && !this.#stop)) return;
+    if (place === 'start') this.#options.onReturn();
     this.#go(place);
   }
 
-  #go(place: Place): void {
+  #go(place: Place, linkId?: string): void {
     this.#place = place;
     this.#host.requestUpdate();
-    this.#options.onArrive();
+    this.#options.onArrive(linkId);
   }
 }
 
@@ -282,14 +333,6 @@ export class ReferralRun {
 const number = (place: Place): string => `${ASKING.indexOf(place)}`;
 
 const today = (): string => londonNow().slice(0, 10);
-
-const plain = ({id, name, url}: ReferralActivity): ReferralActivity => ({id, name, ...(url && {url})});
-
-const activityValues = ({id, name, url}: ReferralActivity) => ({
-  'activity-id': id,
-  'activity-name': name,
-  'activity-url': url,
-});
 
 /** The answers in what was to be sent. */
 function responseIn(entries: readonly {readonly resource: {readonly resourceType: string}}[]) {

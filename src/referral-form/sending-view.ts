@@ -21,6 +21,8 @@ export interface NotSentOptions extends ViewOptions {
   readonly preset: ReferralPreset;
   /** None: an earlier page was closed while it was sending. */
   readonly failure?: SendingFailure;
+  /** Of the referral, for when it has arrived after all. */
+  readonly reference: string;
   /** Milliseconds of the clock. */
   readonly now: number;
   /** The answers are kept as a draft, also when the page is closed. */
@@ -46,11 +48,16 @@ export function notSentView(options: NotSentOptions): TemplateResult {
           ${heading({
             level: headingLevel,
             className: 'page-heading',
-            content: failure ? t.notSentHeading : t.unknownHeading,
+            content: headingOf(options),
           })}
           <p>
             ${sentence(say.fill(failure ? t.reasons[failure.reason] : t.unknownBody))}${wait ? html` ${t.tryAfter(wait)}` : nothing}
           </p>
+          ${
+            failure?.reason === 'arrived'
+              ? html`<p>${t.reference} <strong class="reference" dir="ltr">${options.reference}</strong></p>`
+              : nothing
+          }
           <p><strong>${t.stillHere}</strong> ${isKept ? nothing : t.lostIfClosed}</p>
         </div>
         <div class="actions">
@@ -69,6 +76,11 @@ export function notSentView(options: NotSentOptions): TemplateResult {
       ${options.answers}
     </div>
     ${helpFoot(options)}`;
+}
+
+function headingOf({say: {t}, failure}: NotSentOptions): string {
+  if (!failure) return t.unknownHeading;
+  return failure.reason === 'arrived' ? t.arrivedHeading : t.notSentHeading;
 }
 
 /** "the link worker team is busy" begins a sentence. */

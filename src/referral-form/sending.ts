@@ -45,10 +45,15 @@ export function readSendingMemory(value: unknown): SendingMemory | undefined {
   return usable ? {id, open: {at: open.at, submission: open.submission}} : {id};
 }
 
+/** Milliseconds that a referral waits for its draft to be kept. */
+const KEEPING = 500;
+
 /** What a {@link Sending} needs from the page around it. */
 export interface SendingOptions {
   /** Called after every change of its state, and before anything leaves the page: time to keep {@link Sending.memory}. */
   readonly onChange?: (state: SendingState) => void;
+  /** Keeps {@link Sending.memory}: waited for, though not for long, before anything leaves the page. */
+  readonly keep?: () => Promise<unknown> | undefined;
   /** Milliseconds of the clock. */
   readonly now?: () => number;
 }
@@ -60,6 +65,7 @@ export interface SendingOptions {
  */
 export class Sending {
   readonly #onChange: (state: SendingState) => void;
+  readonly #keep: () => Promise<unknown> | undefined;
   readonly #now: () => number;
   readonly #id: string;
   #open: OpenTry | undefined;
@@ -69,11 +75,12 @@ export class Sending {
 
   constructor(
     memory: SendingMemory = newSendingMemory(),
-    {onChange = () => undefined, now = Date.now}: SendingOptions = {},
+    {onChange = () => undefined, keep = () => undefined, now = Date.now}: SendingOptions = {},
   ) {
     this.#id = memory.id;
     this.#open = memory.open;
     this.#onChange = onChange;
+    this.#keep = keep;
     this.#now = now;
   }
 
@@ -125,6 +132,8 @@ export class Sending {
     this.#open = {at, submission};
     this.#attempts++;
     this.#become({stage: 'sending', attempt: this.#attempts});
+    const kept = this.#keep();
+    if (kept) await Promise.race([kept.catch(() => undefined), pause(KEEPING)]);
     try {
       const submitted = await record.submit(submission, options);
       this.#open = undefined;
@@ -132,8 +141,8 @@ export class Sending {
     } catch (error) {
       if (options.signal?.aborted) return this.#become({stage: 'idle'});
       const failure = failureOf(error, this.#now());
-      // A certain failure says nothing about the tries before it.
-      if (failure.certain && !earlier) this.#open = undefined;
+      // A certain failure says nothing about the tries before it, unless it is about the very bytes that they sent.
+      if (failure.certain && (!earlier || failure.reason === 'not-taken')) this.#open = undefined;
       return this.#become({stage: 'failed', failure, attempts: this.#attempts});
     }
   }
@@ -144,6 +153,9 @@ export class Sending {
     return state;
   }
 }
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const sameEntries = (one: Submission, other: Submission): boolean =>
   one === other || JSON.stringify(one.entries) === JSON.stringify(other.entries);

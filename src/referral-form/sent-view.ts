@@ -3,7 +3,7 @@ import {heading} from '../element/heading.js';
 import {formatDate} from '../i18n/formats.js';
 import {button} from '../kit/button/button-template.js';
 import type {Referral} from '../model/referral.js';
-import {callUs, urgentPanel, type ViewOptions} from './help-view.js';
+import {callUs, quietExit, urgentPanel, type ViewOptions} from './help-view.js';
 import {CONTACT_DAYS} from './settings.js';
 import {workingDaysAfter} from './working-days.js';
 
@@ -59,7 +59,7 @@ export function sentView(options: SentOptions): TemplateResult {
       ${button({label: t.printCopy, variant: 'secondary', onClick: onPrint})}
       <slot name="sent"></slot>
     </div>
-    ${options.answers} ${urgentPanel({...options, headingLevel: below})}
+    ${options.answers} ${urgentPanel({...options, headingLevel: below})} ${quietExit(options)}
   </div>`;
 }
 

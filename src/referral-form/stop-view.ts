@@ -3,7 +3,7 @@ import {heading} from '../element/heading.js';
 import {backLink} from '../kit/back-link/back-link-template.js';
 import {button} from '../kit/button/button-template.js';
 import {callLinks} from './call-links.js';
-import {callUs, helpFoot, urgentPanel, type ViewOptions} from './help-view.js';
+import {callUs, helpFoot, quietExit, urgentPanel, type ViewOptions} from './help-view.js';
 import {wordsOf} from './item-parts.js';
 import {MIN_AGE} from './settings.js';
 import type {Stop} from './stops.js';
@@ -40,7 +40,11 @@ export function stopView(options: StopOptions): TemplateResult {
         ${settings.phone && !isUrgent ? html`<p>${callUs(options)}</p>` : nothing}
         <slot name="stop"></slot>
       </div>
-      ${isUrgent ? urgentPanel({...options, headingLevel: headingLevel + 1}) : nothing}
+      ${
+        isUrgent
+          ? html`${urgentPanel({...options, headingLevel: headingLevel + 1})}${quietExit(options)}`
+          : nothing
+      }
       <div>${button({label: say.t.changeAnswer, variant: 'secondary', onClick: onBack})}</div>
     </div>
     ${isUrgent ? nothing : helpFoot(options)}`;

@@ -38,8 +38,17 @@ function merge(
   ];
 }
 
-/** A response with the answers of one section only: what is kept for the next form of the same writer. */
-export function onlySection(response: QuestionnaireResponse, sectionId: string): QuestionnaireResponse {
+/**
+ * A response with the answers of one section only: what is kept for the next form of the same writer. `others` gives the
+ * other sections, where the page knows something about the next person.
+ */
+export function onlySection(
+  response: QuestionnaireResponse,
+  sectionId: string,
+  others?: QuestionnaireResponse,
+): QuestionnaireResponse {
   const {item = [], authored: _, ...rest} = response;
-  return {...rest, status: 'in-progress', item: item.filter(({linkId}) => linkId === sectionId)};
+  const own = item.filter(({linkId}) => linkId === sectionId);
+  const about = others?.item?.filter(({linkId}) => linkId !== sectionId) ?? [];
+  return {...rest, status: 'in-progress', item: [...own, ...about]};
 }

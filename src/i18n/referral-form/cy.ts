@@ -47,6 +47,7 @@ export const cy: ReferralFormStrings = {
   unknownHeading: 'Nid ydym yn gwybod a gafodd eich atgyfeiriad ei anfon',
   unknownBody:
     'Cafodd y dudalen ei chau wrth ei anfon. Rhowch gynnig arall arni i wneud yn siŵr ei fod yn cyrraedd {service}.',
+  arrivedHeading: 'Cafodd eich atgyfeiriad ei anfon o’r blaen',
   reasons: {
     offline: 'Rydych all-lein. Gwiriwch eich cysylltiad â’r rhyngrwyd, yna rhowch gynnig arall arni.',
     busy: 'Mae {service} yn brysur ar hyn o bryd. Ein problem ni yw hon, ac nid rhywbeth a wnaethoch chi.',
@@ -55,7 +56,7 @@ export const cy: ReferralFormStrings = {
       'Ni all y ffurflen hon anfon atgyfeiriadau ar hyn o bryd. Ein problem ni yw hon, ac nid rhywbeth a wnaethoch chi.',
     'not-taken': 'Ni chymerodd system {service} yr atgyfeiriad. Ni fydd rhoi cynnig arall arni yn helpu.',
     arrived:
-      'Cyrhaeddodd {service} o’r blaen, gyda’r atebion fel yr oeddent bryd hynny. Nid yw’r hyn a newidiwyd gennych ers hynny ynddo.',
+      'Cyrhaeddodd {service} gyda’r atebion fel yr oeddent bryd hynny. Nid yw’r hyn a newidiwyd gennych ers hynny ynddo.',
   },
   tryAfter: (minutes) =>
     plural('cy-GB', minutes, {

@@ -43,6 +43,7 @@ export const en: ReferralFormStrings = {
   unknownHeading: 'We do not know if your referral was sent',
   unknownBody:
     'The page was closed while it was being sent. Try again to make sure that it gets to {service}.',
+  arrivedHeading: 'Your referral was sent before',
   reasons: {
     offline: 'You are offline. Check your internet connection, then try again.',
     busy: '{service} is busy just now. This is our problem and not something you did.',
@@ -50,8 +51,7 @@ export const en: ReferralFormStrings = {
     unavailable:
       'This form is not able to send referrals just now. This is our problem and not something you did.',
     'not-taken': 'The system of {service} did not take it. Trying again will not help.',
-    arrived:
-      'It reached {service} before, with the answers as they were then. What you changed since is not in it.',
+    arrived: 'It reached {service} with the answers as they were then. What you changed since is not in it.',
   },
   tryAfter: (minutes) =>
     plural('en-GB', minutes, {one: 'Try again in about # minute.', other: 'Try again in about # minutes.'}),

@@ -46,6 +46,8 @@ export interface ReferralFormStrings {
   /** A page was closed while sending, and nobody knows how that ended. */
   readonly unknownHeading: string;
   readonly unknownBody: string;
+  /** The record has this referral, with the answers as they were at an earlier try. */
+  readonly arrivedHeading: string;
   /** By reason: what happened, and whose problem that is. */
   readonly reasons: {
     readonly offline: string;

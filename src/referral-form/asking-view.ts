@@ -1,0 +1,68 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import type {ReferralStrings} from '../i18n/referral/index.js';
+import type {QuestionnaireResponse} from '../model/fhir.js';
+import type {DraftPlace} from '../questionnaire/draft-store.js';
+import type {PageMode} from '../questionnaire/pages.js';
+import type {Theme} from '../tokens/themes.js';
+import {referralCheck} from './check-answers.js';
+import type {ReferralForm} from './form-settings.js';
+import type {ViewOptions} from './help-view.js';
+import {ASKING, type ReferralRun} from './referral-run.js';
+import {introView, sendNote} from './start-view.js';
+
+/** What the questions of a referral are asked with. */
+export interface AskingOptions extends ViewOptions {
+  readonly run: ReferralRun;
+  readonly form: ReferralForm;
+  readonly lang: string;
+  readonly texts: ReferralStrings;
+  readonly theme?: Theme;
+  readonly pages?: PageMode;
+  readonly draft?: DraftPlace;
+  readonly draftDays: number;
+  /** Tells drafts about different people apart. */
+  readonly draftKey: string;
+  readonly routing?: 'history' | 'none';
+  readonly prefilled?: QuestionnaireResponse;
+  /** There is a page before the first one. */
+  readonly hasBefore: boolean;
+  readonly onBackOut: () => void;
+}
+
+/** The questions, in the element that all forms are asked with; and a box that only machines fill in. */
+export function askingView(options: AskingOptions): TemplateResult {
+  const {run, form, say, headingLevel, lang, routing} = options;
+  const {questionnaire, preset} = form;
+  const {activity} = run;
+  const isSelf = preset === 'self';
+  return keyed(
+    `${questionnaire.url} ${run.round}`,
+    html`<spk-questionnaire
+        class="asking"
+        .headingLevel=${headingLevel}
+        .theme=${options.theme}
+        .pages=${options.pages ?? (isSelf ? 'one-question' : 'single')}
+        .summary=${true}
+        .checkHeading=${say.t.checkHeading}
+        .completeLabel=${say.t.send}
+        .backOut=${options.hasBefore}
+        .draft=${options.draft}
+        .draftDays=${options.draftDays}
+        .draftKey=${options.draftKey}
+        .draftExtra=${run.draftExtra}
+        .routing=${ASKING.includes(run.place) ? routing : 'none'}
+        .check=${referralCheck(form, options.texts)}
+        .questionnaire=${questionnaire}
+        .prefilled=${options.prefilled}
+        .response=${run.carried}
+        @spk-response-continue=${run.onContinue}
+        @spk-response-complete=${run.onComplete}
+        @spk-back-out=${options.onBackOut}
+      >
+        ${isSelf ? nothing : html`<div slot="intro">${introView({...options, preset, activity, lang})}</div>`}
+        <div slot="before-complete">${sendNote({...options, preset, activity})}</div>
+      </spk-questionnaire>
+      <input class="trap" type="text" name="website" tabindex="-1" autocomplete="off" aria-hidden="true" />`,
+  ) as TemplateResult;
+}
