@@ -64,6 +64,8 @@ export function chunkOf(id, {getModuleInfo}) {
   if (inForm.has(id) && isFieldWord) return 'field-words';
   const isKit = /[\\/]src[\\/](?:kit[\\/]|i18n[\\/]formats\.ts$|model[\\/]typed[\\/])/.test(id);
   if (page.has(id) && isKit) return inForm.has(id) ? 'kit' : 'finder-kit';
+  // Records are called by it too, and have no use for the rest of `directory`.
+  if (/[\\/]backends[\\/]name-of\.ts$/.test(id)) return 'request';
   if (inForm.has(id) && inWorker.has(id)) return 'request';
   if (inForm.has(id) && isKit) return 'form-kit';
   if (inWorker.has(id) && !id.endsWith('index-worker.ts')) {
