@@ -136,6 +136,11 @@ test('an agency refers somebody who cannot agree, in their best interests', () =
     await hands.on(CHECK);
     await hands.press('Send referral');
     await hands.on('Referral sent');
+    const all = await site.count();
+    await page.goBack();
+    await hands.on('Referral sent', {check: false});
+    assert.equal(await hands.field('First name').count(), 0, 'the browser’s Back opens no answers again');
+    assert.equal(await site.count(), all);
     const stored = await site.about('Qaweltreedahl');
     assert.deepEqual(howOften(stored), ONCE);
     const answers = answersOf(stored.QuestionnaireResponse[0]);
