@@ -220,6 +220,18 @@ describe('sending', () => {
     await driver.shows('heading', 'Referral sent');
   });
 
+  it('does not call a referral unsent that the record has already', async () => {
+    const driver = await ReferralDriver.professional();
+    const issues = [{severity: 'error', code: 'duplicate', text: 'Known'}] as const;
+    driver.record.failures.push(new BackendError('conflict', 'Known', {status: 409, issues}));
+    await driver.agree();
+    await driver.press('Send referral');
+    await driver.shows('heading', 'Your referral was sent before');
+    expect(driver.has('button', 'Try again')).to.equal(false);
+    expect(driver.text).not.to.contain('has not been sent');
+    expect(driver.text).to.match(/Your reference number [0-9a-f]{8}\b/);
+  });
+
   it('prints a copy of the answers', async () => {
     const original = window.print;
     let printed = 0;
