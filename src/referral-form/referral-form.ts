@@ -140,6 +140,7 @@ export class ReferralForm extends SpkElement {
     trap: () => this.trap?.value ?? '',
     asking: () => this.asking,
     onArrive: (linkId) => void this.updateComplete.then(() => this.#focusOn(linkId)),
+    onSent: () => (this.#before = this.#begin),
     onReturn: () => (this.forSomeoneElse = false),
   });
   #loader = new Loader(this, {
@@ -246,7 +247,6 @@ export class ReferralForm extends SpkElement {
   }
 
   #another(): void {
-    this.#before = this.#begin;
     this.#answers.clear();
     this.#run.another();
   }

@@ -50,6 +50,8 @@ export interface RunOptions {
   readonly asking: () => QuestionnaireElement | null | undefined;
   /** Another view has taken the place of the last one: focus follows it, to a question where one is named. */
   readonly onArrive: (linkId?: string) => void;
+  /** It has arrived. */
+  readonly onSent: () => void;
   /** The browser has gone back to the first page. */
   readonly onReturn: () => void;
 }
@@ -304,6 +306,7 @@ export class ReferralRun {
       if (asking) asking.completed = true;
       const {reference, parts} = state.submitted;
       const id = parts['referral']?.id ?? this.#sending.id;
+      this.#options.onSent();
       this.#go('sent');
       this.#host.dispatchEvent(new ReferralSubmittedEvent({reference, id}));
       return;
