@@ -8,7 +8,7 @@ export function settingsFaults({say}: ViewOptions, faults: readonly SettingsFaul
   return html`<aside class="faults" part="notice">
     <p>${say.t.settingsHeading}</p>
     <ul lang="en" dir="ltr">
-      ${faults.map(({key, message}) => html`<li><code>${key}</code> ${message}</li>`)}
+      ${faults.map(({message}) => html`<li>${message}</li>`)}
     </ul>
   </aside>`;
 }
