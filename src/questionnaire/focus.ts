@@ -25,9 +25,13 @@ export function focusHeading(host: HTMLElement, view: HTMLElement | null | undef
   showTop(host);
 }
 
+/** Whether focus is in the element. Not by `:focus-within`, which Firefox denies while the person is in another window. */
+export const hasFocus = (host: HTMLElement): boolean =>
+  host.contains((host.getRootNode() as Document | ShadowRoot).activeElement);
+
 /** Whether focus is in the element or nowhere: somebody who has gone elsewhere is not fetched back. */
 export const isFocusFree = (host: HTMLElement): boolean =>
-  host.matches(':focus-within') || document.activeElement === document.body;
+  hasFocus(host) || document.activeElement === document.body;
 
 /** Puts focus on a control, on the first one of a group, or on whatever else has the id and can take focus. */
 export function focusIn(root: ShadowRoot, id: string): void {

@@ -6,7 +6,7 @@ import {Drafts, type DraftState} from './drafts.js';
 import type {FormNode, FormSession, Problem} from './engine/session-types.js';
 import {FaultReport} from './fault-report.js';
 import type {Filling, Step} from './filling.js';
-import {focusHeading, focusIn, isFocusFree} from './focus.js';
+import {focusHeading, focusIn, hasFocus, isFocusFree} from './focus.js';
 import {sameAnswers} from './form-source.js';
 import {FormLoader, type FormLoaderOptions, type Loaded, type RunHost} from './form-loader.js';
 import {problemTarget} from './items/problem-target.js';
@@ -132,7 +132,7 @@ export class FormRun implements ReactiveController {
   retry(): void {
     this.#afterUpdate(() => this.#focusView());
     void this.#loader.retry().then(() => {
-      this.#afterUpdate(() => this.#host.matches(':focus-within') && this.#focusView());
+      this.#afterUpdate(() => hasFocus(this.#host) && this.#focusView());
     });
   }
 
