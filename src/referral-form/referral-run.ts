@@ -6,6 +6,7 @@ import {londonNow} from '../model/calendar.js';
 import type {QuestionnaireResponse} from '../model/fhir.js';
 import type {ReferralCodeMap} from '../model/referral-codes.js';
 import type {Referral, ReferralActivity} from '../model/referral.js';
+import type {DraftExtra} from '../questionnaire/draft-store.js';
 import type {ResponseCompleteEvent, ResponseContinueEvent} from '../questionnaire/questionnaire.events.js';
 import type {QuestionnaireElement} from '../questionnaire/questionnaire.js';
 import {Routing} from '../questionnaire/routing.js';
@@ -271,7 +272,7 @@ export class ReferralRun {
   }
 
   /** What a draft keeps beside the answers. */
-  readonly draftExtra = {
+  readonly draftExtra: DraftExtra = {
     save: () => ({...this.#sending.memory, activity: this.activity && plain(this.activity)}),
     load: (extra: unknown) => {
       const memory = readSendingMemory(extra);
