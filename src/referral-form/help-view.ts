@@ -40,9 +40,11 @@ export function urgentPanel({say, settings, headingLevel}: ViewOptions): Templat
 /** The line to call, and when somebody answers it; nothing where there is none. */
 export function callUs({say, settings}: ViewOptions, after = ''): unknown {
   if (!settings.phone) return nothing;
-  const hours = say.own(settings.phoneHours);
-  const stop = /[.!?]$/.test(hours) ? '' : '.';
-  return callLinks([say.fill(say.t.callUs), hours && `${hours}${stop}`, after].filter(Boolean).join(' '));
+  const hours = say.own(settings.phoneHours).replace(/\.$/, '');
+  const call = say.fill(say.t.callUs);
+  // "Call us on 01632 960 142, Monday to Friday, 9am to 5pm."
+  const whenToCall = hours ? `${call.replace(/\.$/, '')}, ${hours}.` : call;
+  return callLinks([whenToCall, after].filter(Boolean).join(' '));
 }
 
 /** The same help at the same place below every page of questions. */

@@ -5,6 +5,7 @@ import {button} from '../kit/button/button-template.js';
 import type {Referral} from '../model/referral.js';
 import {callUs, quietExit, urgentPanel, type ViewOptions} from './help-view.js';
 import {CONTACT_DAYS} from './settings.js';
+import {activityLine} from './start-view.js';
 import {workingDaysAfter} from './working-days.js';
 
 /** What the last page is made of. */
@@ -39,6 +40,7 @@ export function sentView(options: SentOptions): TemplateResult {
     <p class="lead">
       ${isSelf ? t.thanks(called) : t.thanksOther(`${person.firstName} ${person.lastName}`.trim())}
     </p>
+    ${referral.activity ? activityLine({say, preset: referral.preset}, referral.activity) : nothing}
     ${leftOut ? html`<p><strong>${t.leftOut}</strong></p>` : nothing}
     <section class="text">
       ${heading({level: below, className: 'section-heading', content: t.nextHeading})}
