@@ -122,7 +122,10 @@ function dependencies(node: FormNode, view: ItemView): unknown[] {
 export function itemView(node: FormNode, view: ItemView, above?: FormNode): TemplateResult {
   view.controls.lang = view.lang;
   view.entries.hasServer = view.controls.hasServer;
-  return html`<div class="spk-item ${view.section?.lookOf(node, above, view)}" data-link-id=${node.item.linkId}>
+  return html`<div
+    class="spk-item ${view.section?.lookOf(node, above, view)}"
+    data-link-id=${node.item.linkId}
+  >
     ${guard(dependencies(node, view), () => question(node, view))}
   </div>`;
 }
