@@ -20,3 +20,7 @@ for (const name of folders.filter((folder) => !existsSync(`${root}src/kit/${fold
     }
   });
 }
+
+test('measures can be imported', () => {
+  assert.ok(import.meta.resolve('social-prescribing-kit/measures').endsWith('/dist/measures/index.js'));
+});

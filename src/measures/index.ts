@@ -1,0 +1,15 @@
+export {measureOf, measures} from './catalogue.js';
+export {compareScores, scoreRule, type ScoreChange} from './compare-scores.js';
+export {MeasureError} from './measure-error.js';
+export {MEASURE_IDS, MEASURE_SYSTEM} from './measure.js';
+export type * from './measure.js';
+export type * from './results.js';
+export {scoreMeasure, type ScoreOptions} from './score-measure.js';
+export {
+  summariseGroup,
+  type GroupAnswers,
+  type GroupChange,
+  type GroupSummary,
+  type ShownCount,
+} from './summarise-group.js';
+export {isSafetyAnswer, listScores, type Score} from './work-out.js';
