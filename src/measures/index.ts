@@ -3,6 +3,13 @@ export {compareScores, scoreRule, type ScoreChange} from './compare-scores.js';
 export {MeasureError} from './measure-error.js';
 export {MEASURE_IDS, MEASURE_SYSTEM} from './measure.js';
 export type * from './measure.js';
+export {scoreObservations, MEASURE_BAND_SYSTEM, type MeasureObservationOptions} from './observations.js';
+export {
+  measureQuestionnaire,
+  MEASURE_ANSWER_SYSTEM,
+  type MeasureQuestionnaireOptions,
+} from './questionnaire.js';
+export {responseAnswers} from './response-answers.js';
 export type * from './results.js';
 export {scoreMeasure, type ScoreOptions} from './score-measure.js';
 export {

@@ -6,7 +6,8 @@ export class MeasureError extends Error {
   override readonly name = 'MeasureError';
   /**
    * What is wrong, and where: `out-of-range:satisfied`, `wrong-length`, `wrong-shape`, `unknown-item:<key>`,
-   * `unknown-measure`, `no-single-score`.
+   * `unknown-measure`, `no-single-score`, `no-wording`,
+   * `safety-not-handled`.
    */
   readonly code: string;
 

@@ -206,6 +206,8 @@ export interface Observation extends RecordResource {
   readonly valueQuantity?: Quantity;
   readonly valueInteger?: number;
   readonly valueString?: string;
+  readonly valueCodeableConcept?: CodeableConcept;
+  readonly interpretation?: readonly CodeableConcept[];
   readonly derivedFrom?: readonly Reference[];
 }
 

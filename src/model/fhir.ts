@@ -138,6 +138,7 @@ export interface Questionnaire extends Resource, FhirElement {
   readonly _title?: FhirElement;
   readonly status?: string;
   readonly description?: string;
+  readonly copyright?: string;
   readonly contained?: readonly Resource[];
   readonly code?: readonly Coding[];
   readonly item?: readonly QuestionnaireItem[];
