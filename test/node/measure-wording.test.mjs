@@ -8,6 +8,7 @@ import {root} from '../../scripts/elements.mjs';
  * Questionnaires whose words we may not give away must not slip in by a fixture, a story or a translation either. Their
  * words are not here: what is looked for are fingerprints of four words in a row from each of their items (WHO-5, WEMWBS, De Jong
  * Gierveld, EQ-5D, ReQoL, LSNS, ICECAP-A, PAM, General Self-Efficacy, Campaign to End Loneliness).
+ * To add an item, add `fingerprint(phrase)` for every one of its `phrases`, but none that people say every day.
  */
 const forbidden = new Set(JSON.parse(readFileSync(`${root}test/node/measure-wording.json`, 'utf8')));
 
