@@ -92,6 +92,7 @@ describe('answers of another moment', () => {
   });
 
   it('about one person never turn up in a form begun for another', async () => {
+    sessionStorage.clear(); // The tab may have shown other tests.
     const open = (name: string) =>
       ReferralDriver.professional({
         attributes: {draft: 'session'},
