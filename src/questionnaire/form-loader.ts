@@ -229,7 +229,8 @@ export class FormLoader {
         },
       };
     } catch (error) {
-      if (!signal.aborted) {
+      // An element that has been taken away tells nobody.
+      if (!signal.aborted && host.isConnected) {
         const src = typeof source === 'string' ? source : '';
         reportError(
           host,

@@ -38,7 +38,8 @@ export async function requestForm(
     };
     return await readReferralForm(source, signal);
   } catch (cause) {
-    if (!signal.aborted) {
+    // An element that has been taken away tells nobody.
+    if (!signal.aborted && host.isConnected) {
       const attributes = [preset ? '' : `form="${form}"`, settingsSrc && `settings-src="${settingsSrc}"`];
       const said = cause instanceof Error ? cause.message : String(cause);
       const code = codeOf(cause);

@@ -341,3 +341,27 @@ describe('languages', () => {
     expect(label.getAttribute('lang')).to.equal('en');
   });
 });
+
+describe('a form that fails once its element is gone', () => {
+  it('tells nobody', async () => {
+    let fail: (error: Error) => void = () => undefined;
+    configure({fetch: () => new Promise((_, reject) => (fail = reject))});
+    try {
+      const lines = await consoleLines('error', async () => {
+        const element = document.createElement('spk-questionnaire');
+        element.src = 'https://slow.example.org/form';
+        let errors = 0;
+        element.addEventListener('spk-error', () => errors++);
+        document.body.append(element);
+        await element.updateComplete;
+        element.remove();
+        fail(new TypeError('Failed to fetch'));
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        expect(errors).to.equal(0);
+      });
+      expect(lines).to.deep.equal([]);
+    } finally {
+      configure({fetch: undefined});
+    }
+  });
+});
