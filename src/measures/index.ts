@@ -15,6 +15,19 @@ export {
   type HistoryScore,
   type MeasureHistory,
 } from './history.js';
+export {
+  groupScores,
+  groupSummary,
+  type GroupFigures,
+  type GroupLeftOut,
+  type GroupOptions,
+  type GroupPerson,
+  type GroupScore,
+  type GroupValues,
+  type GroupWave,
+} from './group.js';
+export {groupBins, type GroupBin} from './group-bins.js';
+export {readGroupFigures} from './read-group.js';
 export {MeasureError} from './measure-error.js';
 export {MEASURE_IDS, MEASURE_SYSTEM} from './measure.js';
 export type * from './measure.js';
