@@ -17,7 +17,7 @@ export function asks({linkId, definition}: FormItem, {id, codes = []}: MeasureIt
   const own: readonly (Coding | null)[] = Array.isArray(definition.code) ? definition.code : [];
   // Forms made from LOINC name a question's code in its link id.
   if (linkId === id || codes.some(({code}) => linkId === `/${code}`)) return true;
-  return own.some((one) => known.some(({system, code}) => one?.system === system && one.code === code));
+  return own.some((one) => known.some(({system, code}) => one?.system === system && one?.code === code));
 }
 
 /** The answers of a response by link id, from whatever depth; of several to one question the first. */
