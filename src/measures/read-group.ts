@@ -23,7 +23,16 @@ type Unchecked = Readonly<Record<string, unknown>>;
  */
 export function readGroupFigures(given: unknown): readonly GroupFigures[] {
   const list: readonly unknown[] = Array.isArray(given) ? given : [given];
-  return list.map((one, index) => readOne(one, Array.isArray(given) ? `[${index}]` : ''));
+  const figures = list.map((one, index) => readOne(one, Array.isArray(given) ? `[${index}]` : ''));
+  const again = figures.findIndex(
+    ({measure}, index) => figures.findIndex((one) => one.measure === measure) < index,
+  );
+  if (again < 0) return figures;
+  // Two practices side by side would be the ranking that this is not for.
+  throw new MeasureError(
+    `wrong-shape:[${again}].measure`,
+    'These are figures of one group: each measure is in them once.',
+  );
 }
 
 function readOne(given: unknown, at: string): GroupFigures {

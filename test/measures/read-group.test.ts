@@ -64,7 +64,7 @@ describe('readGroupFigures', () => {
   }
 
   it('says which of several', () => {
-    expect(() => readGroupFigures([figures, changed('n', 1)]))
+    expect(() => readGroupFigures([groupSummary([], 'phq9'), changed('n', 1)]))
       .to.throw(MeasureError)
       .with.property('code', 'not-suppressed:[1].n');
     for (const none of [null, 'figures', 5, [[]]]) {
@@ -73,6 +73,12 @@ describe('readGroupFigures', () => {
         .with.property('code')
         .match(/^wrong-shape/);
     }
+  });
+
+  it('takes figures of one group alone: nobody is compared with others', () => {
+    expect(() => readGroupFigures([figures, figures]))
+      .to.throw(MeasureError)
+      .with.property('code', 'wrong-shape:[1].measure');
   });
 
   it('takes counts away where one that is hidden could be worked out', () => {
