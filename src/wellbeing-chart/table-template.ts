@@ -5,6 +5,8 @@ import {details} from '../kit/details/details-template.js';
 export interface Cell {
   readonly text: string;
   readonly note?: string;
+  /** Language of `text`, where it is not that of the page. */
+  readonly lang?: string;
   /** In place of a value: set in grey. */
   readonly quiet?: boolean;
 }
@@ -52,8 +54,10 @@ function row([first, ...others]: readonly Cell[]): TemplateResult {
   </tr>`;
 }
 
-const cellContent = ({text, note}: Cell): unknown =>
-  note ? html`${text}<span class="cell-note">${note}</span>` : text;
+function cellContent({text, note, lang}: Cell): unknown {
+  const said = lang ? html`<span lang=${lang}>${text}</span>` : text;
+  return note ? html`${said}<span class="cell-note">${note}</span>` : said;
+}
 
 /** How a chart's table is offered. */
 export interface TableTwinOptions extends TableOptions {

@@ -65,6 +65,8 @@ const LINE = 17;
 /** A box for 1 to 7 people is as long as 7. */
 const HIDDEN = 7;
 const SHORTEST = 6;
+/** One person takes up no more than this: in a small group a box for "1 to 7" would outshine everything else. */
+const LONGEST_UNIT = 12;
 /** A box with its dashes can be told from a line from this length on. */
 const SHORTEST_BOX = 14;
 
@@ -134,7 +136,7 @@ function scaleOf(counts: readonly Shown[], room: number, fewPeople: string): Sca
   const units = numbers.filter((count) => count > 0).map((count) => (room - forNumber(count)) / count);
   const hasHidden = counts.includes('*');
   const roomBeside = (text: string) => (room - GAP - textWidth(text, 16, true) - 2) / HIDDEN;
-  const byNumbers = Math.min(...units, roomBeside('*'));
+  const byNumbers = Math.min(LONGEST_UNIT, ...units, roomBeside('*'));
   const withWords = Math.min(byNumbers, roomBeside(fewPeople));
   const hasRoom = withWords * HIDDEN >= SHORTEST_BOX || withWords === byNumbers;
   return hasHidden && hasRoom ? {unit: withWords, hidden: fewPeople} : {unit: byNumbers, hidden: '*'};

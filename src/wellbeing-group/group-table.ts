@@ -28,8 +28,12 @@ export function groupTable(
       ...[...bins].reverse().map((bin) => {
         const name = binName(texts, bins, bin, isProfessional);
         const range = rangeWords(texts, bin);
-        const header: Cell =
-          name === undefined ? {text: range ?? bin.id} : {text: name, ...(range && {note: range})};
+        const header: Cell = {
+          text: name ?? range ?? bin.id,
+          ...(name !== undefined && range && {note: range}),
+          // Published words of an answer, of which there is no licensed translation.
+          ...(bin.text !== undefined && {lang: 'en'}),
+        };
         return [header, count(first.bands?.[bin.id]), count(latest.bands?.[bin.id])];
       }),
       [{text: t.everybody}, count(n), count(n)],

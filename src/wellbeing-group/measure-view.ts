@@ -144,7 +144,7 @@ function barRows(options: MeasureViewOptions, {score, bins}: Each): readonly Bar
 
 function chartView(
   options: MeasureViewOptions,
-  {score, rule}: Each,
+  {score, rule, bins}: Each,
   layout: GroupLayout | undefined,
 ): TemplateResult {
   const {t, m, figures, headingLevel, scale} = options;
@@ -159,13 +159,13 @@ function chartView(
     drawing:
       layout &&
       groupDrawing(layout, scale, `${drawingName({...said, sentence: sentences.join(' ')})} ${t.bars}`),
-    notes: notes(options, score, isOfOthers(score, figures)),
+    notes: notes(options, score, isOfOthers(score, figures), bins),
   });
 }
 
 /** What has to be known of one chart alone. */
-function notes(texts: GroupTexts, score: GroupScore, isOther: boolean): unknown {
-  const {t} = texts;
+function notes(texts: GroupTexts, score: GroupScore, isOther: boolean, bins: readonly GroupBin[]): unknown {
+  const {t, m} = texts;
   const {n, few, first, latest, leftOut} = score;
   const hasFigures = typeof n === 'number' && n > 0;
   const lines = [
@@ -173,6 +173,7 @@ function notes(texts: GroupTexts, score: GroupScore, isOther: boolean): unknown 
     hasFigures && few ? t.caution : '',
     isOther && hasFigures && first.mean !== undefined ? t.answered(n) : '',
     isOther ? leftOutWords(texts, leftOut) : '',
+    bins.some(({text}) => text !== undefined) ? m.englishOnly : '',
   ].filter(Boolean);
   return lines.length === 0 ? nothing : html`<p class="chart-note">${lines.join(' ')}</p>`;
 }

@@ -62,6 +62,9 @@ const own = css`
     align-items: center;
     gap: 0.625em;
   }
+  .key span {
+    unicode-bidi: plaintext;
+  }
   .multiples {
     display: grid;
     gap: var(--_space-6) 2.5em;
@@ -97,6 +100,7 @@ const own = css`
   }
   .whole {
     display: inline-block;
+    unicode-bidi: plaintext;
   }
   .chart-note,
   .source {
