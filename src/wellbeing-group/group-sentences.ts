@@ -37,10 +37,6 @@ export function leftOutWords({t}: GroupTexts, {once, differently}: GroupLeftOut)
     .join(' ');
 }
 
-/** Who is in no chart, where somebody is. */
-export const leftOutOf = (texts: GroupTexts, {leftOut}: GroupFigures): string | undefined =>
-  leftOut.once === 0 && leftOut.differently === 0 ? undefined : leftOutWords(texts, leftOut);
-
 /** What a chart shows, in words: averages and their change, or why there are none. */
 export function scoreSentences(texts: GroupTexts, {n, first, latest, change}: GroupScore): readonly string[] {
   const {t} = texts;

@@ -4,7 +4,7 @@ import type {WellbeingGroupStrings} from '../i18n/wellbeing-group/index.js';
 import {button} from '../kit/button/button-template.js';
 import {failurePanel, statusPanel} from '../kit/notice/notice-template.js';
 import {skeleton} from '../kit/skeleton/skeleton-template.js';
-import {MeasureError} from '../measures/index.js';
+import {MeasureError, type GroupFigures} from '../measures/index.js';
 
 /** What messages in place of charts have in common. */
 export interface MessageOptions {
@@ -51,12 +51,14 @@ export const notSetUpView = ({t, headingLevel}: MessageOptions, ownerNote: strin
     after: html`<slot></slot>`,
   });
 
-/** Nobody has answered twice. What is known of others stands below. */
-export const emptyView = ({t, headingLevel}: MessageOptions, leftOut?: string): TemplateResult =>
-  statusPanel({
+/** Nobody has answered twice. */
+export function emptyView({t, headingLevel}: MessageOptions, figures?: GroupFigures): TemplateResult {
+  const once = figures?.leftOut.once ?? 0;
+  return statusPanel({
     heading: t.emptyHeading,
     headingLevel,
     body: html`<p>${t.emptyBody}</p>
-      ${leftOut ? html`<p>${leftOut}</p>` : nothing}`,
+      ${once === 0 ? nothing : html`<p>${t.onceSoFar(once)}</p>`}`,
     after: html`<slot></slot>`,
   });
+}

@@ -13,7 +13,7 @@ import {measureWords} from '../i18n/measures/index.js';
 import {wellbeingGroupWords} from '../i18n/wellbeing-group/index.js';
 import type {GroupFigures, GroupOptions, GroupPerson, MeasureId} from '../measures/index.js';
 import {isDay} from '../measures/read-group.js';
-import {leftOutOf, type GroupTexts} from './group-sentences.js';
+import type {GroupTexts} from './group-sentences.js';
 import {chosen, readMeasureIds, readSummary, sumUp, type Outcome} from './group-source.js';
 import {loadFigures} from './load-figures.js';
 import {
@@ -221,8 +221,7 @@ export class WellbeingGroup extends SpkElement {
     if ('error' in outcome) return failedView(message, outcome.error, () => void this.#loader.retry());
     const figures = chosen(outcome.figures, this.#wanted).map((each) => this.#withPeriod(each));
     const [only] = figures;
-    if (figures.every(({n}) => n === 0))
-      return emptyView(message, figures.length === 1 && only ? leftOutOf(this.#texts, only) : undefined);
+    if (figures.every(({n}) => n === 0)) return emptyView(message, figures.length === 1 ? only : undefined);
     return figures.length === 1 && only ? this.#renderOne(only) : this.#renderSeveral(figures);
   }
 

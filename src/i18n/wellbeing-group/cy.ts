@@ -63,5 +63,6 @@ export const cy: WellbeingGroupStrings = {
   notSetUpHeading: 'Nid yw’r ffigurau hyn yn barod eto',
   notSetUpBody: 'Mae angen i’r bobl sy’n rhedeg y wefan hon ddweud pa ffigurau i’w dangos.',
   emptyHeading: 'Dim byd i’w ddangos eto',
+  onceSoFar: (people) => `Mae ${about(people)} o bobl wedi ateb unwaith hyd yma.`,
   emptyBody: 'Bydd ffigurau’n ymddangos yma pan fydd pobl wedi ateb yr un cwestiynau o leiaf ddwywaith.',
 };

@@ -59,4 +59,5 @@ export const en: WellbeingGroupStrings = {
   notSetUpBody: 'The people who run this website need to say which figures to show.',
   emptyHeading: 'Nothing to show yet',
   emptyBody: 'Figures appear here when people have answered the same questions at least twice.',
+  onceSoFar: (people) => `${about(people)} people have answered once so far.`,
 };

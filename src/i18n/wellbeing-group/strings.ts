@@ -61,4 +61,6 @@ export interface WellbeingGroupStrings {
   readonly notSetUpBody: string;
   readonly emptyHeading: string;
   readonly emptyBody: string;
+  /** How many have answered for the first time. */
+  readonly onceSoFar: (people: People) => string;
 }
