@@ -33,8 +33,12 @@ const period = ({t}: Tongue, {period: time}: Benchmark) => t.periods[time] ?? ti
 export const lineName = (tongue: Tongue, {benchmark, value}: ChosenBenchmark) => ({
   value,
   name: upperFirst(population(tongue, benchmark)),
-  text: formatValue(value),
+  text: value.toFixed(decimals(benchmark)),
 });
+
+/** As many as its source has: 7.0 beside 6.9. */
+const decimals = ({values}: Benchmark): number =>
+  Math.max(...Object.values(values).map((value) => (String(value).split('.')[1] ?? '').length));
 
 const upperFirst = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 

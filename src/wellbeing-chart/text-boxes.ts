@@ -23,6 +23,7 @@ export interface PlacedText {
 }
 
 const NARROW = /[iljtfI.,:;'’!|()[\] ]/;
+const SMALL = /[rskcvxyz]/;
 const WIDE = /[mwMWŵŴ%@]/;
 const CAPITAL = /\p{Lu}/u;
 
@@ -31,6 +32,7 @@ export function textWidth(text: string, size: number, strong = false): number {
   let em = 0;
   for (const each of text) {
     if (NARROW.test(each)) em += 0.34;
+    else if (SMALL.test(each)) em += 0.52;
     else if (WIDE.test(each)) em += 0.95;
     else em += CAPITAL.test(each) ? 0.76 : 0.6;
   }

@@ -79,7 +79,7 @@ export function dateTexts(
     }));
     // One box for both lines: dates that interlock cannot be read.
     const box = {...boxOf(texts[0]!), left: middle - width / 2, right: middle + width / 2, bottom: y + 36};
-    if (boxes.some((other) => overlap(other, box, 5))) continue;
+    if (boxes.some((other) => overlap(other, box, 2))) continue;
     boxes.push(box);
     placed.push(...texts);
   }

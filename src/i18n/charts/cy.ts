@@ -99,7 +99,7 @@ export const cy: ChartStrings = {
     both: 'Y ddau yr un fath',
   },
   changeName: (name, first, from, latest, to) => `${name}: ${first} ar ${from}, ${latest} ar ${to}.`,
-  fromDate: (date) => `ers ${date}`,
+  fromTo: (from, to) => `${from} i ${to}`,
   between: (count) =>
     plural('cy', count, {
       two: 'Nid yw # ateb arall yn y cyfamser yn cael eu dangos yma.',

@@ -82,7 +82,7 @@ export const en: ChartStrings = {
     both: 'Both the same',
   },
   changeName: (name, first, from, latest, to) => `${name}: ${first} on ${from}, ${latest} on ${to}.`,
-  fromDate: (date) => `since ${date}`,
+  fromTo: (from, to) => `${from} to ${to}`,
   between: (count) =>
     plural('en', count, {
       one: '# answer in between is not shown here.',

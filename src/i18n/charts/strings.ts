@@ -73,7 +73,8 @@ export interface ChartStrings {
   };
   /** The name of a drawing: "Anxious yesterday: 8 on 14 April, 4 on 10 November." */
   readonly changeName: (name: string, first: string, from: string, latest: string, to: string) => string;
-  readonly fromDate: (date: string) => string;
+  /** Where a row's dates are not those of the key: "1 May to 9 June". */
+  readonly fromTo: (from: string, to: string) => string;
   readonly between: (count: number) => string;
 
   readonly table: {
