@@ -3,7 +3,8 @@ import {heading} from '../element/heading.js';
 import {details} from '../kit/details/details-template.js';
 import {skeleton} from '../kit/skeleton/skeleton-template.js';
 import type {Theme} from '../tokens/themes.js';
-import type {Finished, MeasureRun} from './measure-run.js';
+import type {Finished} from './finished.js';
+import type {MeasureRun} from './measure-run.js';
 import type {later} from './later.js';
 import type {ResultOptions} from './result-view.js';
 import type {MeasureForm} from './setup.js';
@@ -30,13 +31,13 @@ export function endView(options: EndOptions): unknown {
 }
 
 /** What became of the answers does not wait for how they are shown. */
-function plainEnd({t, headingLevel, run: {outcome}, help, answers}: EndOptions): TemplateResult {
+function plainEnd({t, to, headingLevel, run: {outcome}, help, answers}: EndOptions): TemplateResult {
   const isSaved = outcome === 'saved';
   return html`<div class="column">
     ${heading({
       level: headingLevel,
       className: 'page-heading',
-      content: isSaved ? t.savedHeading : t.answersHeading,
+      content: (isSaved ? t.savedHeading : t.answersHeading)[to],
     })}
     ${isSaved ? nothing : html`<p>${outcome === 'handed-over' ? t.handedOver : t.notKept}</p>`} ${help}
     ${skeleton(3)} ${answers}

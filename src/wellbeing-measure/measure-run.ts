@@ -1,10 +1,11 @@
 import type {CareRecord} from '../backends/care-record.js';
 import {fittedAnswers} from './fit.js';
 import type {AnswerMode} from '../measures/answer-mode.js';
-import {listScores, type Score} from '../measures/work-out.js';
-import type {Coding, QuestionnaireResponse, Reference} from '../model/fhir.js';
+import {listScores} from '../measures/work-out.js';
+import type {Coding, Reference} from '../model/fhir.js';
 import type {ResponseChangeEvent, ResponseCompleteEvent} from '../questionnaire/questionnaire.events.js';
 import {newSendingMemory, Sending, type SendingState} from '../questionnaire/sending.js';
+import type {Finished} from './finished.js';
 import {safetyIn, type MeasureSafety, type SafetyDetail} from './safety.js';
 import type {MeasureForm} from './setup.js';
 import {finishedResponse, measureSubmission} from './submission.js';
@@ -15,17 +16,6 @@ export type Place = 'asking' | 'saving' | 'not-saved' | 'done';
 
 /** What became of the answers: in the record, nowhere, or with the page, which said that it looks after them. */
 export type Outcome = 'saved' | 'not-kept' | 'handed-over';
-
-/** What somebody has finished with. */
-export interface Finished {
-  readonly form: MeasureForm;
-  readonly response: QuestionnaireResponse;
-  readonly scores: readonly Score[];
-  readonly subject: string;
-  readonly mode: AnswerMode;
-  /** An answer calls for help. */
-  readonly safety?: SafetyDetail;
-}
 
 /** What of the element a run depends on. */
 export interface RunHost extends HTMLElement {

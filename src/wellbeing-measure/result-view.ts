@@ -2,11 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../element/heading.js';
 import {formatDate} from '../i18n/formats.js';
 import type {MeasureStrings} from '../i18n/measures/index.js';
-import type {WellbeingMeasureStrings} from '../i18n/wellbeing-measure/index.js';
+import type {ToWhom, WellbeingMeasureStrings} from '../i18n/wellbeing-measure/index.js';
 import {button} from '../kit/button/button-template.js';
 import {details} from '../kit/details/details-template.js';
 import type {HistoryEntry} from '../measures/history.js';
-import type {Finished, Outcome} from './measure-run.js';
+import type {Finished} from './finished.js';
+import type {Outcome} from './measure-run.js';
 import {resultRow} from './result-row.js';
 import {earlierEntry, resultsOf, type Result} from './results.js';
 import {measureSummary} from './summary.js';
@@ -26,6 +27,8 @@ export interface ResultOptions {
   /** What the record holds of the person, as far as it is known. */
   readonly history: readonly HistoryEntry[];
   readonly isProfessional: boolean;
+  /** As the texts speak: to the person, or to somebody else. */
+  readonly to: keyof ToWhom;
   readonly isRtl: boolean;
   /** The panel with help, where an answer calls for it. */
   readonly help: unknown;
@@ -38,13 +41,12 @@ export interface ResultOptions {
 
 /** What became of the answers, what they are beside those of before, and a copy to take. */
 export function resultView(options: ResultOptions): TemplateResult {
-  const {t, words, locale, headingLevel, finished, outcome, isProfessional} = options;
+  const {t, words, locale, headingLevel, finished, outcome, isProfessional, to} = options;
   const {response, mode, form} = finished;
   const date = formatDate(locale, dayOf(response.authored ?? ''), {year: true});
   const fit = form.fit;
   const before = fit && earlierEntry(options.history, finished);
   const results = fit ? resultsOf(finished, fit, before) : [];
-  const isOwn = !isProfessional && mode !== 'on-behalf';
   const earlier = before && earlierNames(words, locale, before.date, response.authored ?? '');
   return html`<div class="column result" part="result">
     <div>
@@ -52,7 +54,7 @@ export function resultView(options: ResultOptions): TemplateResult {
       ${heading({
         level: headingLevel,
         className: 'page-heading',
-        content: outcome === 'saved' ? t.savedHeading : t.answersHeading,
+        content: (outcome === 'saved' ? t.savedHeading : t.answersHeading)[to],
       })}
     </div>
     ${outcome === 'saved' ? nothing : html`<p class="unsaved">${outcome === 'handed-over' ? t.handedOver : t.notKept}</p>`}
@@ -69,7 +71,7 @@ export function resultView(options: ResultOptions): TemplateResult {
                   measure: fit.measure,
                   headingLevel: headingLevel + 1,
                   isProfessional,
-                  isOwn,
+                  isOwn: to === 'own',
                   isRtl: options.isRtl,
                   ...(earlier && {earlier}),
                 }),
@@ -81,7 +83,7 @@ export function resultView(options: ResultOptions): TemplateResult {
     ${isProfessional && fit ? summaryBox(results) : nothing}
     <div class="actions">
       <slot name="next"></slot>
-      ${button({label: t.printAnswers, variant: 'secondary', onClick: options.onPrint})}
+      ${button({label: t.printAnswers[to], variant: 'secondary', onClick: options.onPrint})}
     </div>
     ${options.answers}
   </div>`;

@@ -4,7 +4,7 @@ import type {ScoreRule} from '../measures/measure.js';
 import {declaredScores} from '../measures/response-answers.js';
 import type {Score} from '../measures/work-out.js';
 import {answerText, declinedOf, type Fit} from './fit.js';
-import type {Finished} from './measure-run.js';
+import type {Finished} from './finished.js';
 
 /** One score as it is told: what it is now, and what it was before. */
 export interface Result {

@@ -27,7 +27,7 @@ export function safetyPanel({t, headingLevel, safety, lang}: SafetyViewOptions):
       content: html`<span class="visually-hidden">${t.safety.urgent} </span>${t.safety.heading}`,
     })}
     <ul>
-      ${t.safety.lines.map((line) => html`<li>${linked(line, numbers)}</li>`)}
+      ${t.safety.lines.map((line) => html`<li><p>${linked(line, numbers)}</p></li>`)}
       <li>
         <p>${who}</p>
         <p>${safetyText(crisisText, lang)}</p>

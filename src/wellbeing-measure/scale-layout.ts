@@ -44,7 +44,7 @@ interface Box {
   readonly right: number;
 }
 
-const widthOf = (text: string): number => text.length * LETTER;
+const widthOf = (text: string): number => text.length * LETTER + 5;
 const pixels = (percent: number): number => (percent / 100) * NARROWEST;
 
 function boxOf({text, at, shift, anchor}: LineLabel): Box {

@@ -75,10 +75,9 @@ const own = css`
     font-size: var(--_size-22);
     line-height: 1.3;
   }
-  .urgent-heading:focus {
-    outline: 3px solid var(--_focus-text);
-    outline-offset: 2px;
-    background: var(--_focus);
+  .urgent:has(.urgent-heading:focus) {
+    outline: 4px solid var(--_focus);
+    box-shadow: 0 0 0 8px var(--_focus-text);
   }
   .urgent li {
     display: grid;
@@ -162,6 +161,9 @@ const own = css`
     .fail {
       border: 1px solid;
       border-inline-start-width: 8px;
+    }
+    .urgent:has(.urgent-heading:focus) {
+      outline-color: Highlight;
     }
     .progress::after {
       background: Highlight;

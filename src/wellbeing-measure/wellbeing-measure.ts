@@ -281,8 +281,10 @@ export class WellbeingMeasure extends SpkElement {
     if (kit && this.shadowRoot) addStyles(this.shadowRoot, kit.resultStyles);
     const {finished} = this.#run;
     if (!finished) return nothing;
+    const isProfessional = this.audience === 'professional';
+    const to = isProfessional || finished.mode === 'on-behalf' ? 'other' : 'own';
     const answers = answersCopy(finished, {
-      label: this.#t.texts.showAnswers,
+      label: this.#t.texts.showAnswers[to],
       headingLevel: this.headingLevel + 1,
       theme: this.theme,
       isPrinting: this.isPrinting,
@@ -297,7 +299,8 @@ export class WellbeingMeasure extends SpkElement {
       headingLevel: this.headingLevel,
       title: this.#titleOf(form),
       history: this.#history.entries,
-      isProfessional: this.audience === 'professional',
+      isProfessional,
+      to,
       isRtl: getComputedStyle(this).direction === 'rtl',
       help: this.#renderHelp(this.headingLevel + 1),
       answers,

@@ -46,10 +46,10 @@ export const en: WellbeingMeasureStrings = {
     nobody: 'Nobody is watching these answers in real time.',
   },
   finish: 'Finish',
-  savingHeading: 'Saving your answers',
+  savingHeading: {own: 'Saving your answers', other: 'Saving the answers'},
   savingBody: 'This can take up to a minute. Keep this page open.',
-  notSavedHeading: 'Your answers have not been saved',
-  arrivedHeading: 'Your answers were saved before',
+  notSavedHeading: {own: 'Your answers have not been saved', other: 'The answers have not been saved'},
+  arrivedHeading: {own: 'Your answers were saved before', other: 'The answers were saved before'},
   reasons: {
     offline: 'You are offline. Check your internet connection, then try again.',
     busy: 'The service is busy just now. This is our problem and not something you did.',
@@ -60,14 +60,14 @@ export const en: WellbeingMeasureStrings = {
   },
   tryAfter: (minutes) =>
     plural('en-GB', minutes, {one: 'Try again in about # minute.', other: 'Try again in about # minutes.'}),
-  stillHere: 'Your answers are still here.',
+  stillHere: {own: 'Your answers are still here.', other: 'The answers are still here.'},
   lostIfClosed: 'They will be lost if you close this page.',
   onlyOnce: 'You can try as often as you like. Your answers are only ever saved once.',
   tryAgain: 'Try again',
-  printAnswers: 'Print my answers',
-  showAnswers: 'Show my answers',
-  savedHeading: 'Your answers are saved',
-  answersHeading: 'Your answers',
+  printAnswers: {own: 'Print my answers', other: 'Print the answers'},
+  showAnswers: {own: 'Show my answers', other: 'Show the answers'},
+  savedHeading: {own: 'Your answers are saved', other: 'The answers are saved'},
+  answersHeading: {own: 'Your answers', other: 'The answers'},
   lead: {
     self: (date) =>
       `Thank you. Here is what you told us on ${date}. You can talk about it with your link worker.`,

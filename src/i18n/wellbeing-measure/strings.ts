@@ -13,8 +13,11 @@ export type FaultId =
   | 'bad-subject'
   | 'bad-record';
 
-/** How answers were given. */
-export type ModeTexts = Readonly<Record<'self' | 'read-aloud' | 'on-behalf', string>>;
+/** As it is told to the person whose answers these are, and to anybody else. */
+export interface ToWhom {
+  readonly own: string;
+  readonly other: string;
+}
 
 /** Texts around the questions of a measure. In braces stands what is put in: a name, a number to call. */
 export interface WellbeingMeasureStrings {
@@ -37,24 +40,24 @@ export interface WellbeingMeasureStrings {
     readonly nobody: string;
   };
   readonly finish: string;
-  readonly savingHeading: string;
+  readonly savingHeading: ToWhom;
   readonly savingBody: string;
-  readonly notSavedHeading: string;
+  readonly notSavedHeading: ToWhom;
   /** The record has these answers as they were at an earlier try. */
-  readonly arrivedHeading: string;
+  readonly arrivedHeading: ToWhom;
   readonly reasons: Readonly<
     Record<'offline' | 'busy' | 'no-answer' | 'unavailable' | 'not-taken' | 'arrived', string>
   >;
   readonly tryAfter: (minutes: number) => string;
-  readonly stillHere: string;
+  readonly stillHere: ToWhom;
   readonly lostIfClosed: string;
   readonly onlyOnce: string;
   readonly tryAgain: string;
-  readonly printAnswers: string;
-  readonly showAnswers: string;
-  readonly savedHeading: string;
+  readonly printAnswers: ToWhom;
+  readonly showAnswers: ToWhom;
+  readonly savedHeading: ToWhom;
   /** Nothing has been saved. */
-  readonly answersHeading: string;
+  readonly answersHeading: ToWhom;
   /** By who answered; `date` is in words. */
   readonly lead: Readonly<Record<'self' | 'read-aloud' | 'on-behalf', (date: string) => string>>;
   /** Beside it, for professionals. */
