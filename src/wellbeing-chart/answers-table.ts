@@ -55,7 +55,10 @@ function valueCell(
 ): Cell {
   const says = stored === undefined ? undefined : t.recordSays(sayValue(stored, measure, rule));
   if (value === null) {
-    return {text: declined ? m.declined : m.noAnswer, quiet: true, ...(says && {note: says})};
+    const isSum = rule.how === 'sum';
+    const notes = [isSum && (declined ? m.declined : t.table.answerMissing), says].filter(Boolean);
+    const text = isSum ? t.table.noScore : declined ? m.declined : m.noAnswer;
+    return {text, quiet: true, ...(notes.length > 0 && {note: notes.join('. ')})};
   }
   const isNamed = band !== undefined && shownBands(rule.bands, audience).length > 0;
   const notes = [isNamed ? m.bands[band] : undefined, says].filter(Boolean);

@@ -8,16 +8,16 @@ import {directionOf, TWO_COLUMNS, withYears, type MeasureViewOptions} from './vi
 import {changeWords, formatValue, nameOf, sayDate, scoreSentence} from './sentences.js';
 import {comparable, isNumber, type MeasureSeries, type ScoreSeries} from './series.js';
 
-const NAME_COLUMN = 232;
-const WORDS_COLUMN = 128;
-const GAP = 32;
+/** Of the widths beside each other, as in the style sheet: 240 for the name, 416 for the drawing, 144 for the words. */
+const DRAWING_SHARE = 416 / 800;
+const GAPS = 64;
 const MOST_WIDE = 432;
 
 /** First and latest of each score in a row of its own. */
 export function changeView(options: MeasureViewOptions, series: MeasureSeries): TemplateResult {
   const {width, mirrored, scale, t} = options;
   const wide = width >= TWO_COLUMNS;
-  const each = Math.min(MOST_WIDE, Math.floor(wide ? width - NAME_COLUMN - WORDS_COLUMN - 2 * GAP : width));
+  const each = Math.min(MOST_WIDE, Math.floor(wide ? (width - GAPS) * DRAWING_SHARE : width));
   const ranges = series.scores.flatMap(({rule}) => (rule.range ? [rule.range] : []));
   const shared = wide && ranges.every((range) => range.join() === ranges[0]!.join()) ? ranges[0] : undefined;
   const between = Math.max(0, series.entries.length - 2);
@@ -44,10 +44,17 @@ export function changeView(options: MeasureViewOptions, series: MeasureSeries): 
 }
 
 /** Which dot is which. The dates are those of the measure; a row whose own are others says so. */
-function key(options: MeasureViewOptions, {entries}: MeasureSeries): TemplateResult | typeof nothing {
+function key(
+  options: MeasureViewOptions,
+  {entries, scores, breaks}: MeasureSeries,
+): TemplateResult | typeof nothing {
   const {t, scale} = options;
   const [first, latest] = [entries[0], entries[entries.length - 1]];
   if (!first || !latest || first === latest) return nothing;
+  const hasEqual = scores.some((score) => {
+    const ends = comparable(score, breaks);
+    return ends.first && ends.first.value === ends.latest?.value;
+  });
   const sign = (kind: Parameters<typeof keySign>[0], words: string) =>
     html`<li>
       ${drawing({width: 28, height: 28, scale, content: keySign(kind, new Side(28, false))})}<span
@@ -56,7 +63,8 @@ function key(options: MeasureViewOptions, {entries}: MeasureSeries): TemplateRes
     </li>`;
   return html`<ul class="key">
     ${sign('first', t.key.first(sayDate(options, first.date)))}
-    ${sign('latest', t.key.latest(sayDate(options, latest.date)))} ${sign('both', t.key.both)}
+    ${sign('latest', t.key.latest(sayDate(options, latest.date)))}
+    ${hasEqual ? sign('both', t.key.both) : nothing}
   </ul>`;
 }
 

@@ -151,7 +151,8 @@ export const tableStyles = css`
     border-block-end: 0;
   }
   .table tfoot > tr > * {
-    border-block: 2px solid var(--_text) 0;
+    border-block-start: 2px solid var(--_text);
+    border-block-end: 0;
   }
   .table .cell-note {
     display: block;
@@ -161,6 +162,19 @@ export const tableStyles = css`
   .table td.quiet {
     font-weight: 400;
     color: var(--_text-secondary);
+  }
+  @container spk-chart (width >= 44em) {
+    .table {
+      font-size: var(--_size-19);
+      line-height: 1.4737;
+    }
+    .table caption {
+      font-size: 1.1579em;
+    }
+    .table .cell-note,
+    .table td.quiet {
+      font-size: 0.8421em;
+    }
   }
   @media print {
     .table-scroll {

@@ -19,6 +19,9 @@ export interface Dot extends Spot {
   readonly joinedAfter: boolean;
 }
 
+/** A label, and the dot that it names. */
+export type DotLabel = PlacedText & {readonly dot: number};
+
 /** What labels have to keep clear of. */
 export interface Surroundings {
   /** In here alone. */
@@ -39,13 +42,13 @@ const LINE_ROOM = 36;
  * A label for every dot that has room for one: the latest first, then the first, the highest and the lowest, then the newest. No
  * label touches another text or a dot, or leaves the room; lines are avoided where that is possible.
  */
-export function labelPlaces(dots: readonly Dot[], surroundings: Surroundings): readonly PlacedText[] {
-  const placed: PlacedText[] = [];
+export function labelPlaces(dots: readonly Dot[], surroundings: Surroundings): readonly DotLabel[] {
+  const placed: DotLabel[] = [];
   const taken = [...surroundings.texts];
   for (const index of inOrder(dots, surroundings.closest ?? 0)) {
     const label = bestPlace(dots, index, surroundings, taken);
     if (!label) continue;
-    placed.push(label);
+    placed.push({...label, dot: index});
     taken.push(boxOf(label));
   }
   return placed;

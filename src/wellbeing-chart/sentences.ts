@@ -73,7 +73,7 @@ export function scoreSentence(tongue: Tongue, {measure, breaks}: MeasureSeries, 
   const [lowest, highest] = rule.range.map(formatValue) as [string, string];
   const value = formatValue(latest.value);
   return [
-    newest === latest ? '' : t.noAnswerOn(say(newest)),
+    newest === latest ? '' : (rule.how === 'sum' ? t.noScoreOn : t.noAnswerOn)(say(newest)),
     rule.range[0] === 0
       ? t.latest(m.outOf(value, highest), say(latest))
       : t.latestOnScale(value, say(latest), lowest, highest),

@@ -53,11 +53,13 @@ export interface TrendLayout {
   readonly plot: Box;
   readonly strips: readonly {readonly y: number; readonly height: number; readonly tinted: boolean}[];
   readonly texts: readonly PlacedText[];
-  /** Answers, and starts of months. */
+  /** Answers; where these are many, those with a date. */
   readonly ticks: readonly number[];
+  /** Starts of months; where answers are many, all of these. */
   readonly marks: readonly number[];
   readonly markUnit?: MarkUnit;
   readonly lines: readonly (readonly Spot[])[];
+  /** Where answers stand too close for that, only those that are named or where a line begins or ends. */
   readonly dots: readonly (Spot & {readonly radius: number})[];
   readonly benchmark?: number;
   readonly breaks: readonly number[];
@@ -116,6 +118,8 @@ export function trendLayout(input: TrendInput): TrendLayout {
   }));
   const yearY = plot.bottom + (stacked ? 57 : 45);
   const within = {left: 0, right: width};
+  const dates = dateTexts(days, time, plot.bottom + 25, within);
+  const dayXs = days.map((day) => time.x(day.time));
   const texts: PlacedText[] = [
     ...(bands.length > 0
       ? bands.flatMap((band, index) => bandTexts(band, strips[index]!, plot.left - 10))
@@ -127,7 +131,7 @@ export function trendLayout(input: TrendInput): TrendLayout {
           anchor: 'end',
           quiet: true,
         }))),
-    ...dateTexts(days, time, plot.bottom + 25, within),
+    ...dates,
     ...yearTexts(time, yearY, within),
   ];
 
@@ -142,7 +146,9 @@ export function trendLayout(input: TrendInput): TrendLayout {
     letter,
     x: (time.x(points[index - 1]!.time) + time.x(points[index]!.time)) / 2,
   }));
-  const radius = isDense(spots) ? 4 : 6;
+  const gap = usualGap(spots);
+  const radius = gap < 14 ? 4 : 6;
+  const isCrowded = gap < 9;
   const lastSpot = spots.reduce((last, spot, index) => (spot ? index : last), -1);
   const dots = spots.flatMap((spot, index): (Dot & {index: number})[] => {
     if (!spot) return [];
@@ -174,37 +180,40 @@ export function trendLayout(input: TrendInput): TrendLayout {
     texts.push(...words);
     return words.length === 0;
   });
-  texts.push(
-    ...labelPlaces(dots, {
-      room: {left: plot.left + 2, right: width, top: 0, bottom: plot.bottom - 2},
-      texts: texts.map(boxOf),
-      segments: lines.flatMap((line) => line.slice(1).map((spot, index) => [line[index]!, spot] as const)),
-      line: benchmarkY,
-      closest: 16,
-    }),
-  );
-  const {xs, unit} = days.length > MANY ? {xs: [], unit: undefined} : startMarks(time);
+  const labels = labelPlaces(dots, {
+    room: {left: plot.left + 2, right: width, top: 0, bottom: plot.bottom - 2},
+    texts: texts.map(boxOf),
+    segments: lines.flatMap((line) => line.slice(1).map((spot, index) => [line[index]!, spot] as const)),
+    line: benchmarkY,
+    closest: 16,
+  });
+  texts.push(...labels);
+  const named = new Set(labels.map(({dot}) => dot));
+  const isMany = days.length > MANY;
+  const {xs, unit} = isMany ? {xs: [], unit: undefined} : startMarks(time);
   return {
     width,
     height: yearY + 5,
     plot,
     strips,
     texts,
-    ticks: days.map((day) => time.x(day.time)),
-    marks: xs,
+    ticks: isMany ? dates.map((text) => text.x) : dayXs,
+    marks: isMany ? dayXs : xs,
     ...(unit && {markUnit: unit}),
     lines: lines.filter(({length}) => length > 1).map((line) => line.map(({x, y}) => ({x, y}))),
-    dots: dots.map(({x, y, radius: r}) => ({x, y, radius: r})),
+    dots: dots
+      .filter((dot, index) => !isCrowded || named.has(index) || !(dot.joinedBefore && dot.joinedAfter))
+      .map(({x, y, radius: r}) => ({x, y, radius: r})),
     ...(benchmarkY !== undefined && {benchmark: benchmarkY}),
     breaks: breaks.map(({x}) => x),
     silentGap: silent.length > 0,
   };
 }
 
-/** Dots of the usual size would run into each other. */
-function isDense(spots: readonly (Spot | undefined)[]): boolean {
+/** From dot to dot. Below 14, dots of the usual size would run into each other; below 9, so would small ones. */
+function usualGap(spots: readonly (Spot | undefined)[]): number {
   const xs = spots.flatMap((spot) => (spot ? [spot.x] : []));
-  return xs.length > MANY && xs.some((x, index) => index > 0 && x - xs[index - 1]! < 14);
+  return xs.length > MANY ? (xs[xs.length - 1]! - xs[0]!) / (xs.length - 1) : Infinity;
 }
 
 /** The name and, where there is room, the range of a band, in the middle of its strip. */

@@ -80,7 +80,7 @@ function trendInput(
     stacked,
     breaks,
     ...(chosen && {benchmark: lineName(options, chosen)}),
-    noAnswer: t.noAnswerLines,
+    noAnswer: rule.how === 'sum' ? t.noScoreLines : t.noAnswerLines,
     formatValue,
   };
 }

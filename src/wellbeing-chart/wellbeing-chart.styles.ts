@@ -257,7 +257,7 @@ const own = css`
     border-block-end: 0;
   }
   .wide .row {
-    grid-template-columns: minmax(0, 232fr) minmax(0, auto) minmax(0, 128fr);
+    grid-template-columns: minmax(0, 240fr) minmax(0, 416fr) minmax(0, 144fr);
     gap: 2em;
     align-items: center;
     padding-block: 0.875em;
@@ -299,7 +299,8 @@ const own = css`
   }
   @media print {
     .tabs,
-    .offer {
+    .offer,
+    .spk-details > summary {
       display: none;
     }
     .answered,

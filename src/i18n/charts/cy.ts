@@ -25,19 +25,21 @@ export const cy: ChartStrings = {
   onlyAnswer: 'Dyma’r unig ateb hyd yma.',
   notCompared: 'Rhoddwyd atebion cynharach mewn ffordd arall, felly nid ydynt yn cael eu cymharu.',
   noAnswerOn: (date) => `Dim ateb ar ${date}.`,
+  noScoreOn: (date) => `Dim sgôr ar ${date}: roedd ateb ar goll.`,
   noAnswers: 'Nid oes ateb i hyn eto.',
   wordsNow: (date, answer) => `Ar ${date} yr ateb oedd “${answer}”.`,
   wordsBefore: (date, answer) => `Yr ateb cyntaf, ar ${date}, oedd “${answer}”.`,
   wordsSame: (date) => `Roedd yr ateb cyntaf, ar ${date}, yr un fath.`,
 
   noAnswerLines: ['dim', 'ateb'],
+  noScoreLines: ['dim', 'sgôr'],
   shortMonths: ['Ion', 'Chwe', 'Maw', 'Ebr', 'Mai', 'Meh', 'Gor', 'Awst', 'Medi', 'Hyd', 'Tach', 'Rhag'],
   marks: {
     month: 'Mae’r marciau bach o dan bob siart yn dangos dechrau mis.',
     quarter: 'Mae 3 mis rhwng y marciau bach o dan bob siart.',
     year: 'Mae’r marciau bach o dan bob siart yn dangos dechrau blwyddyn.',
   },
-  gaps: 'Lle mae bwlch yn y llinell, nid oedd ateb.',
+  gaps: 'Lle mae bwlch yn y llinell, roedd ateb ar goll.',
   breakMode: (letter, from, to, before, after) =>
     `${letter}: rhwng ${from} a ${to} newidiodd y ffordd o ateb, o “${before}” i “${after}”. Gall pobl ateb yn wahanol wedyn, felly nid yw’r llinell wedi’i chysylltu.`,
   breakVersion: (letter, from, to, before, after) =>
@@ -116,6 +118,8 @@ export const cy: ChartStrings = {
     firstToLatest: 'Cyntaf i ddiweddaraf',
     changed: (from, to) => `O “${from}” i “${to}”`,
     notCompared: 'Heb eu cymharu',
+    noScore: 'Dim sgôr',
+    answerMissing: 'Mae ateb ar goll',
   },
 
   loading: 'Yn llwytho’r atebion',

@@ -22,19 +22,21 @@ export const en: ChartStrings = {
   onlyAnswer: 'This is the only answer so far.',
   notCompared: 'Earlier answers were given in another way, so they are not compared.',
   noAnswerOn: (date) => `No answer on ${date}.`,
+  noScoreOn: (date) => `No score on ${date}: an answer was missing.`,
   noAnswers: 'There is no answer to this yet.',
   wordsNow: (date, answer) => `On ${date} the answer was “${answer}”.`,
   wordsBefore: (date, answer) => `The first answer, on ${date}, was “${answer}”.`,
   wordsSame: (date) => `The first answer, on ${date}, was the same.`,
 
   noAnswerLines: ['no', 'answer'],
+  noScoreLines: ['no', 'score'],
   shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   marks: {
     month: 'The small marks under each chart are the start of a month.',
     quarter: 'The small marks under each chart are 3 months apart.',
     year: 'The small marks under each chart are the start of a year.',
   },
-  gaps: 'Where the line has a gap, there was no answer.',
+  gaps: 'Where the line has a gap, an answer was missing.',
   breakMode: (letter, from, to, before, after) =>
     `${letter}: between ${from} and ${to} the way of answering changed, from “${before}” to “${after}”. People may answer differently then, so the line is not joined.`,
   breakVersion: (letter, from, to, before, after) =>
@@ -98,6 +100,8 @@ export const en: ChartStrings = {
     firstToLatest: 'First to latest',
     changed: (from, to) => `From “${from}” to “${to}”`,
     notCompared: 'Not compared',
+    noScore: 'No score',
+    answerMissing: 'An answer is missing',
   },
 
   loading: 'Loading the answers',

@@ -23,6 +23,8 @@ export interface ChartStrings {
   readonly onlyAnswer: string;
   readonly notCompared: string;
   readonly noAnswerOn: (date: string) => string;
+  /** Of a score that is worked out from several answers. */
+  readonly noScoreOn: (date: string) => string;
   readonly noAnswers: string;
   /** Answers in words; what is quoted may be in another language. */
   readonly wordsNow: (date: string, answer: string) => string;
@@ -31,6 +33,7 @@ export interface ChartStrings {
 
   /** In a drawing: on two lines. */
   readonly noAnswerLines: readonly [string, string];
+  readonly noScoreLines: readonly [string, string];
   /** January first. */
   readonly shortMonths: readonly string[];
   /** Below the charts. */
@@ -87,6 +90,8 @@ export interface ChartStrings {
     /** Answers in words. */
     readonly changed: (from: string, to: string) => string;
     readonly notCompared: string;
+    readonly noScore: string;
+    readonly answerMissing: string;
   };
 
   readonly loading: string;
