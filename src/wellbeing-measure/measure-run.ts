@@ -35,8 +35,8 @@ export interface RunOptions {
   readonly onArrive: () => void;
   /** An answer calls for help for the first time since the questions were begun: focus goes to where it is. */
   readonly onSafety: () => void;
-  /** Nobody goes back to the questions. */
-  readonly onDone: () => void;
+  /** Nobody goes back to the questions; the record has the answers, or it has not. */
+  readonly onDone: (isSaved: boolean) => void;
 }
 
 /** One measure from the first question to its arrival in the record. */
@@ -194,7 +194,7 @@ export class MeasureRun {
 
   #end(outcome: Outcome): void {
     this.#outcome = outcome;
-    this.#options.onDone();
+    this.#options.onDone(outcome === 'saved');
     this.#go('done');
   }
 

@@ -132,7 +132,8 @@ export class WellbeingMeasure extends SpkElement {
     record: () => this.#source.record,
     onArrive: () => void this.updateComplete.then(() => this.focus()),
     onSafety: () => void this.updateComplete.then(() => this.#focusHelp()),
-    onDone: () => {
+    onDone: (isSaved) => {
+      this.saved = isSaved;
       if (this.asking) this.asking.completed = true;
     },
   });
