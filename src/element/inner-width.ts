@@ -40,6 +40,8 @@ export class InnerWidth implements ReactiveController {
   }
 
   hostConnected(): void {
+    // A good guess, so that most elements are rendered once: nothing inside is there to be measured.
+    this.#measure(this.#observed ?? this.#host);
     // In the next frame: drawings of another size change what is observed, and a page would be told of a loop.
     this.#observer = new ResizeObserver(() => {
       cancelAnimationFrame(this.#frame);
@@ -69,12 +71,13 @@ export class InnerWidth implements ReactiveController {
     if (found) this.#observer.observe(found);
   }
 
-  #measure(): void {
-    const width = this.#observed?.clientWidth;
+  #measure(within: Element | undefined = this.#observed): void {
+    const width = within?.clientWidth;
     // Not shown at the moment.
-    if (!this.#observed || !width) return;
-    const {fontSize, direction} = getComputedStyle(this.#observed);
-    const scale = (parseFloat(fontSize) || 16) / 16;
+    if (!within || !width) return;
+    const {fontSize, direction} = getComputedStyle(within);
+    // The text around the element is not that inside it.
+    const scale = within === this.#host ? 1 : (parseFloat(fontSize) || 16) / 16;
     const units = Math.floor(width / scale);
     const rtl = direction === 'rtl';
     if (units === this.#units && scale === this.#scale && rtl === this.#rtl) return;

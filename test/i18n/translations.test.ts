@@ -15,6 +15,8 @@ import {cy as kitCy} from '../../src/i18n/kit/cy.js';
 import {en as kitEn} from '../../src/i18n/kit/en.js';
 import {cy as mapCy} from '../../src/i18n/map/cy.js';
 import {en as mapEn} from '../../src/i18n/map/en.js';
+import {cy as wellbeingGroupCy} from '../../src/i18n/wellbeing-group/cy.js';
+import {en as wellbeingGroupEn} from '../../src/i18n/wellbeing-group/en.js';
 
 /** Words that are spelt alike in both languages. */
 const ALIKE = ['Cost', 'Map', 'Hindi', 'Gujarati', 'Somali', '12 noon'];
@@ -52,6 +54,7 @@ for (const [name, en, cy] of [
   ['referral', referralEn, referralCy],
   ['questionnaire', questionnaireEn, questionnaireCy],
   ['map', mapEn, mapCy],
+  ['wellbeing-group', wellbeingGroupEn, wellbeingGroupCy],
 ] as const) {
   describe(`Welsh of ${name}`, () => {
     const english = new Map(said(en));
