@@ -6,6 +6,7 @@ import {Connection} from '../connect/connection.js';
 import {RecordSource} from '../connect/record-source.js';
 import {reportError, SpkReadyEvent} from '../element/error-event.js';
 import {heading} from '../element/heading.js';
+import {InnerWidth} from '../element/inner-width.js';
 import {Loader} from '../element/loader.js';
 import {oneOf} from '../element/one-of.js';
 import {PrintMode} from '../element/print-mode.js';
@@ -34,7 +35,6 @@ import {emptyMessage, failedMessage, loadingMessage, notSetUpMessage} from './me
 import type {Tongue} from './sentences.js';
 import {seriesOf, type MeasureSeries} from './series.js';
 import {AUDIENCES, type Audience} from './shown-bands.js';
-import {Room} from './room.js';
 import {tabPanel, tabs} from './tabs-template.js';
 import {CHART_VIEWS, type ChartView, type MeasureViewOptions} from './view-options.js';
 import {styles} from './wellbeing-chart.styles.js';
@@ -113,7 +113,7 @@ export class WellbeingChart extends SpkElement {
   #connection = new Connection(this);
   #source = new RecordSource(this, this.#connection);
   #print = new PrintMode(this);
-  #room = new Room(this, () => this.viewElement);
+  #room = new InnerWidth(this, () => this.viewElement);
   #loader = new Loader(this, {
     args: () => [this.responses ? undefined : this.#record, this.subject.trim(), this.measures] as const,
     load: ([record, subject, measures], signal) =>
@@ -246,7 +246,6 @@ export class WellbeingChart extends SpkElement {
       return html`${head} ${emptyMessage({t, headingLevel: this.headingLevel + 1})}
       ${this.#renderGaps(history)}`;
     }
-    const room = this.#room;
     const views = this.#views;
     const content = html`${this.#renderOffer(tongue, series)} ${this.#renderMeasures(tongue, series)}
     ${this.#renderGaps(history)}`;
@@ -256,8 +255,8 @@ export class WellbeingChart extends SpkElement {
       label: t.views.label,
       tabs: views.map((id) => ({id, label: t.views[id]})),
       chosen: this.#view,
-      stacked: room.width < STACKED_TABS,
-      mirrored: room.mirrored,
+      stacked: this.#room.units < STACKED_TABS,
+      mirrored: this.#room.rtl,
       onChoose: (view) => (this.chosenView = view),
     })}
     ${tabPanel(this.#view, content)}`;
@@ -265,7 +264,10 @@ export class WellbeingChart extends SpkElement {
 
   #renderMeasures(tongue: Tongue, series: readonly MeasureSeries[]): readonly unknown[] {
     const {printing} = this.#print;
-    const {width, scale, mirrored} = this.#room;
+    const {units, scale, rtl} = this.#room;
+    // Text is 14 pixels at least, however small the page's own is.
+    const small = Math.min(1, scale);
+    const width = Math.floor(units * small);
     const options: MeasureViewOptions = {
       ...tongue,
       view: this.#view,
@@ -274,8 +276,8 @@ export class WellbeingChart extends SpkElement {
       headingLevel: this.headingLevel + 1,
       titled: series.length > 1,
       width: printing ? Math.min(width, PAPER) : width,
-      scale,
-      mirrored,
+      scale: scale / small,
+      mirrored: rtl,
       printing,
       isOpen: this.isTableOpen,
       onToggle: (open) => {
