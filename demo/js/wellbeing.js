@@ -7,12 +7,11 @@ const MEASURE = 'ons4';
 export function wellbeingPart({patient, record, onAsk}) {
   if (!patient?.id) return [];
   return [
-    make('h3', {}, 'How they feel about their life'),
     make('spk-wellbeing-chart', {
       measures: MEASURE,
       subject: `Patient/${patient.id}`,
-      heading: 'Answers so far',
-      'heading-level': 4,
+      heading: 'How they feel about their life',
+      'heading-level': 3,
       audience: 'professional',
       careRecord: record,
     }),
