@@ -8,6 +8,10 @@ export function faultText({faults}: WellbeingMeasureStrings, {id, values = {}}: 
   return faults[id].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
+/** The name of an attribute stays as it is written. */
+const sentence = (text: string): string =>
+  /^\w+=/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Nothing is asked: words for visitors, and what is missing for whoever set up the page. */
 export function setupView(
   t: WellbeingMeasureStrings,
@@ -19,7 +23,7 @@ export function setupView(
     heading: t.notReadyHeading,
     headingLevel,
     body: html`<p>${t.notReadyBody}</p>
-      <p class="owner-note" dir="auto">${text.charAt(0).toUpperCase() + text.slice(1)}</p>`,
+      <p class="owner-note" dir="auto">${sentence(text)}</p>`,
     after: html`<slot></slot>`,
   });
 }

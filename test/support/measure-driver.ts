@@ -20,7 +20,7 @@ export class NotedRecord implements CareRecord {
   readonly name = 'noted';
   readonly submissions: Submission[] = [];
   /** Thrown one after the other, before anything is taken. */
-  readonly failures: unknown[] = [];
+  readonly failures: Error[] = [];
   /** Nothing can be searched for. */
   isMute = false;
   readonly #kept: CareRecord;
@@ -31,7 +31,7 @@ export class NotedRecord implements CareRecord {
 
   submit(submission: Submission) {
     const failure = this.failures.shift();
-    if (failure) return Promise.reject(failure as Error);
+    if (failure) return Promise.reject(failure);
     this.submissions.push(submission);
     return this.#kept.submit(submission);
   }
