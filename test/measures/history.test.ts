@@ -1,5 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {declinedItems, modeConcept, readHistory, scoreObservations} from '../../src/measures/index.js';
+import {
+  declinedItems,
+  modeConcept,
+  readHistory,
+  scoreObservations,
+  type MeasureObservationOptions,
+} from '../../src/measures/index.js';
 import {DECLINED} from '../../src/model/declined.js';
 import type {Answer, QuestionnaireResponse, Resource} from '../../src/model/fhir.js';
 import type {Observation} from '../../src/model/fhir-record.js';
@@ -30,11 +36,17 @@ function response(
   };
 }
 
+/** When and how answers were given, and where they are. */
+interface Given extends Pick<MeasureObservationOptions, 'mode' | 'declined'> {
+  readonly date?: string;
+  readonly from?: string;
+}
+
 /** Observations with ids, as a record holds them. */
 function observations(
   measure: string,
   answers: unknown,
-  {date = APRIL, from = `QuestionnaireResponse/${measure}-r`, ...more} = {},
+  {date = APRIL, from = `QuestionnaireResponse/${measure}-r`, ...more}: Given = {},
 ): Observation[] {
   return scoreObservations(measure, answers, {
     subject: SUBJECT,
