@@ -33,13 +33,13 @@ export function staysHidden(
   const waves = [first, latest].map(({bands}) => bins.map(({id}) => possibleCounts(bands[id] ?? 0)));
   const people = waves.map(total).reduce(both, possibleCounts(n));
   const means = meanIntervals(first.mean, latest.mean, change);
-  return waves.every((counts, at) => {
-    const conditions = conditionsOf(bins, people, means[at]);
-    return bins.every(
+  return waves.every((counts, at) =>
+    bins.every(
       ({id}, index) =>
-        [first, latest][at]!.bands[id] !== '*' || possibleValues(counts, index, conditions) >= ENOUGH_LEFT,
-    );
-  });
+        [first, latest][at]!.bands[id] !== '*' ||
+        possibleValues(bins, counts, index, people, means[at]) >= ENOUGH_LEFT,
+    ),
+  );
 }
 
 /** Whether counts and the number of people can be of the same group. */
@@ -70,60 +70,58 @@ function meanIntervals(
   ];
 }
 
-/** Each takes a number for every person of a bin and says what they may come to. */
-interface Condition {
-  readonly weights: readonly number[];
-  readonly allowed: Interval;
-}
-
-/** The counts add up to the people, and the scores to the average of them. */
-function conditionsOf(
-  bins: readonly GroupBin[],
-  people: Interval,
-  mean: Interval | undefined,
-): readonly Condition[] {
-  const counted: Condition = {weights: bins.map(() => 1), allowed: people};
-  if (!mean) return [counted];
-  return [
-    counted,
-    {weights: bins.map(({from = 0}) => from - mean[1]), allowed: [-Infinity, 0]},
-    {weights: bins.map(({to = 0}) => to - mean[0]), allowed: [0, Infinity]},
-  ];
-}
-
-/** How many values one count can have, up to as many as are enough. */
+/** How many values one count can have beside all the others, the number of people and the average, up to as many as are enough. */
 function possibleValues(
+  bins: readonly GroupBin[],
   counts: readonly Interval[],
   index: number,
-  conditions: readonly Condition[],
+  people: Interval,
+  mean: Interval | undefined,
 ): number {
-  const [low, high] = counts[index]!;
+  const others = bins.flatMap((bin, at) => (at === index ? [] : [{...scoresOf(bin), interval: counts[at]!}]));
+  const {low, high} = scoresOf(bins[index]!);
+  const sums = sumsOf(others);
+  const [least, most] = counts[index]!;
   let found = 0;
-  for (let value = low; value <= high && found < ENOUGH_LEFT; value++) {
-    const fixed = counts.map((interval, at): Interval => (at === index ? [value, value] : interval));
-    if (isPossible(fixed, conditions)) found++;
+  for (let value = least; value <= most && found < ENOUGH_LEFT; value++) {
+    const fits = sums.some((sum) => {
+      const all = sum.people + value;
+      if (all < people[0] || all > people[1]) return false;
+      return !mean || (sum.low + value * low <= mean[1] * all && sum.high + value * high >= mean[0] * all);
+    });
+    if (fits) found++;
   }
   return found;
 }
 
-/** Whether there are counts within their intervals that meet all conditions. */
-function isPossible(counts: readonly Interval[], conditions: readonly Condition[]): boolean {
-  const reachable = conditions.every(({weights, allowed}) => {
-    const [low, high] = total(
-      counts.map(([from, to], at) => {
-        const weight = weights[at] ?? 0;
-        return weight < 0 ? [to * weight, from * weight] : [from * weight, to * weight];
-      }),
-    );
-    return low <= allowed[1] + 1e-6 && high >= allowed[0] - 1e-6;
-  });
-  if (!reachable) return false;
-  const open = counts.findIndex(([from, to]) => from < to);
-  if (open < 0) return true;
-  const [from, to] = counts[open]!;
-  for (let value = from; value <= to; value++) {
-    const narrowed = counts.map((interval, at): Interval => (at === open ? [value, value] : interval));
-    if (isPossible(narrowed, conditions)) return true;
+const scoresOf = ({from = 0, to = 0}: GroupBin) => ({low: from, high: to});
+
+/** What some groups can come to together: so many people, whose scores add up to at least `low` and at most `high`. */
+interface Sum {
+  readonly people: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * All sums that can be, one bin after the other. Of two with the same people and the same lowest sum only the one that reaches higher is
+ * kept, so that there are no more of them than there are such pairs: trying all groups one by one can take seconds.
+ */
+function sumsOf(
+  bins: readonly {readonly low: number; readonly high: number; readonly interval: Interval}[],
+): readonly Sum[] {
+  let sums: readonly Sum[] = [{people: 0, low: 0, high: 0}];
+  for (const {low, high, interval} of bins) {
+    const next = new Map<number, Sum>();
+    for (const sum of sums) {
+      for (let count = interval[0]; count <= interval[1]; count++) {
+        const one = {people: sum.people + count, low: sum.low + count * low, high: sum.high + count * high};
+        // One number for both, exact for up to nine million people.
+        const key = one.people * 1e9 + one.low;
+        if ((next.get(key)?.high ?? -1) < one.high) next.set(key, one);
+      }
+    }
+    sums = [...next.values()];
   }
-  return false;
+  return sums;
 }
