@@ -30,15 +30,23 @@ export function staysHidden(
   n: ShownCount,
   change?: number | '*' | null,
 ): boolean {
-  const waves = [first, latest].map(({bands}) => bins.map(({id}) => possibleCounts(bands[id] ?? 0)));
-  const people = waves.map(total).reduce(both, possibleCounts(n));
+  if (![first, latest].some(({bands}) => Object.values(bands).includes('*'))) return true;
   const means = meanIntervals(first.mean, latest.mean, change);
-  return waves.every((counts, at) =>
-    bins.every(
-      ({id}, index) =>
-        [first, latest][at]!.bands[id] !== '*' ||
-        possibleValues(bins, counts, index, people, means[at]) >= ENOUGH_LEFT,
-    ),
+  const waves = [first, latest].map(({bands}, at) => ({
+    groups: bins.map(({id, from = 0, to = 0}): Group => ({
+      low: from,
+      high: to,
+      counts: possibleCounts(bands[id] ?? 0),
+      isHidden: bands[id] === '*',
+    })),
+    mean: means[at],
+  }));
+  // The same people gave both answers.
+  const people = waves
+    .map(({groups, mean}) => possiblePeople(groups, possibleCounts(n), mean))
+    .reduce((one, other) => new Set([...one].filter((count) => other.has(count))));
+  return waves.every(({groups, mean}) =>
+    groups.every((group) => !group.isHidden || possibleValues(groups, group, people, mean) >= ENOUGH_LEFT),
   );
 }
 
@@ -70,31 +78,54 @@ function meanIntervals(
   ];
 }
 
-/** How many values one count can have beside all the others, the number of people and the average, up to as many as are enough. */
+/** People who are counted together: their scores are from `low` to `high`. */
+interface Group {
+  readonly low: number;
+  readonly high: number;
+  readonly counts: Interval;
+  readonly isHidden: boolean;
+}
+
+/** Every number of people that all groups and their average can be of. */
+function possiblePeople(
+  groups: readonly Group[],
+  [from, to]: Interval,
+  mean: Interval | undefined,
+): ReadonlySet<number> {
+  const fitting = sumsOf(groups).filter(
+    (sum) => sum.people >= from && sum.people <= to && hasMean(sum, mean),
+  );
+  return new Set(fitting.map(({people}) => people));
+}
+
+/** How many values one count can have beside all the others, up to as many as are enough. */
 function possibleValues(
-  bins: readonly GroupBin[],
-  counts: readonly Interval[],
-  index: number,
-  people: Interval,
+  groups: readonly Group[],
+  group: Group,
+  people: ReadonlySet<number>,
   mean: Interval | undefined,
 ): number {
-  const others = bins.flatMap((bin, at) => (at === index ? [] : [{...scoresOf(bin), interval: counts[at]!}]));
-  const {low, high} = scoresOf(bins[index]!);
-  const sums = sumsOf(others);
-  const [least, most] = counts[index]!;
+  const sums = sumsOf(groups.filter((other) => other !== group));
+  const [least, most] = group.counts;
   let found = 0;
   for (let value = least; value <= most && found < ENOUGH_LEFT; value++) {
-    const fits = sums.some((sum) => {
-      const all = sum.people + value;
-      if (all < people[0] || all > people[1]) return false;
-      return !mean || (sum.low + value * low <= mean[1] * all && sum.high + value * high >= mean[0] * all);
+    const isPossible = sums.some((others) => {
+      const sum = added(others, group, value);
+      return people.has(sum.people) && hasMean(sum, mean);
     });
-    if (fits) found++;
+    if (isPossible) found++;
   }
   return found;
 }
 
-const scoresOf = ({from = 0, to = 0}: GroupBin) => ({low: from, high: to});
+const added = (sum: Sum, {low, high}: Group, count: number): Sum => ({
+  people: sum.people + count,
+  low: sum.low + count * low,
+  high: sum.high + count * high,
+});
+
+const hasMean = ({people, low, high}: Sum, mean: Interval | undefined): boolean =>
+  !mean || (low <= mean[1] * people && high >= mean[0] * people);
 
 /** What some groups can come to together: so many people, whose scores add up to at least `low` and at most `high`. */
 interface Sum {
@@ -104,18 +135,16 @@ interface Sum {
 }
 
 /**
- * All sums that can be, one bin after the other. Of two with the same people and the same lowest sum only the one that reaches higher is
+ * All sums that can be, one group after the other. Of two with the same people and the same lowest sum only the one that reaches higher is
  * kept, so that there are no more of them than there are such pairs: trying all groups one by one can take seconds.
  */
-function sumsOf(
-  bins: readonly {readonly low: number; readonly high: number; readonly interval: Interval}[],
-): readonly Sum[] {
+function sumsOf(groups: readonly Group[]): readonly Sum[] {
   let sums: readonly Sum[] = [{people: 0, low: 0, high: 0}];
-  for (const {low, high, interval} of bins) {
+  for (const group of groups) {
     const next = new Map<number, Sum>();
     for (const sum of sums) {
-      for (let count = interval[0]; count <= interval[1]; count++) {
-        const one = {people: sum.people + count, low: sum.low + count * low, high: sum.high + count * high};
+      for (let count = group.counts[0]; count <= group.counts[1]; count++) {
+        const one = added(sum, group, count);
         // One number for both, exact for up to nine million people.
         const key = one.people * 1e9 + one.low;
         if ((next.get(key)?.high ?? -1) < one.high) next.set(key, one);
