@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {cy as detailsCy} from '../../src/i18n/activity-details/cy.js';
 import {en as detailsEn} from '../../src/i18n/activity-details/en.js';
+import {cy as chartsCy} from '../../src/i18n/charts/cy.js';
+import {en as chartsEn} from '../../src/i18n/charts/en.js';
 import {cy as fieldsCy} from '../../src/i18n/fields/cy.js';
 import {en as fieldsEn} from '../../src/i18n/fields/en.js';
 import {cy as finderCy} from '../../src/i18n/finder/cy.js';
@@ -21,6 +23,10 @@ import {en as wellbeingGroupEn} from '../../src/i18n/wellbeing-group/en.js';
 /** Words that are spelt alike in both languages. */
 const ALIKE = ['Cost', 'Map', 'Hindi', 'Gujarati', 'Somali', '12 noon'];
 
+/** More than any text takes. */
+const PLACES = Array<string>(5).fill('Sale');
+const THREES = [3, 3, 3, 3];
+
 /** What a text says; '-' where it is not made for such arguments. */
 function calledWith(say: (...args: unknown[]) => string, ...args: unknown[]): string {
   try {
@@ -39,8 +45,9 @@ function* said(texts: object, path = ''): Generator<readonly [string, string]> {
     else if (typeof value === 'object' && value) yield* said(value, at);
     else if (typeof value === 'function') {
       const say = value as (...args: unknown[]) => string;
-      for (const number of [0, 1, 2, 3, 6, 11, 29]) yield [`${at}(${number})`, calledWith(say, number, 3)];
-      yield [`${at}(words)`, calledWith(say, 'Sale', 'Sale')];
+      for (const number of [0, 1, 2, 3, 6, 11, 29])
+        yield [`${at}(${number})`, calledWith(say, number, ...THREES)];
+      yield [`${at}(words)`, calledWith(say, ...PLACES)];
     }
   }
 }
@@ -54,6 +61,7 @@ for (const [name, en, cy] of [
   ['referral', referralEn, referralCy],
   ['questionnaire', questionnaireEn, questionnaireCy],
   ['map', mapEn, mapCy],
+  ['charts', chartsEn, chartsCy],
   ['wellbeing-group', wellbeingGroupEn, wellbeingGroupCy],
 ] as const) {
   describe(`Welsh of ${name}`, () => {

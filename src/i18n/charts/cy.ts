@@ -87,7 +87,6 @@ export const cy: ChartStrings = {
   populations: {
     England: 'Lloegr',
     'United Kingdom': 'y Deyrnas Unedig',
-    'Disabled adults in England': 'oedolion anabl yn Lloegr',
   },
   periods: {
     'April 2022 to March 2023': 'Ebrill 2022 i Fawrth 2023',
