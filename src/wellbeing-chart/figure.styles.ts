@@ -13,6 +13,10 @@ export const figureStyles = css`
     gap: 0.375em;
     color: var(--_text-secondary);
   }
+  .direction-arrow {
+    inline-size: 0.875em;
+    block-size: 1em;
+  }
   .direction-arrow path {
     fill: none;
     stroke: currentColor;
@@ -125,7 +129,11 @@ export const tableStyles = css`
     font-size: var(--_size-16);
     line-height: 1.5;
   }
+  /* As wide as what is seen of the table, and there while it is scrolled. */
   .table caption {
+    position: sticky;
+    inset-inline-start: 0;
+    max-inline-size: 100cqi;
     padding-block-end: 0.75em;
     font-size: var(--_size-19);
     font-weight: 600;
@@ -144,6 +152,7 @@ export const tableStyles = css`
     overflow-wrap: normal;
   }
   .table thead th {
+    min-inline-size: 7em;
     vertical-align: bottom;
     border-block-end: 2px solid var(--_text);
   }

@@ -289,11 +289,16 @@ const own = css`
     }
   }
   @media (forced-colors: active) {
-    .tabs [aria-selected='true'] {
-      border-block-end: 4px solid Highlight;
+    .tabs:not(.stacked) button {
+      border-block-end: 4px solid Canvas;
+    }
+    .tabs:not(.stacked) [aria-selected='true'] {
+      border-block-end-color: Highlight;
+    }
+    .tabs.stacked button {
+      border-inline-start-color: GrayText;
     }
     .tabs.stacked [aria-selected='true'] {
-      border-block-end: 0;
       border-inline-start-color: Highlight;
     }
   }

@@ -48,6 +48,8 @@ interface Loaded {
 
 /** Below this width tabs stand below each other. */
 const STACKED_TABS = 480;
+/** Units that a chart needs. */
+const LEAST_WIDTH = 280;
 /** Width of the text on paper, in units: what is drawn for a wide screen would be shrunk there. */
 const PAPER = 640;
 
@@ -264,10 +266,10 @@ export class WellbeingChart extends SpkElement {
 
   #renderMeasures(tongue: Tongue, series: readonly MeasureSeries[]): readonly unknown[] {
     const {printing} = this.#print;
-    const {units, scale, rtl} = this.#room;
-    // Text is 14 pixels at least, however small the page's own is.
-    const small = Math.min(1, scale);
-    const width = Math.floor(units * small);
+    const {units, scale: wanted, rtl} = this.#room;
+    // Larger for larger text, as far as there is room; never so small that text is under 14 pixels.
+    const scale = Math.max(1, Math.min(wanted, (units * wanted) / LEAST_WIDTH));
+    const width = Math.floor((units * wanted) / scale);
     const options: MeasureViewOptions = {
       ...tongue,
       view: this.#view,
@@ -276,7 +278,7 @@ export class WellbeingChart extends SpkElement {
       headingLevel: this.headingLevel + 1,
       titled: series.length > 1,
       width: printing ? Math.min(width, PAPER) : width,
-      scale: scale / small,
+      scale,
       mirrored: rtl,
       printing,
       isOpen: this.isTableOpen,
