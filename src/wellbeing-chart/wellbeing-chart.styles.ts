@@ -249,7 +249,10 @@ const own = css`
   }
   .row-dates {
     display: block;
-    font-size: var(--_size-16);
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    font-size: 0.7273em;
     font-weight: 400;
     color: var(--_text-secondary);
   }
@@ -270,6 +273,9 @@ const own = css`
   }
   .rows:not(.wide) .row-words {
     font-size: var(--_size-19);
+  }
+  .rows:not(.wide) .row-dates {
+    font-size: 0.8421em;
   }
   .message {
     margin-block-start: var(--_space-4);

@@ -209,6 +209,23 @@ describe('spk-wellbeing-chart', () => {
       expect(all(element, '.row').length).to.be.above(3);
     });
 
+    it('counts the answers that first and latest leave out', async () => {
+      expect(words(await chartOf(fourTimes, {view: 'change'}))).to.include(
+        '2 other answers are not shown here.',
+      );
+      // Two before the first break, two before the second: only what may be compared is shown.
+      expect(words(await chartOf(changedWays, {view: 'change'}))).to.include(
+        '3 other answers are not shown here.',
+      );
+      expect(words(await chartOf(once, {view: 'change'}))).not.to.include('not shown here');
+    });
+
+    for (const view of ['trend', 'change', 'table']) {
+      it(`has nothing that axe objects to: ${view}`, async () => {
+        await expect(await chartOf(everything, {view, benchmark: 'offer'})).to.be.accessible();
+      });
+    }
+
     it('draws an average only where it is asked for, and by a box where it is offered', async () => {
       const off = await chartOf(fourTimes);
       expect(all(off, '.benchmark').length).to.equal(0);

@@ -92,10 +92,10 @@ export const en: ChartStrings = {
   },
   changeName: (name, first, from, latest, to) => `${name}: ${first} on ${from}, ${latest} on ${to}.`,
   fromTo: (from, to) => `${from} to ${to}`,
-  between: (count) =>
+  others: (count) =>
     plural('en', count, {
-      one: '# answer in between is not shown here.',
-      other: '# answers in between are not shown here.',
+      one: '# other answer is not shown here.',
+      other: '# other answers are not shown here.',
     }),
 
   table: {
