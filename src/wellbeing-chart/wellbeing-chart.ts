@@ -28,7 +28,7 @@ import {
   readViews,
   type BenchmarkSetting,
 } from './chart-settings.js';
-import {configurationFault} from './configuration-fault.js';
+import {configurationFault, responsesFault} from './configuration-fault.js';
 import {loadHistory, type LoadedHistory} from './load-history.js';
 import {answered, measureView} from './measure-view.js';
 import {emptyMessage, failedMessage, loadingMessage, notSetUpMessage} from './messages.js';
@@ -145,7 +145,7 @@ export class WellbeingChart extends SpkElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('view')) this.chosenView = undefined;
     if (changed.has('responses') || changed.has('measures')) {
-      this.#own = this.responses && readHistory(this.responses, readMeasures(this.measures));
+      this.#own = this.#readResponses();
     }
     this.#checkConfiguration();
   }
@@ -166,6 +166,15 @@ export class WellbeingChart extends SpkElement {
   async refresh(): Promise<void> {
     await this.#loader.retry();
     await this.updateComplete;
+  }
+
+  #readResponses(): LoadedHistory | undefined {
+    try {
+      return this.responses && readHistory(this.responses, readMeasures(this.measures));
+    } catch {
+      // Whatever the page has handed over, it was no list of resources.
+      return undefined;
+    }
   }
 
   get #record(): CareRecord | undefined {
@@ -195,8 +204,11 @@ export class WellbeingChart extends SpkElement {
 
   /** Tells the embedder once what is missing or wrong. */
   #checkConfiguration(): void {
-    const fault = this.responses ? '' : configurationFault(this.#source, this.record, this.subject);
-    if (fault && fault !== this.#told) reportError(this, {code: 'not-configured', message: fault});
+    const fault = this.responses
+      ? responsesFault(this.#own)
+      : configurationFault(this.#source, this.record, this.subject);
+    if (fault && fault !== this.#told)
+      reportError(this, {code: this.responses ? 'bad-attribute' : 'not-configured', message: fault});
     this.#told = fault;
     const names = [
       namesFault('measures', readNames(this.measures, MEASURE_IDS).unknown, MEASURE_IDS),

@@ -164,6 +164,18 @@ describe('spk-wellbeing-chart and its record', () => {
     expect(errors[0]).to.match(/^not-configured no person is named/);
   });
 
+  it('says what it takes where the page hands over something else', async () => {
+    let element!: WellbeingChart;
+    const lines = await consoleLines('error', async () => {
+      element = await chartOf({resourceType: 'Bundle'} as unknown as WellbeingChart['responses']);
+    });
+    expect(lines.join()).to.include('responses could not be read');
+    expect(words(element)).to.include('These charts are not ready yet');
+    element.responses = fourTimes;
+    await element.updateComplete;
+    expect(drawings(element).length).to.equal(4);
+  });
+
   it('names a measure that there is none of', async () => {
     const lines = await consoleLines('error', () => chartOf(fourTimes, {measures: 'ons4 happiness'}));
     expect(lines.join()).to.include('measures: "happiness" is not known');
