@@ -199,6 +199,10 @@ export const tableStyles = css`
     .table td.quiet {
       color: #000;
     }
+    /* Once, at the end; browsers repeat a foot on every page. */
+    .table tfoot {
+      display: table-row-group;
+    }
     .table tr {
       break-inside: avoid;
     }
