@@ -109,17 +109,19 @@ export function resultView(options: ResultOptions): TemplateResult {
       const box = (event.currentTarget as HTMLElement).closest('.summary')?.querySelector('textarea');
       if (box) options.onCopy(box);
     };
-    return details({
-      summary: t.summary.heading,
-      content: html`<div class="summary">
-        <textarea
-          readonly
-          aria-label=${t.summary.label}
-          rows=${text.split('\n').length + 1}
-          .value=${text}
-        ></textarea>
-        ${button({label: t.summary.copy, variant: 'secondary', onClick: onCopy})}
-      </div>`,
-    });
+    return html`<div class="for-record">
+      ${details({
+        summary: t.summary.heading,
+        content: html`<div class="summary">
+          <textarea
+            readonly
+            aria-label=${t.summary.label}
+            rows=${text.split('\n').length + 1}
+            .value=${text}
+          ></textarea>
+          ${button({label: t.summary.copy, variant: 'secondary', onClick: onCopy})}
+        </div>`,
+      })}
+    </div>`;
   }
 }

@@ -86,6 +86,7 @@ export const resultStyles = css`
     border-radius: 0;
     background: var(--_surface);
     resize: vertical;
+    field-sizing: content;
   }
   .summary textarea:focus {
     outline: 4px solid var(--_focus);
@@ -137,8 +138,8 @@ export const resultStyles = css`
     .name {
       fill: #000;
     }
-    .summary textarea {
-      border-width: 1px;
+    .for-record {
+      display: none;
     }
   }
 `;
