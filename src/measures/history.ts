@@ -3,9 +3,11 @@ import type {QuestionnaireResponse, Resource} from '../model/fhir.js';
 import type {Observation} from '../model/fhir-record.js';
 import {COMPLETION_MODE, readMode, type AnswerMode} from './answer-mode.js';
 import {measures} from './catalogue.js';
-import {MEASURE_SYSTEM, type Measure, type MeasureId, type ScoreRule} from './measure.js';
-import {declaredScores, measureOfResponse, responseAnswers, responseVersion} from './response-answers.js';
-import {bandOf, listScores} from './work-out.js';
+import {isFhirDate} from './london-day.js';
+import type {Measure, MeasureId} from './measure.js';
+import {observedRule, observedScore, referencedResponse} from './observed.js';
+import {declaredScores, measuresOfResponse, responseAnswers, responseVersion} from './response-answers.js';
+import {listScores} from './work-out.js';
 
 /** One score on one day. */
 export interface HistoryScore {
@@ -21,7 +23,10 @@ export interface HistoryScore {
 /** A measure as it was answered once. */
 export interface HistoryEntry {
   readonly measure: MeasureId;
-  /** Of the definition; entries with different ones are never joined by a line. */
+  /**
+   * Of the definition, `1.0.0`; for answers to a form of somebody else's, that form's canonical URL and version. Entries with
+   * different ones are never joined by a line.
+   */
   readonly version?: string;
   /** FHIR date or dateTime. */
   readonly date: string;
@@ -34,8 +39,9 @@ export interface HistoryEntry {
 
 /** Something that was found and is not in the history. */
 export interface HistoryLeftOut {
-  /** `Observation/12`; the type alone where it has no id. */
+  /** `Observation/12`; the type alone where it has no id, `?` where it is no resource. */
   readonly resource: string;
+  /** `bad-answers` also where it comes from a response that was left out, or has a wrong shape. */
   readonly why: 'not-a-measure' | 'not-final' | 'no-date' | 'bad-answers';
 }
 
@@ -46,145 +52,181 @@ export interface MeasureHistory {
 }
 
 type Writable<T> = {-readonly [key in keyof T]: T[key]};
-type Draft = Writable<HistoryEntry> & {scores: Record<string, HistoryScore>};
+
+interface Draft {
+  readonly entry: Writable<HistoryEntry> & {scores: Record<string, HistoryScore>};
+  /** Worked out from answers: what is stored elsewhere is compared with it. */
+  readonly hasAnswers: boolean;
+}
+
+type Why = HistoryLeftOut['why'];
 
 const FINAL = new Set(['final', 'amended', 'corrected', 'completed']);
 
 /**
  * Reads QuestionnaireResponses and Observations of one person, in any order, twice or not. Where both are there, the
- * answers count: a stored score is compared with them, never trusted. `ids`: measures to read; default all.
+ * answers count: a stored score is compared with them, never trusted. What cannot be read is left out and named, and never keeps
+ * the rest from being read. `ids`: measures to read; default all.
  */
 export function readHistory(resources: readonly Resource[], ids?: readonly string[]): MeasureHistory {
   const reader = new Reader(ids);
-  const unique = new Map(resources.map((each, index) => [nameOf(each) ?? `#${index}`, each]));
-  const all = [...unique.values()];
-  for (const each of all) if (isResponse(each)) reader.addResponse(each);
-  for (const each of all) if (isObservation(each)) reader.addObservation(each);
+  const all = newest(resources);
+  for (const each of all) if (each?.resourceType !== 'Observation') reader.add(each);
+  for (const each of all) if (each?.resourceType === 'Observation') reader.add(each);
   return reader.history;
 }
 
-const isResponse = (resource: Resource): resource is QuestionnaireResponse =>
-  resource.resourceType === 'QuestionnaireResponse';
-const isObservation = (resource: Resource): resource is Observation =>
-  resource.resourceType === 'Observation';
+/** Each resource once, as it is now: records give pages that overlap, and earlier versions. */
+function newest(resources: readonly (Resource | null)[]): readonly (Resource | null)[] {
+  const byName = new Map<string, Resource | null>();
+  for (const [index, each] of resources.entries()) {
+    const name = nameOf(each) ?? `#${index}`;
+    const known = byName.get(name);
+    if (!known || versionOf(each) >= versionOf(known)) byName.set(name, each);
+  }
+  return [...byName.values()];
+}
 
 /** How other resources refer to one. */
-function nameOf({resourceType, id}: Resource): string | undefined {
-  return id === undefined ? undefined : `${resourceType}/${id}`;
+function nameOf(resource: Resource | null): string | undefined {
+  return resource?.id === undefined ? undefined : `${resource.resourceType}/${resource.id}`;
 }
+
+const versionOf = (resource: Resource | null): number => Number(resource?.meta?.versionId) || 0;
 
 class Reader {
   readonly #wanted: readonly Measure[];
-  readonly #entries = new Map<string, Draft>();
+  readonly #drafts = new Map<string, Draft>();
   readonly #leftOut: HistoryLeftOut[] = [];
+  /** Responses that do not count, by name, and why: nor does what comes from them. */
+  readonly #refused = new Map<string, Why>();
 
   constructor(ids?: readonly string[]) {
     this.#wanted = ids ? measures.filter(({id}) => ids.includes(id)) : measures;
   }
 
   get history(): MeasureHistory {
-    const entries = [...this.#entries.values()].filter(({scores}) => Object.keys(scores).length > 0);
-    return {entries: entries.sort(byDate), leftOut: this.#leftOut};
+    const entries = [...this.#drafts.values()].map(({entry}) => entry);
+    const told = entries.filter(({scores}) => Object.keys(scores).length > 0);
+    return {
+      entries: told.sort((a, b) => Date.parse(a.date) - Date.parse(b.date)),
+      leftOut: this.#leftOut,
+    };
   }
 
-  addResponse(response: QuestionnaireResponse): void {
-    const measure = measureOfResponse(response);
-    if (!measure) return this.#leave(response, 'not-a-measure');
-    if (!this.#wanted.includes(measure)) return;
-    if (!FINAL.has(response.status)) return this.#leave(response, 'not-final');
-    if (!isDate(response.authored)) return this.#leave(response, 'no-date');
+  add(resource: Resource | null): void {
+    let why: Why | undefined;
+    try {
+      why =
+        resource?.resourceType === 'Observation'
+          ? this.#addObservation(resource as Observation)
+          : this.#addOther(resource);
+    } catch {
+      why = 'bad-answers';
+    }
+    if (!why) return;
+    const name = nameOf(resource);
+    if (name !== undefined && why !== 'not-a-measure') this.#refused.set(name, why);
+    this.#leftOut.push({resource: name ?? resource?.resourceType ?? '?', why});
+  }
+
+  #addOther(resource: Resource | null): Why | undefined {
+    if (resource?.resourceType !== 'QuestionnaireResponse') return undefined;
+    const response = resource as QuestionnaireResponse;
+    const answered = measuresOfResponse(response);
+    if (answered.length === 0) return 'not-a-measure';
+    const wanted = answered.filter((measure) => this.#wanted.includes(measure));
+    if (wanted.length === 0) return undefined;
+    if (!FINAL.has(response.status)) return 'not-final';
+    const {authored: date} = response;
+    if (!isFhirDate(date)) return 'no-date';
     const source = nameOf(response);
     const mode = readMode(response.extension?.find(({url}) => url === COMPLETION_MODE)?.valueCodeableConcept);
     const version = responseVersion(response);
-    try {
-      const scores = responseScores(measure, response);
-      const key = source ?? `${measure.id} ${response.authored} ${this.#entries.size}`;
-      this.#entries.set(key, {
-        measure: measure.id,
-        date: response.authored,
-        scores,
-        ...(version !== undefined && {version}),
-        ...(mode && {mode}),
-        ...(source !== undefined && {source}),
+    // All of it is read before any of it counts.
+    const scored = wanted.map((measure) => [measure, responseScores(measure, response)] as const);
+    for (const [{id: measure}, scores] of scored) {
+      this.#drafts.set(`${source ?? `#${this.#drafts.size}`} ${measure}`, {
+        entry: {
+          measure,
+          date,
+          scores,
+          ...(version !== undefined && {version}),
+          ...(mode && {mode}),
+          ...(source !== undefined && {source}),
+        },
+        hasAnswers: true,
       });
-    } catch {
-      this.#leave(response, 'bad-answers');
-    }
-  }
-
-  addObservation(observation: Observation): void {
-    const found = this.#ruleOf(observation);
-    if (found === undefined) return this.#leave(observation, 'not-a-measure');
-    if (found === 'not-wanted') return;
-    if (!FINAL.has(observation.status)) return this.#leave(observation, 'not-final');
-    const {effectiveDateTime: date, derivedFrom} = observation;
-    if (!isDate(date)) return this.#leave(observation, 'no-date');
-    const {measure, rule, version} = found;
-    const score = readScore(measure, rule, observation);
-    if (!score) return this.#leave(observation, 'bad-answers');
-    const source = derivedFrom?.find(({reference}) =>
-      /QuestionnaireResponse\//.test(reference ?? ''),
-    )?.reference;
-    const mode = readMode(observation.method);
-    const key = versionless(source) ?? `${measure.id} ${date}`;
-    const entry = this.#entries.get(key);
-    if (!entry) {
-      this.#entries.set(key, {
-        measure: measure.id,
-        date,
-        scores: {[rule.id]: score},
-        ...(version !== undefined && {version}),
-        ...(mode && {mode}),
-        ...(source !== undefined && {source: versionless(source)}),
-      });
-    } else if (entry.measure === measure.id) {
-      entry.scores[rule.id] = merged(entry.scores[rule.id], score);
-      if (mode) entry.mode ??= mode;
-      if (version !== undefined) entry.version ??= version;
-    }
-  }
-
-  #ruleOf(
-    observation: Observation,
-  ): {measure: Measure; rule: ScoreRule; version?: string} | 'not-wanted' | undefined {
-    const codings = observation.code.coding ?? [];
-    for (const measure of measures) {
-      for (const rule of measure.scores) {
-        if (rule.partial) continue;
-        const own = {system: MEASURE_SYSTEM, code: `${measure.id}-${rule.id}`};
-        const coding = codings.find((one) =>
-          [own, ...(rule.codes ?? [])].some(({system, code}) => one.system === system && one.code === code),
-        );
-        if (!coding) continue;
-        if (!this.#wanted.includes(measure)) return 'not-wanted';
-        const ours = codings.find(({system}) => system === MEASURE_SYSTEM);
-        return {measure, rule, ...(ours?.version !== undefined && {version: ours.version})};
-      }
     }
     return undefined;
   }
 
-  #leave(resource: Resource, why: HistoryLeftOut['why']): void {
-    this.#leftOut.push({resource: nameOf(resource) ?? resource.resourceType, why});
+  #addObservation(observation: Observation): Why | undefined {
+    const found = observedRule(observation);
+    if (!found) return 'not-a-measure';
+    const {measure, rule, version} = found;
+    if (!this.#wanted.includes(measure)) return undefined;
+    if (!FINAL.has(observation.status)) return 'not-final';
+    const {effectiveDateTime: date} = observation;
+    if (!isFhirDate(date)) return 'no-date';
+    const source = referencedResponse(observation);
+    const refused = source === undefined ? undefined : this.#refused.get(source);
+    if (refused) return refused;
+    const score = observedScore(measure, rule, observation);
+    if (!score) return 'bad-answers';
+    const mode = readMode(observation.method);
+    const draft = this.#draftFor({measure: measure.id, date, source, rule: rule.id, score});
+    const {entry} = draft;
+    entry.scores[rule.id] = merged(entry.scores[rule.id], score, draft.hasAnswers);
+    if (mode) entry.mode ??= mode;
+    if (version !== undefined) entry.version ??= version;
+    return undefined;
+  }
+
+  /** Where a score belongs: with its answers, with other scores of the same moment, or by itself. */
+  #draftFor(from: {
+    measure: MeasureId;
+    date: string;
+    source: string | undefined;
+    rule: string;
+    score: HistoryScore;
+  }): Draft {
+    const {measure, date, source, rule, score} = from;
+    const bySource = source === undefined ? undefined : this.#drafts.get(`${source} ${measure}`);
+    if (bySource?.hasAnswers) return bySource;
+    const ofMoment = [...this.#drafts.values()].filter(
+      ({entry}) => entry.measure === measure && Date.parse(entry.date) === Date.parse(date),
+    );
+    // Some records do not say where a score comes from, or say it in a way that leads nowhere: the moment does.
+    const known = bySource ?? ofMoment.find(({hasAnswers}) => hasAnswers) ?? ofMoment[0];
+    const before = known?.entry.scores[rule];
+    // Two different scores without any answers: neither is the answers of the other.
+    const clash = !known?.hasAnswers && before && before.value !== null && before.value !== score.value;
+    if (known && !clash) return known;
+    const draft: Draft = {
+      entry: {measure, date, scores: {}, ...(source !== undefined && {source})},
+      hasAnswers: false,
+    };
+    const key = `${source ?? date} ${measure}`;
+    this.#drafts.set(this.#drafts.has(key) ? `${key} #${this.#drafts.size}` : key, draft);
+    return draft;
   }
 }
 
-/** Without `/_history/3`, and without the server in front. */
-const versionless = (reference: string | undefined): string | undefined =>
-  /QuestionnaireResponse\/[^/]+/.exec(reference ?? '')?.[0];
-
-const isDate = (date: unknown): date is string => typeof date === 'string' && !Number.isNaN(Date.parse(date));
-
-const byDate = (a: HistoryEntry, b: HistoryEntry): number => Date.parse(a.date) - Date.parse(b.date);
+/** Answers go before what was stored; without them, what says something. */
+function merged(before: HistoryScore | undefined, stored: HistoryScore, hasAnswers: boolean): HistoryScore {
+  if (!before) return stored;
+  if (!hasAnswers) return before.value === null ? stored : before;
+  if (stored.value === null || stored.value === before.value || before.declined) return before;
+  return {...before, stored: stored.value};
+}
 
 function responseScores(measure: Measure, response: QuestionnaireResponse): Record<string, HistoryScore> {
   const declared = declaredScores(measure, response);
   const declined = new Set(declinedItems(response));
+  const listed = listScores(measure.id, responseAnswers(measure.id, response));
   const scores: Record<string, HistoryScore> = {};
-  for (const [index, {value, band}] of listScores(
-    measure.id,
-    responseAnswers(measure.id, response),
-  ).entries()) {
+  for (const [index, {value, band}] of listed.entries()) {
     const rule = measure.scores[index];
     if (!rule || rule.partial) continue;
     const stored = declared.get(rule.id);
@@ -204,39 +246,4 @@ export function declinedItems({item: items = []}: Pick<QuestionnaireResponse, 'i
     ...(item.answer?.some(isDeclined) ? [item.linkId] : []),
     ...declinedItems(item),
   ]);
-}
-
-function readScore(measure: Measure, rule: ScoreRule, observation: Observation): HistoryScore | undefined {
-  const {dataAbsentReason} = observation;
-  if (dataAbsentReason) {
-    const declined = dataAbsentReason.coding?.some(({code}) => code === 'asked-declined');
-    return {value: null, ...(declined && {declined: true})};
-  }
-  const value =
-    observation.valueInteger ?? observation.valueQuantity?.value ?? answerCode(measure, rule, observation);
-  if (typeof value === 'number' && rule.range) {
-    const [from, to] = rule.range;
-    if (!(value >= from && value <= to)) return undefined;
-    const band = bandOf(rule, value);
-    return {value, ...(band !== undefined && {band})};
-  }
-  return typeof value === 'string' && !rule.range ? {value} : undefined;
-}
-
-/** The code of a chosen answer, where answers are never added up. */
-function answerCode(
-  {items}: Measure,
-  rule: ScoreRule,
-  {valueCodeableConcept}: Observation,
-): string | undefined {
-  const answers = items.find(({id}) => id === rule.items[0])?.answers;
-  const codes = valueCodeableConcept?.coding?.map(({code}) => code) ?? [];
-  return answers?.choices?.find(({code}) => code !== undefined && codes.includes(code))?.code;
-}
-
-/** Answers go before what was stored; without them, the first that says something. */
-function merged(before: HistoryScore | undefined, stored: HistoryScore): HistoryScore {
-  if (!before) return stored;
-  if (stored.value === null || stored.value === before.value) return before;
-  return before.value === null && before.declined ? before : {...before, stored: stored.value};
 }

@@ -28,6 +28,7 @@ export {
 } from './group.js';
 export {groupBins, type GroupBin} from './group-bins.js';
 export {readGroupFigures} from './read-group.js';
+export {londonDay} from './london-day.js';
 export {MeasureError} from './measure-error.js';
 export {MEASURE_IDS, MEASURE_SYSTEM} from './measure.js';
 export type * from './measure.js';
@@ -37,7 +38,7 @@ export {
   MEASURE_ANSWER_SYSTEM,
   type MeasureQuestionnaireOptions,
 } from './questionnaire.js';
-export {measureOfResponse, responseAnswers} from './response-answers.js';
+export {measuresOfResponse, responseAnswers, responseVersion} from './response-answers.js';
 export type * from './results.js';
 export {scoreMeasure, type ScoreOptions} from './score-measure.js';
 export {

@@ -29,28 +29,34 @@ export function responseAnswers(
 const CANONICAL = 'urn:social-prescribing-kit:questionnaire:measure-';
 
 /**
- * The measure that a response answers: by its canonical URL, or by its link ids, where they are those of the kit
+ * The measures that a response answers: by its canonical URL, or by its link ids, where they are those of the kit
  * (`swemwbs-1`) or name a question's public code, as forms made from LOINC do (`/44250-9`).
  */
-export function measureOfResponse(response: QuestionnaireResponse): Measure | undefined {
+export function measuresOfResponse(response: QuestionnaireResponse): readonly Measure[] {
   const [url = ''] = (response.questionnaire ?? '').split('|');
-  const named = measures.find(({id}) => url === CANONICAL + id);
-  if (named) return named;
+  const named = measures.find(({id, codes = []}) => {
+    return url === CANONICAL + id || codes.some(({code}) => code !== undefined && url.endsWith(`/${code}`));
+  });
   const linkIds = [...linkIdsOf(response.item)];
-  // The first two questions of the PHQ-9 are the PHQ-2: with no others, it is that. Unanswered ones may be left out.
+  if (named) return [named];
   const found = measures
     .map((measure) => ({
       measure,
-      count: measure.items.filter((item) => linkIds.some((linkId) => isLinkOf(item, linkId))).length,
+      own: new Set(linkIds.filter((linkId) => measure.items.some((item) => isLinkOf(item, linkId)))),
     }))
-    .filter(({count}) => count > 0)
-    .sort((a, b) => b.count - a.count || a.measure.items.length - b.measure.items.length);
-  return found[0]?.measure;
+    .filter(({own}) => own.size > 0);
+  // The first two questions of the PHQ-9 are the PHQ-2. By these alone nobody can tell what was asked.
+  return found
+    .filter(
+      ({own}, index) => !found.some((other, at) => at !== index && [...own].every((id) => other.own.has(id))),
+    )
+    .map(({measure}) => measure);
 }
 
-/** The version of the definition that a response names. */
+/** What answers to one version of a form compare with: the definition's version, or a form of somebody else's by its canonical. */
 export function responseVersion({questionnaire = ''}: QuestionnaireResponse): string | undefined {
-  return questionnaire.startsWith(CANONICAL) ? questionnaire.split('|')[1] : undefined;
+  if (questionnaire.startsWith(CANONICAL)) return questionnaire.split('|')[1];
+  return questionnaire === '' ? undefined : questionnaire;
 }
 
 /** Scores that a response holds beside its answers, by the id of the score: to be compared, never trusted. */
