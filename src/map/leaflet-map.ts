@@ -11,7 +11,7 @@ import type {MapViewDetail} from './map.events.js';
 import {MarkerLayer} from './marker-layer.js';
 import type {MarkerTexts} from './marker-button.js';
 import type {MarkerData, MarkerScene} from './marker-scene.js';
-import {outcodeLabels, type Outcode} from './outcode-labels.js';
+import {namesAt, outcodeLabels} from './outcode-labels.js';
 
 /** Leaflet's own styles as one sheet that all maps share. */
 export const leafletSheet = unsafeCSS(leafletCss).styleSheet;
@@ -52,7 +52,8 @@ export class LeafletMap {
   #backgroundLayer?: Layer;
   #ring?: Layer;
   #ringLabel?: MapLabel;
-  #outcodes?: readonly Outcode[];
+  #plain = false;
+  #named: Promise<unknown> = Promise.resolve();
   #covered = 0;
   #controls: 'left' | 'right' = 'right';
 
@@ -179,10 +180,15 @@ export class LeafletMap {
     this.showLabels();
   }
 
-  /** Names of outcodes, for a map that has nothing else. */
-  setOutcodes(outcodes: readonly Outcode[] | undefined): void {
-    this.#outcodes = outcodes;
+  /** Whether the map has nothing else and shows the names of outcodes. */
+  set plain(plain: boolean) {
+    this.#plain = plain;
     this.showLabels();
+  }
+
+  /** Settles when the names of a plain map are there, or cannot be had. */
+  get named(): Promise<unknown> {
+    return this.#named;
   }
 
   /** The middle of the search, with a ring around it. */
@@ -212,7 +218,7 @@ export class LeafletMap {
       lat,
       lon,
     }));
-    const outcodes = this.#outcodes ? outcodeLabels(this.#outcodes, this.#bounds(), this.#map.getZoom()) : [];
+    const outcodes = this.#plain ? this.#outcodeLabels() : [];
     this.#labels.show([...(this.#ringLabel ? [this.#ringLabel] : []), ...towns, ...outcodes]);
   }
 
@@ -281,6 +287,16 @@ export class LeafletMap {
     this.#container.classList.toggle('has-outside', background !== undefined && background.land.length > 0);
   }
 
+  #outcodeLabels(): MapLabel[] {
+    const names = namesAt(this.#map.getZoom());
+    if (names.value) return outcodeLabels(names.value, this.#bounds());
+    this.#named = names.load().then(
+      () => this.#container.isConnected && this.showLabels(),
+      () => undefined, // A map without names is still a map.
+    );
+    return [];
+  }
+
   /** What happens in here is not told as a person's doing. */
   #quietly(act: () => void): void {
     this.#quiet++;
@@ -296,7 +312,7 @@ export class LeafletMap {
     const shown = JSON.stringify([view.bounds, view.zoom]);
     if (shown === this.#shown) return;
     this.#shown = shown;
-    if (this.#outcodes) this.showLabels();
+    if (this.#plain) this.showLabels();
     this.#onView(view);
   }
 

@@ -202,6 +202,8 @@ export class ActivityMap extends SpkElement {
     this.phase = 'ready';
     this.#map.announce();
     await this.#ground.settled;
+    if (signal.aborted) return;
+    await this.#map.named;
     if (!signal.aborted) this.dispatchEvent(new MapReadyEvent());
   }
 
