@@ -14,7 +14,13 @@ import type {MarkerData, MarkerScene} from './marker-scene.js';
 import {namesAt, outcodeLabels} from './outcode-labels.js';
 
 /** Leaflet's own styles as one sheet that all maps share. */
-export const leafletSheet = unsafeCSS(leafletCss).styleSheet;
+const leafletSheet = unsafeCSS(leafletCss).styleSheet;
+
+/** Puts them before what the map's element says itself. */
+function adoptSheet(root: ShadowRoot): void {
+  if (!leafletSheet || root.adoptedStyleSheets.includes(leafletSheet)) return;
+  root.adoptedStyleSheets = [leafletSheet, ...root.adoptedStyleSheets];
+}
 
 /** Further in than this a fit does not go: a single place should still show the streets around it. */
 const CLOSEST_FIT = 15;
@@ -23,12 +29,19 @@ const EDGE = {side: 32, top: 56, bottom: 28};
 /** The same on the side of the zoom buttons, which cover what lies under them. */
 const BESIDE_CONTROLS = 96;
 
+/** Between two levels tiles are blurred; without them a fit may be closer. */
+const zoomSnap = (overTiles: boolean) => (overTiles ? 1 : 0.5);
+
 /** Where a map begins. */
 export type MapStart = {readonly fit: Bounds} | {readonly center: LatLon; readonly zoom: number};
 
 /** What a map reports. */
 export interface LeafletMapOptions {
   readonly start: MapStart;
+  /** Side of the zoom buttons. */
+  readonly controls: 'left' | 'right';
+  /** There will be tiles. */
+  readonly overTiles: boolean;
   readonly onView: (view: MapViewDetail) => void;
   readonly onPress: (marker: MarkerData) => void;
   readonly signal: AbortSignal;
@@ -55,11 +68,13 @@ export class LeafletMap {
   #plain = false;
   #named: Promise<unknown> = Promise.resolve();
   #covered = 0;
-  #controls: 'left' | 'right' = 'right';
+  #controls: 'left' | 'right';
 
   /** Draws into a holder that has a size. */
-  constructor(holder: HTMLElement, {start, onView, onPress, signal}: LeafletMapOptions) {
+  constructor(holder: HTMLElement, {start, controls, overTiles, onView, onPress, signal}: LeafletMapOptions) {
     this.#onView = onView;
+    this.#controls = controls;
+    adoptSheet(holder.getRootNode() as ShadowRoot);
     // A container of its own each time: Leaflet leaves classes behind when it goes.
     this.#container = document.createElement('div');
     this.#container.className = 'surface';
@@ -81,6 +96,7 @@ export class LeafletMap {
       trackResize: false,
       zoomAnimation: false,
       zoomControl: false,
+      zoomSnap: zoomSnap(overTiles),
     });
     this.#map.createPane(GROUND_PANE);
     for (const pane of ['tilePane', GROUND_PANE, 'overlayPane'])
@@ -167,8 +183,7 @@ export class LeafletMap {
       tiles.addTo(this.#map);
       this.#tiles = tiles;
     }
-    // Between two levels tiles are blurred; without them a fit may be closer.
-    this.#map.options.zoomSnap = this.#tiles ? 1 : 0.5;
+    this.#map.options.zoomSnap = zoomSnap(this.#tiles !== undefined);
     this.#container.classList.toggle('over-tiles', this.#tiles !== undefined);
     this.#drawBackground();
   }
