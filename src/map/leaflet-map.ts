@@ -305,8 +305,11 @@ export class LeafletMap {
   #outcodeLabels(): MapLabel[] {
     const names = namesAt(this.#map.getZoom());
     if (names.value) return outcodeLabels(names.value, this.#bounds());
-    this.#named = names.load().then(
-      () => this.#container.isConnected && this.showLabels(),
+    this.#named = names.fetch().then(
+      (table) => {
+        names.value = table;
+        if (this.#container.isConnected) this.showLabels();
+      },
       () => undefined, // A map without names is still a map.
     );
     return [];

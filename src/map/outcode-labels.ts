@@ -1,4 +1,3 @@
-import {Part} from '../element/part.js';
 import {contains, type Bounds} from '../model/distance.js';
 import type {MapLabel} from './label-layer.js';
 
@@ -10,18 +9,27 @@ const NEAR = 9;
 /** Looking for room takes longer with every label. */
 const MOST = 150;
 
-const areas = new Part(async (): Promise<readonly Outcode[]> => (await import('./outcode-areas.js')).AREAS);
+/** A table of names that is fetched once. */
+export interface Names {
+  /** The names, once they are there. */
+  value?: readonly Outcode[];
+  readonly fetch: () => Promise<readonly Outcode[]>;
+}
 
-const outcodes = new Part(async (): Promise<readonly Outcode[]> => {
-  const [{OUTCODES}, {unpack}] = await Promise.all([
-    import('../backends/geocoder/outcodes-data.js'),
-    import('../backends/geocoder/outcodes.js'),
-  ]);
-  return [...unpack(OUTCODES)].map(([name, {lat, lon}]): Outcode => [name, lat, lon]);
-});
+const areas: Names = {fetch: async () => (await import('./outcode-areas.js')).AREAS};
+
+const outcodes: Names = {
+  async fetch() {
+    const [{OUTCODES}, {unpack}] = await Promise.all([
+      import('../backends/geocoder/outcodes-data.js'),
+      import('../backends/geocoder/outcodes.js'),
+    ]);
+    return [...unpack(OUTCODES)].map(([name, {lat, lon}]): Outcode => [name, lat, lon]);
+  },
+};
 
 /** The names that a plain map shows at a zoom. Outcodes are many: they are fetched by a map that comes near enough. */
-export const namesAt = (zoom: number): Part<readonly Outcode[]> => (zoom >= NEAR ? outcodes : areas);
+export const namesAt = (zoom: number): Names => (zoom >= NEAR ? outcodes : areas);
 
 /** Those of them that are in view, as labels. */
 export function outcodeLabels(names: readonly Outcode[], bounds: Bounds): MapLabel[] {

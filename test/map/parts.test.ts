@@ -253,8 +253,8 @@ describe('outcodeLabels', () => {
     expect(labels.map(({text}) => text)).to.deep.equal(['M1', 'M33']);
   });
   it('knows outcodes for maps near by, and areas for those far out', async () => {
-    const near = await namesAt(12).load();
-    const far = await namesAt(6).load();
+    const near = await namesAt(12).fetch();
+    const far = await namesAt(6).fetch();
     const areaOf = (name: string) => /^[A-Z]+/.exec(name)![0];
     expect(near.map(([name]) => name)).to.include('M33');
     expect(far.map(([name]) => name)).to.deep.equal([...new Set(near.map(([name]) => areaOf(name)))]);
