@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
 import {chunkName, chunkOf} from './scripts/rollup-chunks.mjs';
+import {compileHints} from './scripts/rollup-plugin-compile-hints.mjs';
 import {cdnFiles} from './scripts/rollup-plugin-cdn-files.mjs';
 import {elementTable} from './scripts/rollup-plugin-elements.mjs';
 import {leafletTrustedTypes} from './scripts/rollup-plugin-leaflet-trusted-types.mjs';
@@ -132,7 +133,7 @@ const cdn = {
     minifyInternalExports: true,
   },
   preserveEntrySignatures: 'allow-extension',
-  plugins: [...bundling(), workerBeside],
+  plugins: [...bundling(), workerBeside, compileHints()],
   onwarn,
 };
 

@@ -1,4 +1,5 @@
-// Writes src/backends/geocoder/outcodes-data.ts from a CSV of outcode,lat,lon,... (mean point of each outcode's postcodes).
+// Writes src/backends/geocoder/outcodes-data.ts from a CSV of outcode,lat,lon,... (mean point of each outcode's postcodes), and
+// src/map/outcode-areas.ts, the mean point of each area's outcodes.
 // Usage: node scripts/outcodes.mjs <file.csv>
 import {readFileSync, writeFileSync} from 'node:fs';
 
@@ -22,16 +23,40 @@ const entries = rows.map((row) => {
   return `${name}${code(lat, 49)}${code(lon, -9)}`;
 });
 
-writeFileSync(
-  new URL('../src/backends/geocoder/outcodes-data.ts', import.meta.url),
-  `// Written by scripts/outcodes.mjs: do not edit.
-// Mean of the postcode points of each outcode of Great Britain, computed from the National Statistics Postcode Lookup (May 2025).
+const areas = Map.groupBy(
+  rows.map((row) => row.split(',')),
+  ([outcode]) => /^[A-Z]+/.exec(outcode)[0],
+);
+const mean = (numbers) => (numbers.reduce((sum, each) => sum + Number(each), 0) / numbers.length).toFixed(2);
+const areaRows = [...areas].map(
+  ([name, list]) =>
+    `  ['${name}', ${Number(mean(list.map(([, lat]) => lat)))}, ${Number(mean(list.map(([, , lon]) => lon)))}],`,
+);
+
+const notice = (what) => `// Written by scripts/outcodes.mjs: do not edit.
+// ${what} of Great Britain, computed from the National Statistics Postcode Lookup (May 2025).
 // Contains OS data (c) Crown copyright and database right 2025. Contains Royal Mail data (c) Royal Mail copyright and
 // database right 2025. Source: Office for National Statistics licensed under the Open Government Licence v.3.0.
+`;
 
+const write = (path, text) => writeFileSync(new URL(`../${path}`, import.meta.url), text);
+
+write(
+  'src/backends/geocoder/outcodes-data.ts',
+  `${notice('Mean of the postcode points of each outcode')}
 /** District, then latitude and longitude, parted by commas; the letters of the area stand where they change. */
 export const OUTCODES =
   '${entries.join(',')}';
 `,
 );
-console.log(`${entries.length} outcodes written.`);
+write(
+  'src/map/outcode-areas.ts',
+  `${notice('Mean of the outcodes of each postcode area')}import type {Outcode} from './outcode-labels.js';
+
+/** Postcode areas, each with its middle: what a map of a region or of the country shows. */
+export const AREAS: readonly Outcode[] = [
+${areaRows.join('\n')}
+];
+`,
+);
+console.log(`${entries.length} outcodes in ${areas.size} areas written.`);

@@ -66,11 +66,12 @@ export function chunkOf(id, {getModuleInfo}) {
   // What only the kit's single fields are made of.
   if (/[\\/]src[\\/]element[\\/]field-(?:element|controller)\.ts$/.test(id)) return 'fields';
   const {page, worker: inWorker, map: inMap, form: inForm} = atOnce(getModuleInfo);
-  const isForAll = /[\\/]src[\\/](?:element|tokens|connect|i18n[\\/]kit)[\\/](?!cy\.)/.test(id);
+  const isForAll =
+    /[\\/]src[\\/](?:element|tokens|connect|i18n[\\/]kit)[\\/](?!cy\.)/.test(id) ||
+    /[\\/]node_modules[\\/]@lit[\\/](?!context[\\/].*context-provider)/.test(id);
   if (isForAll) return page.has(id) ? 'shared' : undefined;
   // What the kit's texts and those of single fields have in common.
   if (/[\\/]src[\\/]i18n[\\/]sentence\.ts$/.test(id)) return 'shared';
-  if (/[\\/]node_modules[\\/]@lit[\\/](?!context[\\/].*context-provider)/.test(id)) return 'shared';
   // Libraries of the worker use it too, and Lit cannot be loaded where there is no document.
   if (/[\\/]node_modules[\\/]tslib[\\/]/.test(id)) return 'common';
   if (page.has(id) && inWorker.has(id)) return 'common';

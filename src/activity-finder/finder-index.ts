@@ -17,6 +17,11 @@ import type {SearchPlace} from './search-state.js';
 /** Where a finder's activities are on their way: nothing to load, none yet, some, all, or it failed. */
 export type LoadState = 'idle' | 'loading' | 'partial' | 'ready' | 'failed';
 
+/**
+ * Milliseconds that the first activities wait for the rest: a directory that is complete by then is shown once, and its list
+ * does not change before anybody's eyes.
+ */
+const FIRST_LOOK = 100;
 /** Milliseconds between two looks at a list that is still growing. */
 const LOOK_AGAIN = 400;
 
@@ -95,13 +100,14 @@ export class FinderIndex implements ReactiveController {
       if (loading.signal.aborted) return;
       this.#progress = progress;
       this.#set('ready');
-      clearTimeout(this.#timer);
+      this.#stopLooking();
       this.#tell(true);
     } catch (error) {
       if (loading.signal.aborted) return;
       this.#error = error;
       this.#set('failed');
-      clearTimeout(this.#timer);
+      this.#stopLooking();
+      if (this.#progress && !this.#told) this.#tell(false);
       this.#options.onError(error);
     }
   }
@@ -150,14 +156,13 @@ export class FinderIndex implements ReactiveController {
   #onProgress(news: LoadProgress, signal: AbortSignal): void {
     if (signal.aborted || news.done) return;
     this.#progress = news;
-    if (news.size === 0) return;
-    const first = this.#state === 'loading';
-    if (first) this.#set('partial');
+    if (news.size === 0 || this.#timer !== undefined) return;
     // A long feed brings hundreds of pages: the list is looked at now and then, not at each of them.
-    const wait = first ? 0 : Math.max(0, this.#lastLook + LOOK_AGAIN - performance.now());
-    clearTimeout(this.#timer);
+    const wait = this.#told ? Math.max(0, this.#lastLook + LOOK_AGAIN - performance.now()) : FIRST_LOOK;
     this.#timer = setTimeout(() => {
+      this.#timer = undefined;
       this.#lastLook = performance.now();
+      if (this.#state !== 'partial') this.#set('partial');
       this.#tell(false);
     }, wait);
   }
@@ -181,10 +186,15 @@ export class FinderIndex implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  #stopLooking(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
   #stop(): void {
     this.#loading?.abort();
     this.#asking?.abort();
-    clearTimeout(this.#timer);
+    this.#stopLooking();
     void this.#client?.then((client) => client.dispose()).catch(() => undefined);
     this.#client = undefined;
   }

@@ -174,7 +174,8 @@ function list(parts: FinderParts): unknown {
   const {finder, panels, index, layout} = parts;
   const {search, answer, selected} = parts.search;
   const shown = [
-    ...[answer, selected, search.place, search.miles, search.within, search.sort, panels.kept],
+    ...[answer?.items, answer?.total, answer?.page, answer?.pages, answer?.size, answer?.relaxations],
+    ...[selected, search.place, search.miles, search.within, search.sort, panels.kept],
     ...[search.text, search.chosen, parts.kit, parts.locale, finder.urlStateLocation, finder.radius],
     ...[
       index.state,

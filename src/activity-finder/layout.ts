@@ -33,11 +33,13 @@ export class LayoutController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#measure(this.#host.getBoundingClientRect().width);
-    // In the next frame: what is built differently has other sizes, and a page would be told of a loop.
+    if (this.#measure(this.#host.getBoundingClientRect().width)) this.#host.requestUpdate();
+    // Measured while the layout is known, but built in the next frame: what is built differently has other sizes, and a
+    // page would be told of a loop.
     this.#observer = new ResizeObserver(([entry]) => {
+      if (!this.#measure(entry!.contentRect.width)) return;
       cancelAnimationFrame(this.#frame);
-      this.#frame = requestAnimationFrame(() => this.#measure(entry!.contentRect.width));
+      this.#frame = requestAnimationFrame(() => this.#host.requestUpdate());
     });
     this.#observer.observe(this.#host);
   }
@@ -48,16 +50,17 @@ export class LayoutController implements ReactiveController {
     this.#observer = undefined;
   }
 
-  #measure(width: number): void {
-    if (width === 0) return;
+  /** Works the layout out, and tells whether it is another one. */
+  #measure(width: number): boolean {
+    if (width === 0) return false;
     // Text that a person made larger needs more room: measure in ems of the root's own size.
     const root = this.#host.shadowRoot?.querySelector('.spk-root');
     const scale = root ? parseFloat(getComputedStyle(root).fontSize) / 16 : 1;
     const layout = width < NARROW * scale ? 'narrow' : width < WIDE * scale ? 'medium' : 'wide';
     const sidebar = layout === 'narrow' && width < window.innerWidth * 0.7;
-    if (layout === this.#layout && sidebar === this.#sidebar) return;
+    if (layout === this.#layout && sidebar === this.#sidebar) return false;
     this.#layout = layout;
     this.#sidebar = sidebar;
-    this.#host.requestUpdate();
+    return true;
   }
 }

@@ -61,6 +61,7 @@ export function mapColumn(options: MapColumnOptions): TemplateResult {
       .background=${options.background}
       .credit=${options.backgroundAttribution}
       .loadBackground=${options.loadBackground}
+      .waits=${!answer && !options.centre}
       .areaButton=${true}
       .peek=${Boolean(peek)}
       @spk-map-view=${options.onView}

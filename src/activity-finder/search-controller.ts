@@ -105,6 +105,7 @@ export class SearchController implements ReactiveController {
   set(search: Search, {fit}: SearchChange = {fit: 'if-unseen'}): void {
     this.#search = search;
     this.#pending = true;
+    this.#host.requestUpdate();
     void this.refresh(fit);
   }
 
@@ -118,7 +119,6 @@ export class SearchController implements ReactiveController {
     if (this.#wanted !== 'always') this.#wanted = fit ?? this.#wanted;
     clearTimeout(this.#timer);
     const run = ++this.#run;
-    this.#host.requestUpdate();
     try {
       let answer = await this.#ask(false);
       if (answer?.total === 0 && answer.size > 0) answer = await this.#ask(true);
@@ -157,6 +157,7 @@ export class SearchController implements ReactiveController {
   /** Selects an activity; `undefined` selects none. */
   select(id: string | undefined): void {
     this.#selected = id;
+    this.#host.requestUpdate();
     void this.refresh();
   }
 

@@ -19,6 +19,12 @@ export function steadyAnswer(
     const old = known.get(found.activity.id);
     return old && isSame(old, found) ? old : found;
   });
+  const keepsItems =
+    items.length === before.items.length && items.every((found, index) => found === before.items[index]);
   const keepsClusters = seenFrom.sameView && isSame(before.clusters, answer.clusters);
-  return {...answer, items, clusters: keepsClusters ? before.clusters : answer.clusters};
+  return {
+    ...answer,
+    items: keepsItems ? before.items : items,
+    clusters: keepsClusters ? before.clusters : answer.clusters,
+  };
 }

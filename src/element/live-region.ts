@@ -1,17 +1,21 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {html, type TemplateResult} from 'lit';
 
 /** Quiet time before a message is spoken, in milliseconds: typing must not be talked over. */
 const QUIET = 500;
 
-/** One polite live region for an element. Put `render()` in the template; it is there before any text, as it must be. */
+/**
+ * One polite live region for an element. Put `render()` in the template; it is there before any text, as it must be. It
+ * speaks without its element: nothing else of it has to be rendered for that.
+ */
 export class LiveRegion implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #region = document.createElement('div');
   #message = '';
   #timer?: ReturnType<typeof setTimeout>;
 
   constructor(host: ReactiveControllerHost) {
-    this.#host = host;
+    this.#region.className = 'visually-hidden';
+    this.#region.setAttribute('role', 'status');
+    this.#region.setAttribute('aria-live', 'polite');
     host.addController(this);
   }
 
@@ -29,12 +33,12 @@ export class LiveRegion implements ReactiveController {
     this.#timer = setTimeout(() => {
       // Only a region that changes is spoken: a no-break space is seen and heard by nobody.
       this.#message = message === this.#message ? `${message}\u00a0` : message;
-      this.#host.requestUpdate();
+      this.#region.textContent = this.#message;
     }, QUIET);
   }
 
   /** The region itself. */
-  render(): TemplateResult {
-    return html`<div class="visually-hidden" role="status" aria-live="polite">${this.#message}</div>`;
+  render(): HTMLElement {
+    return this.#region;
   }
 }

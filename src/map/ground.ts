@@ -3,7 +3,6 @@ import {BackendError} from '../backends/backend-error.js';
 import {reportError} from '../element/error-event.js';
 import {readBackground, type Background} from './background.js';
 import type {LeafletMap} from './leaflet-map.js';
-import type {Outcode} from './outcode-labels.js';
 
 /** What decides on the ground that a map is drawn on. */
 export interface GroundHost extends ReactiveControllerHost, HTMLElement {
@@ -12,14 +11,14 @@ export interface GroundHost extends ReactiveControllerHost, HTMLElement {
   readonly loadBackground?: (url: string, signal: AbortSignal) => Promise<unknown>;
 }
 
-/** Fetches what lies under the markers: the background, or the names of outcodes where there is nothing else. */
+/** Fetches the background that lies under the markers; where there is none, and no tiles, the map is a plain one with names. */
 export class Ground {
   readonly #host: GroundHost;
   #wanted: readonly unknown[] = [];
   #running?: AbortController;
   #settled: Promise<void> = Promise.resolve();
   #background?: Background;
-  #outcodes?: readonly Outcode[];
+  #plain = false;
   #drawn: readonly unknown[] = [];
 
   constructor(host: GroundHost) {
@@ -34,7 +33,7 @@ export class Ground {
   /** Credit to print for what is drawn. `own` stands in place of what the background's file says itself. */
   credit(own: string | undefined, outcodes: string): string | undefined {
     if (this.#background) return own ?? this.#background.credit;
-    return this.#outcodes && outcodes;
+    return this.#plain ? outcodes : undefined;
   }
 
   /** Starts to fetch what the host wants, unless it is there or on its way. */
@@ -52,20 +51,18 @@ export class Ground {
 
   /** Hands what is there to the map, if it has not got it. */
   draw(map: LeafletMap): void {
-    const drawing = [map, this.#background, this.#outcodes];
+    const drawing = [map, this.#background, this.#plain];
     if (drawing.every((value, index) => value === this.#drawn[index])) return;
     this.#drawn = drawing;
     map.setBackground(this.#background);
-    map.setOutcodes(this.#background ? undefined : this.#outcodes);
+    map.plain = this.#plain;
   }
 
   async #fetch(signal: AbortSignal): Promise<void> {
-    const {tiles} = this.#host;
     const background = await this.#fetchBackground(signal);
-    const outcodes = background || tiles || signal.aborted ? undefined : await fetchOutcodes();
     if (signal.aborted) return;
     this.#background = background;
-    this.#outcodes = outcodes;
+    this.#plain = !background && !this.#host.tiles;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
   }
@@ -81,18 +78,5 @@ export class Ground {
       reportError(this.#host, {code, message: `background="${url}" could not be read.`, cause});
       return undefined;
     }
-  }
-}
-
-/** A plain map without names is still a map, so a failure here is not told. */
-async function fetchOutcodes(): Promise<Outcode[] | undefined> {
-  try {
-    const [{OUTCODES}, {unpack}] = await Promise.all([
-      import('../backends/geocoder/outcodes-data.js'),
-      import('../backends/geocoder/outcodes.js'),
-    ]);
-    return [...unpack(OUTCODES)].map(([name, {lat, lon}]): Outcode => [name, lat, lon]);
-  } catch {
-    return undefined;
   }
 }

@@ -1,6 +1,8 @@
-import {setPosition, type BaseMap} from './leaflet.js';
+import type {BaseMap} from './leaflet.js';
 import type {LatLon} from '../model/place.js';
+import type {XY} from './make-room.js';
 import {placeLabels, type Box} from './place-labels.js';
+import {putAt} from './put-at.js';
 
 /** A name on the map itself. */
 export interface MapLabel extends LatLon {
@@ -11,9 +13,6 @@ export interface MapLabel extends LatLon {
 
 /** Type size of each kind in CSS pixels, as in the stylesheet. */
 const SIZE = {town: 14, outcode: 13, ring: 13} as const;
-/** What Leaflet puts an element at. */
-type Position = Parameters<typeof setPosition>[1];
-
 /** Width of a letter beside the type size: generous, so that labels keep apart in wide fonts too. */
 const LETTER = 0.64;
 
@@ -21,8 +20,8 @@ const LETTER = 0.64;
 export class LabelLayer {
   readonly #map: BaseMap;
   readonly #pane: HTMLElement;
-  readonly #elements = new Map<string, HTMLElement>();
-  readonly #drawn = new WeakMap<HTMLElement, Position>();
+  /** Labels that have found room, by what they say and where. */
+  readonly #drawn = new Map<string, {readonly element: HTMLElement; at: XY}>();
   readonly #here = document.createElement('span');
   #origin?: LatLon;
   #labels: readonly MapLabel[] = [];
@@ -55,16 +54,6 @@ export class LabelLayer {
   /** The labels to show where there is room, the most important first. */
   show(labels: readonly MapLabel[]): void {
     this.#labels = labels;
-    const gone = new Set(this.#elements.keys());
-    for (const label of labels) {
-      const key = keyOf(label);
-      gone.delete(key);
-      if (!this.#elements.has(key)) this.#elements.set(key, this.#create(label));
-    }
-    for (const key of gone) {
-      this.#elements.get(key)?.remove();
-      this.#elements.delete(key);
-    }
     this.place();
   }
 
@@ -79,7 +68,7 @@ export class LabelLayer {
   }
 
   #placeNow(): void {
-    if (this.#origin) setPosition(this.#here, this.#pointOf(this.#origin));
+    if (this.#origin) putAt(this.#here, this.#pointOf(this.#origin));
     const points = this.#labels.map((label) => this.#pointOf(label));
     const wishes = this.#labels.map(({text, kind}, index) => ({
       ...xy(points[index]!),
@@ -87,20 +76,28 @@ export class LabelLayer {
       height: SIZE[kind] * 1.3 * this.#unit,
     }));
     const moves = placeLabels(wishes, [...this.#taken(), ...this.#hereBox()]);
+    const gone = new Set(this.#drawn.keys());
     this.#labels.forEach((label, index) => {
-      const element = this.#elements.get(keyOf(label))!;
       const move = moves[index];
-      element.hidden = move === undefined;
-      if (move !== undefined) this.#put(element, points[index]!.add([0, Math.round(move)]));
+      if (move === undefined) return;
+      const {x, y} = points[index]!;
+      const key = keyOf(label);
+      gone.delete(key);
+      this.#draw(key, label, {x, y: y + Math.round(move)});
     });
+    for (const key of gone) {
+      this.#drawn.get(key)?.element.remove();
+      this.#drawn.delete(key);
+    }
   }
 
   /** Most labels stay where they are when markers change: what is written again is worked out again. */
-  #put(element: HTMLElement, at: Position): void {
-    const drawn = this.#drawn.get(element);
-    if (drawn?.x === at.x && drawn.y === at.y) return;
-    this.#drawn.set(element, at);
-    setPosition(element, at);
+  #draw(key: string, label: MapLabel, at: XY): void {
+    const drawn = this.#drawn.get(key) ?? {element: this.#create(label), at: {x: NaN, y: NaN}};
+    this.#drawn.set(key, drawn);
+    if (drawn.at.x === at.x && drawn.at.y === at.y) return;
+    drawn.at = at;
+    putAt(drawn.element, at);
   }
 
   #hereBox(): Box[] {

@@ -11,10 +11,16 @@ import type {MapViewDetail} from './map.events.js';
 import {MarkerLayer} from './marker-layer.js';
 import type {MarkerTexts} from './marker-button.js';
 import type {MarkerData, MarkerScene} from './marker-scene.js';
-import {outcodeLabels, type Outcode} from './outcode-labels.js';
+import {namesAt, outcodeLabels} from './outcode-labels.js';
 
 /** Leaflet's own styles as one sheet that all maps share. */
-export const leafletSheet = unsafeCSS(leafletCss).styleSheet;
+const leafletSheet = unsafeCSS(leafletCss).styleSheet;
+
+/** Puts them before what the map's element says itself. */
+function adoptSheet(root: ShadowRoot): void {
+  if (!leafletSheet || root.adoptedStyleSheets.includes(leafletSheet)) return;
+  root.adoptedStyleSheets = [leafletSheet, ...root.adoptedStyleSheets];
+}
 
 /** Further in than this a fit does not go: a single place should still show the streets around it. */
 const CLOSEST_FIT = 15;
@@ -23,12 +29,19 @@ const EDGE = {side: 32, top: 56, bottom: 28};
 /** The same on the side of the zoom buttons, which cover what lies under them. */
 const BESIDE_CONTROLS = 96;
 
+/** Between two levels tiles are blurred; without them a fit may be closer. */
+const zoomSnap = (overTiles: boolean) => (overTiles ? 1 : 0.5);
+
 /** Where a map begins. */
 export type MapStart = {readonly fit: Bounds} | {readonly center: LatLon; readonly zoom: number};
 
 /** What a map reports. */
 export interface LeafletMapOptions {
   readonly start: MapStart;
+  /** Side of the zoom buttons. */
+  readonly controls: 'left' | 'right';
+  /** There will be tiles. */
+  readonly overTiles: boolean;
   readonly onView: (view: MapViewDetail) => void;
   readonly onPress: (marker: MarkerData) => void;
   readonly signal: AbortSignal;
@@ -52,13 +65,16 @@ export class LeafletMap {
   #backgroundLayer?: Layer;
   #ring?: Layer;
   #ringLabel?: MapLabel;
-  #outcodes?: readonly Outcode[];
+  #plain = false;
+  #named: Promise<unknown> = Promise.resolve();
   #covered = 0;
-  #controls: 'left' | 'right' = 'right';
+  #controls: 'left' | 'right';
 
   /** Draws into a holder that has a size. */
-  constructor(holder: HTMLElement, {start, onView, onPress, signal}: LeafletMapOptions) {
+  constructor(holder: HTMLElement, {start, controls, overTiles, onView, onPress, signal}: LeafletMapOptions) {
     this.#onView = onView;
+    this.#controls = controls;
+    adoptSheet(holder.getRootNode() as ShadowRoot);
     // A container of its own each time: Leaflet leaves classes behind when it goes.
     this.#container = document.createElement('div');
     this.#container.className = 'surface';
@@ -80,6 +96,7 @@ export class LeafletMap {
       trackResize: false,
       zoomAnimation: false,
       zoomControl: false,
+      zoomSnap: zoomSnap(overTiles),
     });
     this.#map.createPane(GROUND_PANE);
     for (const pane of ['tilePane', GROUND_PANE, 'overlayPane'])
@@ -166,8 +183,7 @@ export class LeafletMap {
       tiles.addTo(this.#map);
       this.#tiles = tiles;
     }
-    // Between two levels tiles are blurred; without them a fit may be closer.
-    this.#map.options.zoomSnap = this.#tiles ? 1 : 0.5;
+    this.#map.options.zoomSnap = zoomSnap(this.#tiles !== undefined);
     this.#container.classList.toggle('over-tiles', this.#tiles !== undefined);
     this.#drawBackground();
   }
@@ -179,10 +195,15 @@ export class LeafletMap {
     this.showLabels();
   }
 
-  /** Names of outcodes, for a map that has nothing else. */
-  setOutcodes(outcodes: readonly Outcode[] | undefined): void {
-    this.#outcodes = outcodes;
+  /** Whether the map has nothing else and shows the names of outcodes. */
+  set plain(plain: boolean) {
+    this.#plain = plain;
     this.showLabels();
+  }
+
+  /** Settles when the names of a plain map are there, or cannot be had. */
+  get named(): Promise<unknown> {
+    return this.#named;
   }
 
   /** The middle of the search, with a ring around it. */
@@ -212,7 +233,7 @@ export class LeafletMap {
       lat,
       lon,
     }));
-    const outcodes = this.#outcodes ? outcodeLabels(this.#outcodes, this.#bounds(), this.#map.getZoom()) : [];
+    const outcodes = this.#plain ? this.#outcodeLabels() : [];
     this.#labels.show([...(this.#ringLabel ? [this.#ringLabel] : []), ...towns, ...outcodes]);
   }
 
@@ -281,6 +302,19 @@ export class LeafletMap {
     this.#container.classList.toggle('has-outside', background !== undefined && background.land.length > 0);
   }
 
+  #outcodeLabels(): MapLabel[] {
+    const names = namesAt(this.#map.getZoom());
+    if (names.value) return outcodeLabels(names.value, this.#bounds());
+    this.#named = names.fetch().then(
+      (table) => {
+        names.value = table;
+        if (this.#container.isConnected) this.showLabels();
+      },
+      () => undefined, // A map without names is still a map.
+    );
+    return [];
+  }
+
   /** What happens in here is not told as a person's doing. */
   #quietly(act: () => void): void {
     this.#quiet++;
@@ -296,7 +330,7 @@ export class LeafletMap {
     const shown = JSON.stringify([view.bounds, view.zoom]);
     if (shown === this.#shown) return;
     this.#shown = shown;
-    if (this.#outcodes) this.showLabels();
+    if (this.#plain) this.showLabels();
     this.#onView(view);
   }
 

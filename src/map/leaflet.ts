@@ -11,7 +11,6 @@ import {svg} from 'leaflet/src/layer/vector/SVG.js';
 import type {Path, Renderer} from 'leaflet';
 
 export type {Layer, LayerGroup, PathOptions, TileLayer} from 'leaflet';
-export {setPosition} from 'leaflet/src/dom/DomUtil.js';
 export {toPoint} from 'leaflet/src/geometry/Point.js';
 export {layerGroup} from 'leaflet/src/layer/LayerGroup.js';
 export {tileLayer} from 'leaflet/src/layer/tile/TileLayer.js';

@@ -25,7 +25,7 @@ import {markerStyles} from './marker.styles.js';
 import {watchView} from './near-view.js';
 import {Painter} from './painter.js';
 import {sameSpotList} from './same-spot-list.js';
-import {startView} from './start-view.js';
+import {isInStart, startView} from './start-view.js';
 
 /**
  * A map of activities: pins, and circles for those too close to tell apart. It is the twin of a list, which says the
@@ -78,6 +78,8 @@ export class ActivityMap extends SpkElement {
   @property({attribute: false}) fit?: Bounds;
   /** A place to show where there is nothing to fit to. */
   @property({attribute: false, hasChanged: isElsewhere}) center?: LatLon;
+  /** What to show is on its way: the map is first drawn when that is known, and not twice. */
+  @property({type: Boolean}) waits = false;
   /** Fetches and parses the background. */
   @property({attribute: false}) loadBackground?: (url: string, signal: AbortSignal) => Promise<unknown>;
 
@@ -96,13 +98,12 @@ export class ActivityMap extends SpkElement {
   #connection?: AbortController;
   #map?: LeafletMap;
   #watchSize?: (other: Element) => void;
+  #goOn?: () => void;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const connection = new AbortController();
-    this.#connection = connection;
+    const {signal} = (this.#connection = new AbortController());
     void this.updateComplete.then(() => {
-      const {signal} = connection;
       if (signal.aborted || !this.holder) return;
       this.#watchSize = watchView(this.holder, {
         onNear: () => void this.#start(signal),
@@ -136,6 +137,7 @@ export class ActivityMap extends SpkElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (!this.waits) this.#goOn?.();
     if (!this.#map) return;
     if (changed.has('peek')) this.#watchPeek();
     this.#paint(this.#map, (name) => changed.has(name));
@@ -176,14 +178,13 @@ export class ActivityMap extends SpkElement {
     this.phase = 'loading';
     this.#ground.load(signal);
     try {
-      const {LeafletMap, leafletSheet} = await import('./leaflet-map.js');
+      const {LeafletMap} = await import('./leaflet-map.js');
+      if (this.waits) await new Promise<void>((resolve) => (this.#goOn = resolve));
       if (signal.aborted) return;
-      const root = this.renderRoot as ShadowRoot;
-      if (leafletSheet && !root.adoptedStyleSheets.includes(leafletSheet)) {
-        root.adoptedStyleSheets = [leafletSheet, ...root.adoptedStyleSheets];
-      }
       this.#map = new LeafletMap(holder, {
         start: startView(this),
+        controls: this.#painter.controls,
+        overTiles: Boolean(this.tiles),
         onView: (view) => this.#onView(view),
         onPress: (marker) => this.#onPress(marker),
         signal,
@@ -196,12 +197,14 @@ export class ActivityMap extends SpkElement {
       return;
     }
     this.#watchPeek();
-    this.#paint(this.#map, () => true);
+    this.#paint(this.#map, (name) => !isInStart(name));
     // Focus that waits at the frame, after "Try again", goes on to the map.
     if ((this.renderRoot as ShadowRoot).activeElement === this.frame) this.focus();
     this.phase = 'ready';
     this.#map.announce();
     await this.#ground.settled;
+    if (signal.aborted) return;
+    await this.#map.named;
     if (!signal.aborted) this.dispatchEvent(new MapReadyEvent());
   }
 

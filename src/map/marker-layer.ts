@@ -1,4 +1,4 @@
-import {setPosition, toPoint, type BaseMap} from './leaflet.js';
+import {toPoint, type BaseMap} from './leaflet.js';
 import type {LatLon} from '../model/place.js';
 import {makeRoom, nameSide, type XY} from './make-room.js';
 import {createMarker, nameOf, updateMarker, type MarkerTexts} from './marker-button.js';
@@ -6,6 +6,7 @@ import {MarkerFocus} from './marker-focus.js';
 import {CLUSTER_PIXELS, clusterSize, markersOf, type MarkerData, type MarkerScene} from './marker-scene.js';
 import type {Marker} from './marker.js';
 import type {Box} from './place-labels.js';
+import {putAt} from './put-at.js';
 
 /** What the layer reports. */
 export interface MarkerLayerOptions {
@@ -192,7 +193,7 @@ export class MarkerLayer {
       const drawn = toPoint(Math.round(x), Math.round(y));
       if (marker.drawn && drawn.equals([marker.drawn.x, marker.drawn.y])) continue;
       marker.drawn = drawn;
-      setPosition(marker.button, drawn);
+      putAt(marker.button, drawn);
     }
     this.#placeName();
   }

@@ -16,20 +16,26 @@ export function watchView(
   {onNear, onResize, signal}: ViewWatch,
 ): (other: Element) => void {
   let near = false;
+  let sized = false;
   // An element without a size may count as seen, and says nothing when it gets one: both are looked at.
   const check = () => {
-    if (near && element.clientWidth > 0 && element.clientHeight > 0) onNear();
+    if (near && sized) onNear();
   };
   const views = new IntersectionObserver(
     (entries) => {
-      near = entries.at(-1)?.isIntersecting ?? false;
+      const {isIntersecting, boundingClientRect} = entries.at(-1)!;
+      near = isIntersecting;
+      sized = boundingClientRect.width > 0 && boundingClientRect.height > 0;
       check();
     },
     {rootMargin: MARGIN},
   );
   let frame = 0;
-  // In the next frame: a map that moves changes what is beside it, and a page would be told of a loop.
-  const sizes = new ResizeObserver(() => {
+  // Acts in the next frame: a map that moves changes what is beside it, and a page would be told of a loop.
+  const sizes = new ResizeObserver((entries) => {
+    for (const {target, contentRect} of entries) {
+      if (target === element) sized = contentRect.width > 0 && contentRect.height > 0;
+    }
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
       check();

@@ -37,6 +37,11 @@ export class Painter {
     this.#words = words;
   }
 
+  /** Side of the zoom buttons. `:dir()` and not the computed style: that would lay the whole page out between two changes of it. */
+  get controls(): 'left' | 'right' {
+    return this.#host.matches(':dir(rtl)') ? 'left' : 'right';
+  }
+
   /** Draws what has changed; `has` says yes to everything for a new map. */
   paint(map: LeafletMap, has: (name: keyof ActivityMap) => boolean): void {
     const host = this.#host;
@@ -45,8 +50,7 @@ export class Painter {
     this.#texts = texts;
     const markerTexts = newTexts ? this.#newMarkerTexts() : this.#markerTexts!;
     map.name = texts.surface;
-    // `:dir()` and not the computed style: that would lay the whole page out between two changes of it.
-    map.controls = host.matches(':dir(rtl)') ? 'left' : 'right';
+    map.controls = this.controls;
     if (has('tiles')) this.#paintTiles(map);
     if (has('fit') && host.fit) map.fit(host.fit);
     else if ((has('center') || has('zoom')) && host.center && !host.fit) {

@@ -15,6 +15,10 @@ export interface StartOptions {
   readonly zoom?: number;
 }
 
+/** Whether a property decides where a map begins. */
+export const isInStart = (name: PropertyKey): boolean =>
+  name === 'fit' || name === 'center' || name === 'zoom';
+
 /** Where a map begins: with what it was told to fit, or else the place, the circle searched, or the whole country. */
 export function startView({fit, center, origin, miles, zoom}: StartOptions): MapStart {
   if (fit) return {fit};

@@ -54,6 +54,20 @@ describe('<spk-activity-finder>: waiting', () => {
     expect(finder.ready).to.equal(1);
   });
 
+  it('shows a directory that is complete at once, once', async () => {
+    const directory: Directory = {
+      name: 'In two parts that follow each other',
+      async *list() {
+        yield {activities: SAMPLES.slice(0, 5), expected: 30, warnings: []};
+        await pause(10);
+        yield {activities: SAMPLES.slice(5), expected: 30, warnings: []};
+      },
+    };
+    const finder = await FinderDriver.open({attributes: list, properties: {directory}});
+    expect(finder.headings).to.include('30 activities found');
+    expect(finder.searches.map(({total}) => total)).to.deep.equal([30]);
+  });
+
   it('keeps the words that were typed while it was loading', async () => {
     let more!: () => void;
     const gate = new Promise<void>((resolve) => (more = resolve));

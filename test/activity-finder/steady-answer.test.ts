@@ -28,6 +28,13 @@ describe('an answer beside the one before', () => {
     expect(items[2]).to.equal(before.items[0]);
   });
 
+  it('keeps the whole list where nothing in it has changed', () => {
+    const same = answerOf([found(0), found(1, 2), found(2)], [9]);
+    expect(steadyAnswer(same, before, {sameView: true}).items).to.equal(before.items);
+    const fewer = answerOf([found(0), found(1, 2)], [9]);
+    expect(steadyAnswer(fewer, before, {sameView: true}).items).not.to.equal(before.items);
+  });
+
   it('takes what says something else', () => {
     const {items} = steadyAnswer(answerOf([found(1, 3)], []), before, {sameView: true});
     expect(items[0]!.miles).to.equal(3);

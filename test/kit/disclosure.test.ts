@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {html as lit, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {define} from '../../src/element/define.js';
@@ -109,6 +109,7 @@ describe('disclosure', () => {
     const {bar, find, toggle} = await render();
     bar.style.inlineSize = '345px';
     await toggle('cost');
+    await nextFrame();
     const panel = find('#cost-panel').getBoundingClientRect();
     const frame = bar.getBoundingClientRect();
     expect(panel.left).to.be.at.least(frame.left);

@@ -102,6 +102,23 @@ describe('spk-map', () => {
     expect(seen[1]!.bounds.north).to.be.above(53.5);
   });
 
+  it('waits for what it is to show, and then shows it from the start', async () => {
+    const holder = await fixture<HTMLElement>(html`<div></div>`);
+    const map = document.createElement('spk-map');
+    map.style.setProperty('block-size', '400px');
+    map.waits = true;
+    const seen = views(map);
+    holder.append(map);
+    await waitUntil(() => map.shadowRoot?.querySelector('.status'), 'The map says nothing of its waiting');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(map.view).to.equal(undefined);
+    map.fit = {south: 53.4, west: -2.36, north: 53.45, east: -2.28};
+    map.waits = false;
+    await waitUntil(() => seen.length > 0, 'The map tells no view');
+    expect(seen.map(({zoom}) => zoom >= 10)).to.deep.equal(seen.map(() => true));
+    expect(seen[0]!.byPerson).to.equal(false);
+  });
+
   it('moves by arrow keys and zooms by plus and minus while its surface has focus', async () => {
     const map = await drawn();
     const seen = views(map);

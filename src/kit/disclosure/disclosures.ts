@@ -9,6 +9,7 @@ export class Disclosures implements ReactiveController {
   #open?: string;
   #wrapper?: HTMLElement;
   #listening?: AbortController;
+  #frame = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -21,22 +22,28 @@ export class Disclosures implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
     this.close();
   }
 
-  /**
-   * Closes what was taken away while it was open, and keeps the open panel inside the element: near the end edge it is
-   * moved back by what would stand out.
-   */
+  /** Closes what was taken away while it was open, and keeps the open panel where it can be seen. */
   hostUpdated(): void {
     if (this.#wrapper && !this.#wrapper.isConnected) this.close();
+    cancelAnimationFrame(this.#frame);
+    // In the frame that shows it: to measure at once would lay the page out again between two changes of it.
+    if (this.#wrapper) this.#frame = requestAnimationFrame(() => this.#keepInside());
+  }
+
+  /** Keeps the open panel inside the element: near the end edge it is moved back by what would stand out. */
+  #keepInside(): void {
     const panel = this.#wrapper?.querySelector<HTMLElement>('.spk-popover');
     if (!panel || panel.hidden) return;
-    panel.style.removeProperty('--_shift');
+    const moved = parseFloat(panel.style.getPropertyValue('--_shift')) || 0;
     const frame = this.#host.getBoundingClientRect();
     const box = panel.getBoundingClientRect();
-    const shift = Math.min(0, frame.right - box.right) + Math.max(0, frame.left - box.left);
-    if (shift) panel.style.setProperty('--_shift', `${shift}px`);
+    const [left, right] = [box.left - moved, box.right - moved];
+    const shift = Math.min(0, frame.right - right) + Math.max(0, frame.left - left);
+    if (shift !== moved) panel.style.setProperty('--_shift', `${shift}px`);
   }
 
   /** Opens this one, or closes it if it is the open one. `wrapper` holds its button and panel. */

@@ -5,13 +5,13 @@ export const skeletonStyles = css`
   .spk-skeleton {
     display: grid;
     gap: 0.75em;
+    animation: spk-pulse 1.6s ease-in-out infinite;
   }
   .spk-skeleton span {
     block-size: 1em;
     inline-size: 62%;
     border-radius: 4px;
     background: var(--_skeleton);
-    animation: spk-pulse 1.6s ease-in-out infinite;
   }
   .spk-skeleton span:first-child {
     block-size: 1.375em;
