@@ -6,6 +6,7 @@ import typescript from '@rollup/plugin-typescript';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
 import {chunkName, chunkOf} from './scripts/rollup-chunks.mjs';
 import {cdnFiles} from './scripts/rollup-plugin-cdn-files.mjs';
+import {compileHint} from './scripts/rollup-plugin-compile-hint.mjs';
 import {elementTable} from './scripts/rollup-plugin-elements.mjs';
 import {leafletTrustedTypes} from './scripts/rollup-plugin-leaflet-trusted-types.mjs';
 import {rruleEngine} from './scripts/rollup-plugin-rrule-engine.mjs';
@@ -132,7 +133,7 @@ const cdn = {
     minifyInternalExports: true,
   },
   preserveEntrySignatures: 'allow-extension',
-  plugins: [...bundling(), workerBeside],
+  plugins: [...bundling(), workerBeside, compileHint()],
   onwarn,
 };
 
