@@ -35,14 +35,14 @@ const finderBudget = {
  */
 const formBudget = {
   /** All that a form of texts, choices and dates starts with: the loader, Lit and what all elements share as well. In so many files. */
-  page: 68_000,
+  page: 66_200,
   pageFiles: 10,
   /** Engine, renderer and fields without what other elements share with them. The plan was 45 kB with one form, which is 1 kB. */
-  own: 48_300,
+  own: 46_500,
   /** Fetched when the questions are shown: sentences about problems, and how answers are checked and printed. */
   later: 8500,
   /** Where answers may be kept for later. */
-  drafts: 6000,
+  drafts: 7300,
   /** Each kind of question that few forms have. */
   kind: 5000,
   /** Forms that are put together from others. */
@@ -56,7 +56,7 @@ const formBudget = {
  * settings, the pages around the questions, and the way to the record. Measured: 108.5, 40.8, 7.7 and 9.3 kB.
  */
 const referralBudget = {
-  page: 110_000,
+  page: 107_100,
   pageFiles: 14,
   /** What the referral form adds to a page that has a questionnaire. */
   own: 41_500,

@@ -6,7 +6,7 @@ import {Loader} from '../element/loader.js';
 import {warnOnce} from '../element/one-of.js';
 import type {Questionnaire, QuestionnaireResponse, Resource} from '../model/fhir.js';
 import {draftName, type Draft, type DraftExtra, type DraftPlace} from './draft-store.js';
-import type {Drafts} from './drafts.js';
+import type {DraftPart} from './draft-part.js';
 import {sameJson} from './engine/answers.js';
 import type {FormFault} from './engine/form.js';
 import type {FormSession, Problem} from './engine/session-types.js';
@@ -68,7 +68,7 @@ export interface FormLoaderOptions {
   /** Language for times in boxes. */
   readonly locale: () => string;
   /** Answers that were kept for later. */
-  readonly drafts: Pick<Drafts, 'begin' | 'find'>;
+  readonly drafts: Pick<DraftPart, 'begin' | 'find'>;
 }
 
 /** Gets a form and begins it: anew, with answers that the page gave, or with those that were kept. */

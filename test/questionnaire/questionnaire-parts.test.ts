@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import '../../src/questionnaire/index.js';
-import {draftKit} from '../../src/questionnaire/drafts.js';
+import {draftKit} from '../../src/questionnaire/draft-part.js';
 import {later} from '../../src/questionnaire/later.js';
 import {until} from '../support/finder-driver.js';
 import {formOf} from '../support/questionnaire-driver.js';
