@@ -10,7 +10,7 @@ import type {DraftPart} from './draft-part.js';
 import {sameJson} from './engine/answers.js';
 import type {FormFault} from './engine/form.js';
 import type {FormSession, Problem} from './engine/session-types.js';
-import {readForm} from './engine/read-form.js';
+import {readFetching} from './engine/read-form-with.js';
 import {startSession} from './engine/session.js';
 import {Filling} from './filling.js';
 import type {FlowOptions} from './flow.js';
@@ -193,7 +193,8 @@ export class FormLoader {
       signal.throwIfAborted();
       const kept = reworded || same?.isTouched ? before?.filling.session.response('in-progress') : undefined;
       const response = kept ?? resumed?.response ?? given ?? draft?.response ?? prefilled;
-      const read = readForm(form);
+      const read = await readFetching(form);
+      signal.throwIfAborted();
       const [session] = await Promise.all([
         startSession(read, {response, context: host.context}),
         loadRareKinds(read),
