@@ -168,6 +168,7 @@ export class FormLoader {
       return undefined;
     }
     try {
+      const sections = loadSections(host.pages);
       const {questionnaire: form, faults} = await this.#readOnce(source, signal);
       signal.throwIfAborted();
       const given = this.#given;
@@ -198,7 +199,7 @@ export class FormLoader {
       const [session] = await Promise.all([
         startSession(read, {response, context: host.context}),
         loadRareKinds(read),
-        loadSections(host.pages),
+        sections,
         loadAddresses(read, this.#options.transport().geocoder, host),
         (host.readOnly || host.summary) && later.load(),
       ]);

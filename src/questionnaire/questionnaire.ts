@@ -35,6 +35,7 @@ import {
 import {checkView, pageView, positionWords, type PageViewOptions} from './page-view.js';
 import type {AnswerCheck} from './own-check.js';
 import {PAGE_MODES, type PageMode} from './pages.js';
+import {Patience} from './patience.js';
 import {ProblemSentences} from './problem-sentences.js';
 import {styles} from './questionnaire.styles.js';
 import {expandBy} from './terminology.js';
@@ -126,6 +127,7 @@ export class QuestionnaireElement extends SpkElement {
   #print = new PrintMode(this);
   #sentences = new ProblemSentences(this, () => this.#words.texts.checkAnswer);
   #restAsked = false;
+  #patience = new Patience(this, () => this.#run.state === 'loading');
   #controls = new ItemControls(this, {
     announce: (text) => this.#live.say(text, {again: true}),
     focus: (id) => void this.updateComplete.then(() => focusIn(this.shadowRoot!, id)),
@@ -241,7 +243,7 @@ export class QuestionnaireElement extends SpkElement {
       const offline = error instanceof BackendError && error.code === 'offline';
       return failedMessage(message, offline, () => this.#run.retry());
     }
-    if (state === 'loading' || !filling) return loadingMessage(message);
+    if (state === 'loading' || !filling) return this.#patience.isOver ? loadingMessage(message) : nothing;
     if (this.readOnly) {
       const answers = this.#renderAnswers(filling, this.headingLevel);
       return later.value ? answers : loadingMessage(message);
