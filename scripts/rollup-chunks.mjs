@@ -80,7 +80,7 @@ export function chunkOf(id, {getModuleInfo}) {
     id,
   );
   if (inForm.has(id) && isFieldWord) return 'field-words';
-  const isKit = /[\\/]src[\\/](?:kit[\\/]|i18n[\\/]formats\.ts$|model[\\/]typed[\\/])/.test(id);
+  const isKit = /[\\/]src[\\/](?:kit[\\/]|i18n[\\/](?:activity-)?formats\.ts$|model[\\/]typed[\\/])/.test(id);
   if (page.has(id) && isKit) return inForm.has(id) ? 'kit' : 'finder-kit';
   // Records are called by it too, and have no use for the rest of `directory`.
   if (/[\\/]backends[\\/]name-of\.ts$/.test(id)) return 'request';

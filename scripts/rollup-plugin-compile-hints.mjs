@@ -1,11 +1,18 @@
-/** Chunks that a finder starts with, most of whose functions run before its first list and its map are shown. */
+/**
+ * Chunks that a page with a finder or a form starts with, most of whose functions run before its first list, its map or its
+ * first question is seen. Not what is fetched later or in part: a function that is never called would be compiled for nothing.
+ */
 const startsWith = new Set([
   'lit',
   'shared',
   'common',
   'kit',
   'finder-kit',
+  'form-kit',
+  'field-words',
   'spk-activity-finder',
+  'spk-questionnaire',
+  'spk-referral-form',
   'map',
   'leaflet-map',
 ]);

@@ -1,5 +1,5 @@
 import type {Facet, FacetValue, FoundActivity} from '../activity-index/protocol.js';
-import {dayName, formatPounds} from '../i18n/formats.js';
+import {dayName, formatPounds} from '../i18n/activity-formats.js';
 import type {FinderStrings} from '../i18n/finder/index.js';
 import type {Activity, Cost} from '../model/activity.js';
 import {WEEKDAYS, type Weekday} from '../model/opening-times.js';

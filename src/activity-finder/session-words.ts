@@ -1,5 +1,6 @@
 import type {FoundActivity} from '../activity-index/protocol.js';
-import {formatDate, formatDay, formatDays, formatList, formatTimes} from '../i18n/formats.js';
+import {formatDay, formatDays, formatTimes} from '../i18n/activity-formats.js';
+import {formatDate, formatList} from '../i18n/formats.js';
 import type {FinderStrings} from '../i18n/finder/index.js';
 import {addDays} from '../model/calendar.js';
 import {WEEKDAYS, type Occurrence, type OpeningSession, type Weekday} from '../model/opening-times.js';

@@ -23,8 +23,8 @@ function onLanguageChange(listener: () => void): () => void {
 }
 
 /** What an element with several sections of texts waits for; `undefined` when all of them are there. */
-export function allReady(...sections: readonly Words<object>[]): Promise<unknown> | undefined {
-  const waiting = sections.map(({ready}) => ready).filter((ready) => ready !== undefined);
+export function allReady(...sections: readonly (Words<object> | undefined)[]): Promise<unknown> | undefined {
+  const waiting = sections.map((section) => section?.ready).filter((ready) => ready !== undefined);
   return waiting.length ? Promise.all(waiting) : undefined;
 }
 

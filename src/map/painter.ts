@@ -1,6 +1,6 @@
 import {reportError} from '../element/error-event.js';
 import type {Words} from '../element/words.js';
-import {shortFigure} from '../i18n/formats.js';
+import {shortFigure} from '../i18n/activity-formats.js';
 import type {MapStrings} from '../i18n/map/strings.js';
 import type {LeafletMap} from './leaflet-map.js';
 import type {ActivityMap} from './map.js';

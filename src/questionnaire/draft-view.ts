@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {DraftStrings} from '../i18n/drafts/index.js';
 import {formatDate} from '../i18n/formats.js';
 import type {KitStrings} from '../i18n/kit/index.js';
-import type {QuestionnaireStrings} from '../i18n/questionnaire/index.js';
 import {button} from '../kit/button/button-template.js';
 import {dialog} from '../kit/dialog/dialog-template.js';
 import {statusPanel} from '../kit/notice/notice-template.js';
@@ -12,7 +12,7 @@ import {localDay} from './local-day.js';
 export interface DraftViewOptions {
   readonly drafts: Drafts;
   readonly days: number;
-  readonly t: QuestionnaireStrings;
+  readonly t: DraftStrings;
   readonly kit: KitStrings;
   readonly locale: string;
   readonly headingLevel: number;

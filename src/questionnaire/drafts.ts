@@ -1,14 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {Part} from '../element/part.js';
+import {deviceDrafts} from './device-drafts.js';
 import type {Draft, DraftPlace, DraftStore} from './draft-store.js';
 import {localDay} from './local-day.js';
+import {tabDrafts} from './tab-drafts.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Milliseconds without a change before answers are kept again. */
 const PAUSE = 500;
-
-/** Where answers are kept and what is said about it: fetched where answers may be kept at all. */
-export const draftKit = new Part(() => import('./draft-kit.js'));
 
 /**
  * What has to do with keeping answers is shown: nothing yet, a draft of before to go on with, the question whether to
@@ -37,7 +35,6 @@ export class Drafts implements ReactiveController {
   #draft?: Draft;
   #isDeleting = false;
   #expires = 0;
-  #asked = false;
   /** Counts up with everything that makes the result of an earlier search worthless. */
   #turn = 0;
   #timer?: ReturnType<typeof setTimeout>;
@@ -84,15 +81,6 @@ export class Drafts implements ReactiveController {
     document.addEventListener('visibilitychange', this.#flush, {signal});
   }
 
-  hostUpdate(): void {
-    if (this.#options.place() === 'none' || draftKit.value || this.#asked) return;
-    this.#asked = true;
-    draftKit.load().then(
-      () => this.#host.requestUpdate(),
-      () => undefined,
-    );
-  }
-
   hostDisconnected(): void {
     this.#listening?.abort();
     this.#flush();
@@ -120,9 +108,8 @@ export class Drafts implements ReactiveController {
     const turn = ++this.#turn;
     this.#draft = undefined;
     if (this.#state !== 'deleted') this.#set('idle');
-    const store = await this.#store();
     await this.#work;
-    const draft = await store?.load(name, Date.now());
+    const draft = await this.#store?.load(name, Date.now());
     if (!draft || turn !== this.#turn) return undefined;
     this.#expires = draft.expires;
     if (place === 'session') {
@@ -137,7 +124,7 @@ export class Drafts implements ReactiveController {
   /** The person goes on with the draft that was found, if it is still there: another tab may have deleted it. */
   async accept(): Promise<Draft | undefined> {
     const turn = this.#turn;
-    const draft = await (await this.#store())?.load(this.#name, Date.now());
+    const draft = await this.#store?.load(this.#name, Date.now());
     if (turn !== this.#turn) return undefined;
     this.#draft = undefined;
     this.#set(draft ? 'keeping' : 'idle');
@@ -185,16 +172,15 @@ export class Drafts implements ReactiveController {
     this.#isDeleting = false;
     this.#set(state);
     const name = this.#name;
-    const store = this.#store();
-    return (this.#work = this.#work.then(async () => (await store)?.remove(name)));
+    const store = this.#store;
+    return (this.#work = this.#work.then(() => store?.remove(name)));
   }
 
-  /** Where answers are kept; nowhere where that is not allowed, or the code for it cannot be fetched. */
-  async #store(): Promise<DraftStore | undefined> {
+  /** Where answers are kept; nowhere where that is not allowed. */
+  get #store(): DraftStore | undefined {
     const place = this.#options.place();
     if (place === 'none') return undefined;
-    const kit = draftKit.value ?? (await draftKit.load().catch(() => undefined));
-    return place === 'session' ? kit?.tabDrafts : kit?.deviceDrafts;
+    return place === 'session' ? tabDrafts : deviceDrafts;
   }
 
   readonly #flush = (): void => {
@@ -209,11 +195,11 @@ export class Drafts implements ReactiveController {
     const turn = this.#turn;
     const name = this.#name;
     const draft = {...current, saved: Date.now(), expires: this.#expires};
-    const store = this.#store();
+    const store = this.#store;
     this.#work = this.#work.then(async () => {
-      const kept = await (await store)?.save(name, draft);
+      const kept = await store?.save(name, draft);
       // An older version that stays behind is not what the person has been told.
-      if (!kept) await (await store)?.remove(name);
+      if (!kept) await store?.remove(name);
       if (turn === this.#turn) this.#set(kept ? 'keeping' : 'refused');
     });
   }

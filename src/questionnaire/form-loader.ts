@@ -6,11 +6,11 @@ import {Loader} from '../element/loader.js';
 import {warnOnce} from '../element/one-of.js';
 import type {Questionnaire, QuestionnaireResponse, Resource} from '../model/fhir.js';
 import {draftName, type Draft, type DraftExtra, type DraftPlace} from './draft-store.js';
-import type {Drafts} from './drafts.js';
+import type {DraftPart} from './draft-part.js';
 import {sameJson} from './engine/answers.js';
 import type {FormFault} from './engine/form.js';
 import type {FormSession, Problem} from './engine/session-types.js';
-import {readForm} from './engine/read-form.js';
+import {readFetching} from './engine/read-form-with.js';
 import {startSession} from './engine/session.js';
 import {Filling} from './filling.js';
 import type {FlowOptions} from './flow.js';
@@ -68,7 +68,7 @@ export interface FormLoaderOptions {
   /** Language for times in boxes. */
   readonly locale: () => string;
   /** Answers that were kept for later. */
-  readonly drafts: Pick<Drafts, 'begin' | 'find'>;
+  readonly drafts: Pick<DraftPart, 'begin' | 'find'>;
 }
 
 /** Gets a form and begins it: anew, with answers that the page gave, or with those that were kept. */
@@ -168,6 +168,7 @@ export class FormLoader {
       return undefined;
     }
     try {
+      const sections = loadSections(host.pages);
       const {questionnaire: form, faults} = await this.#readOnce(source, signal);
       signal.throwIfAborted();
       const given = this.#given;
@@ -193,11 +194,12 @@ export class FormLoader {
       signal.throwIfAborted();
       const kept = reworded || same?.isTouched ? before?.filling.session.response('in-progress') : undefined;
       const response = kept ?? resumed?.response ?? given ?? draft?.response ?? prefilled;
-      const read = readForm(form);
+      const read = await readFetching(form);
+      signal.throwIfAborted();
       const [session] = await Promise.all([
         startSession(read, {response, context: host.context}),
         loadRareKinds(read),
-        loadSections(host.pages),
+        sections,
         loadAddresses(read, this.#options.transport().geocoder, host),
         (host.readOnly || host.summary) && later.load(),
       ]);

@@ -1,8 +1,8 @@
 import type {ReactiveController} from 'lit';
 import {SpkReadyEvent} from '../element/error-event.js';
 import type {QuestionnaireResponse} from '../model/fhir.js';
+import {DraftPart, type DraftState} from './draft-part.js';
 import type {Draft, DraftPlace} from './draft-store.js';
-import {Drafts, type DraftState} from './drafts.js';
 import type {FormNode, FormSession, Problem} from './engine/session-types.js';
 import {FaultReport} from './fault-report.js';
 import type {Filling, Step} from './filling.js';
@@ -33,7 +33,7 @@ let count = 0;
 
 /** Brings a form and a person together: loads it, keeps the answers, goes from page to page, and ends it. */
 export class FormRun implements ReactiveController {
-  readonly drafts: Drafts;
+  readonly drafts: DraftPart;
   readonly #host: RunHost;
   readonly #options: RunOptions;
   readonly #loader: FormLoader;
@@ -54,7 +54,7 @@ export class FormRun implements ReactiveController {
     this.#host = host;
     this.#options = options;
     this.#faults = new FaultReport(host);
-    this.drafts = new Drafts(host, {
+    this.drafts = new DraftPart(host, {
       place: () => this.#draftPlace,
       days: () => host.draftDays,
       current: () =>
@@ -206,7 +206,7 @@ export class FormRun implements ReactiveController {
 
   /** The person deletes what was kept, and begins again. */
   deleteDraft(): void {
-    const offered = this.drafts.state === 'found';
+    const offered = this.drafts.value?.state === 'found';
     void this.drafts.forget(offered ? 'idle' : 'deleted');
     this.#restart();
     this.#afterStart = () => this.#focusView();

@@ -13,9 +13,9 @@ import {allReady, Words} from '../element/words.js';
 import {questionnaireWords} from '../i18n/questionnaire/index.js';
 import type {Questionnaire, QuestionnaireResponse, Resource} from '../model/fhir.js';
 import {answersView} from './answers-part.js';
+import {draftKit} from './draft-part.js';
 import {DRAFT_PLACES, type DraftExtra, type DraftPlace} from './draft-store.js';
 import type {DraftViewOptions} from './draft-view.js';
-import {draftKit} from './drafts.js';
 import type {Filling, QuestionnaireProblem} from './filling.js';
 import {focusIn} from './focus.js';
 import {FormRun} from './form-run.js';
@@ -35,6 +35,7 @@ import {
 import {checkView, pageView, positionWords, type PageViewOptions} from './page-view.js';
 import type {AnswerCheck} from './own-check.js';
 import {PAGE_MODES, type PageMode} from './pages.js';
+import {Patience} from './patience.js';
 import {ProblemSentences} from './problem-sentences.js';
 import {styles} from './questionnaire.styles.js';
 import {expandBy} from './terminology.js';
@@ -133,6 +134,7 @@ export class QuestionnaireElement extends SpkElement {
   #print = new PrintMode(this);
   #sentences = new ProblemSentences(this, () => this.#words.texts.checkAnswer);
   #restAsked = false;
+  #patience = new Patience(this, () => this.#run.state === 'loading');
   #controls = new ItemControls(this, {
     announce: (text) => this.#live.say(text, {again: true}),
     focus: (id) => void this.updateComplete.then(() => focusIn(this.shadowRoot!, id)),
@@ -147,8 +149,9 @@ export class QuestionnaireElement extends SpkElement {
     onStart: () => this.#controls.reset(),
     // Where they are kept focus reads it.
     onDraft: (state) => {
-      const {deleted, notKept} = this.#words.texts;
-      if (state === 'deleted' || state === 'refused') this.#live.say(state === 'deleted' ? deleted : notKept);
+      const texts = this.#run.drafts.words?.texts;
+      if (texts && state === 'deleted') this.#live.say(texts.deleted);
+      if (texts && state === 'refused') this.#live.say(texts.notKept);
     },
     // Focus reads the heading; where one is stands above it.
     onArrive: () => {
@@ -172,8 +175,7 @@ export class QuestionnaireElement extends SpkElement {
 
   protected override wordsReady(): Promise<unknown> | undefined {
     const {words, kit, fields} = this.#controls;
-    const sentences = this.#sentences.words;
-    return allReady(this.#words, words, kit, fields, ...(sentences ? [sentences] : []));
+    return allReady(this.#words, words, kit, fields, this.#sentences.words, this.#run.drafts.words);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -207,7 +209,7 @@ export class QuestionnaireElement extends SpkElement {
 
   /** Whether the person has asked for their answers to be kept, and they are. */
   get isKeepingDraft(): boolean {
-    return this.#run.drafts.state === 'keeping';
+    return this.#run.drafts.value?.state === 'keeping';
   }
 
   /** Puts focus on the heading of what is shown. */
@@ -248,7 +250,7 @@ export class QuestionnaireElement extends SpkElement {
       const offline = error instanceof BackendError && error.code === 'offline';
       return failedMessage(message, offline, () => this.#run.retry());
     }
-    if (state === 'loading' || !filling) return loadingMessage(message);
+    if (state === 'loading' || !filling) return this.#patience.isOver ? loadingMessage(message) : nothing;
     if (this.readOnly) {
       const answers = this.#renderAnswers(filling, this.headingLevel);
       return later.value ? answers : loadingMessage(message);
@@ -264,25 +266,24 @@ export class QuestionnaireElement extends SpkElement {
   #renderForm(filling: Filling): unknown {
     const {flow} = filling;
     if (this.completed) return completeMessage(this.#message);
+    const kit = draftKit.value;
     const drafts = this.#draftView;
-    const kit = this.#hasDrafts ? draftKit.value : undefined;
     if (kit) this.#controls.useStyles(kit.draftStyles);
-    if (this.#run.drafts.state === 'found' && kit) return kit.foundDraft(drafts);
+    if (kit && drafts?.drafts.state === 'found') return kit.foundDraft(drafts);
     if (!flow.pages.length) return emptyMessage(this.#message);
     const page = this.#pageView(filling);
     return html`${flow.isChecking ? checkView(page) : pageView(page)}
-    ${kit ? html`${kit.draftBar(drafts)}${kit.draftDialogs(drafts)}` : nothing}`;
+    ${kit && drafts ? html`${kit.draftBar(drafts)}${kit.draftDialogs(drafts)}` : nothing}`;
   }
 
-  get #hasDrafts(): boolean {
-    return this.draft !== undefined && this.draft !== 'none';
-  }
-
-  get #draftView(): DraftViewOptions {
+  /** Nothing where answers are not kept. */
+  get #draftView(): DraftViewOptions | undefined {
+    const {value: drafts, words} = this.#run.drafts;
+    if (!drafts || !words) return undefined;
     return {
-      drafts: this.#run.drafts,
+      drafts,
       days: this.draftDays,
-      t: this.#words.texts,
+      t: words.texts,
       kit: this.#controls.kit.texts,
       locale: this.#words.locale,
       headingLevel: this.headingLevel,

@@ -1,19 +1,15 @@
 import {expect} from '@open-wc/testing';
 import {
   dayName,
-  formatDate,
   formatDay,
   formatDays,
-  formatList,
   formatPounds,
-  formatTime,
   formatTimes,
-  groupDigits,
-  plural,
   roundMiles,
   shortFigure,
   weekdayOf,
-} from '../../src/i18n/formats.js';
+} from '../../src/i18n/activity-formats.js';
+import {formatDate, formatList, formatTime, groupDigits, plural} from '../../src/i18n/formats.js';
 
 describe('dates in words', () => {
   it('gives every day and month in both languages', () => {

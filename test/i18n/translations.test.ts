@@ -3,6 +3,8 @@ import {cy as detailsCy} from '../../src/i18n/activity-details/cy.js';
 import {en as detailsEn} from '../../src/i18n/activity-details/en.js';
 import {cy as chartsCy} from '../../src/i18n/charts/cy.js';
 import {en as chartsEn} from '../../src/i18n/charts/en.js';
+import {cy as draftsCy} from '../../src/i18n/drafts/cy.js';
+import {en as draftsEn} from '../../src/i18n/drafts/en.js';
 import {cy as fieldsCy} from '../../src/i18n/fields/cy.js';
 import {en as fieldsEn} from '../../src/i18n/fields/en.js';
 import {cy as finderCy} from '../../src/i18n/finder/cy.js';
@@ -55,6 +57,7 @@ function* said(texts: object, path = ''): Generator<readonly [string, string]> {
 for (const [name, en, cy] of [
   ['finder', finderEn, finderCy],
   ['activity-details', detailsEn, detailsCy],
+  ['drafts', draftsEn, draftsCy],
   ['fields', fieldsEn, fieldsCy],
   ['questionnaire-items', itemsEn, itemsCy],
   ['kit', kitEn, kitCy],

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/questionnaire/index.js';
-import {draftKit} from '../../src/questionnaire/drafts.js';
+import type {QuestionnaireResponse} from '../../src/model/fhir.js';
+import {draftKit} from '../../src/questionnaire/draft-part.js';
 import {later} from '../../src/questionnaire/later.js';
 import {until} from '../support/finder-driver.js';
 import {formOf} from '../support/questionnaire-driver.js';
@@ -10,8 +11,9 @@ import {byRole, textOf} from '../support/roles.js';
 describe('parts of a form that are fetched after its questions', () => {
   const form = formOf({linkId: 'name', text: 'What is your name?', type: 'string', required: true});
 
-  async function open(attributes: Readonly<Record<string, string>> = {}) {
+  async function open(attributes: Readonly<Record<string, string>> = {}, response?: QuestionnaireResponse) {
     const element = document.createElement('spk-questionnaire');
+    element.response = response;
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     element.questionnaire = form;
     document.body.append(element);
@@ -35,6 +37,21 @@ describe('parts of a form that are fetched after its questions', () => {
   it('come by themselves, for the time when there is no connection', async () => {
     const element = await open();
     await until('sentences and answers', () => later.value);
+    element.remove();
+  });
+
+  it('show every answer that was given to a question for one', async () => {
+    const element = await open(
+      {},
+      {
+        resourceType: 'QuestionnaireResponse',
+        status: 'in-progress',
+        item: [{linkId: 'name', answer: [{valueString: 'Maggie'}, {valueString: 'Margaret'}]}],
+      },
+    );
+    await until('both answers', () => element.shadowRoot!.querySelectorAll('input').length === 2);
+    const boxes = [...element.shadowRoot!.querySelectorAll('input')];
+    expect(boxes.map(({value}) => value)).to.deep.equal(['Maggie', 'Margaret']);
     element.remove();
   });
 

@@ -1,4 +1,5 @@
-import {dayName, plural, roundMiles} from '../formats.js';
+import {dayName, roundMiles} from '../activity-formats.js';
+import {plural} from '../formats.js';
 import type {FinderStrings} from './strings.js';
 
 const LOCALE = 'en-GB';

@@ -1,4 +1,4 @@
-/** Texts of the way through a form: pages, checking, keeping answers, and what is said when there is no form. */
+/** Texts of the way through a form: pages, checking, and what is said when there is no form. */
 export interface QuestionnaireStrings {
   readonly continueLabel: string;
   /** Last button, where the page gives no other words. */
@@ -27,24 +27,4 @@ export interface QuestionnaireStrings {
   readonly emptyHeading: string;
   readonly emptyBody: string;
   readonly noAnswers: string;
-  readonly saveForLater: string;
-  readonly keptInTab: string;
-  readonly keptOnDevice: (date: string) => string;
-  readonly deleteAnswers: string;
-  readonly deleteHeading: string;
-  readonly deleteBody: string;
-  readonly deleted: string;
-  readonly notKept: string;
-  readonly askHeading: string;
-  /** Where they would be kept, and for how long. */
-  readonly askWhere: (days: number) => string;
-  readonly askHow: string;
-  /** Who else could see them. */
-  readonly askShared: string;
-  readonly keep: string;
-  readonly doNotKeep: string;
-  readonly foundHeading: string;
-  readonly foundBody: (date: string) => string;
-  readonly goOn: string;
-  readonly startAgain: string;
 }

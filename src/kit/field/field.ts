@@ -27,7 +27,8 @@ export function describedBy({id, hint, error}: FieldOptions): string | typeof no
 }
 
 /** Hint and error, in this order, as they stand above a control. */
-export function fieldNotes({id, hint, error, errorPrefix}: FieldOptions): TemplateResult {
+export function fieldNotes({id, hint, error, errorPrefix}: FieldOptions): TemplateResult | typeof nothing {
+  if (!hint && !error) return nothing;
   return html`${hint ? html`<div class="spk-hint" id="${id}-hint">${hint}</div>` : nothing}${
     error
       ? html`<p class="spk-error" id="${id}-error">

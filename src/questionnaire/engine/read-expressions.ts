@@ -2,7 +2,7 @@ import {hasValue, isObject, objects, type Json} from './answers.js';
 import {anyValue, extensionOf, extensionsOf, textValue} from './extensions.js';
 import type {FormConstraint, FormExpression, FormItem, OptionToggle} from './form.js';
 import type {Answer} from '../../model/fhir.js';
-import type {Reading} from './reading.js';
+import type {Reading, Writable} from './reading.js';
 import {readExtensionText, readText} from './read-text.js';
 
 const FHIRPATH = 'text/fhirpath';
@@ -48,7 +48,7 @@ function readExpression(
 }
 
 /** The expression in an extension of the element, where there is one. */
-export function expressionIn(
+function expressionIn(
   element: unknown,
   name: string,
   owner: Owner,
@@ -71,7 +71,7 @@ export function readVariables(element: unknown, owner: Owner, reading: Reading):
 }
 
 /** answerOptionsToggleExpression. */
-export function readToggles(element: unknown, owner: Owner, reading: Reading): readonly OptionToggle[] {
+function readToggles(element: unknown, owner: Owner, reading: Reading): readonly OptionToggle[] {
   return extensionsOf(element, 'answerOptionsToggleExpression').flatMap((extension) => {
     const expression = readExpression(
       valueIn(extension, 'expression'),
@@ -108,6 +108,24 @@ export function readConstraints(element: unknown, owner: Owner, reading: Reading
       ];
     }),
   );
+}
+
+/** Everything in an item that is an expression. */
+export function readRules(definition: Json, item: Writable<FormItem>, reading: Reading): void {
+  // Most items carry no extension at all.
+  if (item.fatal || (definition.extension === undefined && definition._text === undefined)) return;
+  const owner = {linkId: item.linkId, item};
+  item.variables = readVariables(definition, owner, reading);
+  item.toggles = readToggles(definition, owner, reading);
+  item.constraints = readConstraints(definition, owner, reading);
+  const rules = {
+    calculated: expressionIn(definition, 'calculatedExpression', owner, reading),
+    enableWhenExpression: expressionIn(definition, 'enableWhenExpression', owner, reading),
+    initialExpression: expressionIn(definition, 'initialExpression', owner, reading),
+    answerExpression: expressionIn(definition, 'answerExpression', owner, reading),
+    textExpression: expressionIn(definition._text, 'cqf-expression', owner, reading),
+  };
+  for (const [name, rule] of Object.entries(rules)) if (rule) Object.assign(item, {[name]: rule});
 }
 
 /** Names that the host gives resources for. */

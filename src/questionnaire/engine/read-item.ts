@@ -9,11 +9,10 @@ import {
   type ItemControl,
   type ItemType,
 } from './form.js';
-import {expressionIn, readConstraints, readToggles, readVariables} from './read-expressions.js';
 import {readLimits} from './read-limits.js';
 import {codingsOf, readOptions} from './read-options.js';
 import {readExtensionText, readText} from './read-text.js';
-import type {Reading} from './reading.js';
+import type {Reading, Writable} from './reading.js';
 
 /** Deeper than this no form that people fill in goes. */
 const MAX_DEPTH = 60;
@@ -29,8 +28,6 @@ const OPERATORS = new Set<unknown>(['exists', '=', '!=', '>', '<', '>=', '<=']);
 const BOOLEANS = ['required', 'repeats', 'readOnly'];
 /** Extensions that change what may be answered and that the kit does not follow. */
 const UNSUPPORTED = ['candidateExpression', 'itemPopulationContext', 'unitValueSet', 'signatureRequired'];
-
-export type Writable<T> = {-readonly [key in keyof T]: T[key]};
 
 /** The items of one level. */
 export function readItems(
@@ -109,7 +106,7 @@ function readItem(
   if (!fatal) reading.byLinkId.set(linkId, item);
   const fault = fatal ?? typeFault(item, reading);
   if (fault) item.fatal = fault;
-  readRules(definition, item, reading);
+  reading.rare?.readRules(definition, item, reading);
   const nothing = fault ?? optionsFault(item, reading);
   if (nothing) item.fatal = nothing;
   if (!nothing) readChildren(definition, item, reading, depth, servers);
@@ -249,23 +246,6 @@ function readControl(definition: Json): ItemControl | undefined {
     }
   }
   return undefined;
-}
-
-function readRules(definition: Json, item: Writable<FormItem>, reading: Reading): void {
-  // Most items carry no extension at all.
-  if (item.fatal || (definition.extension === undefined && definition._text === undefined)) return;
-  const owner = {linkId: item.linkId, item};
-  item.variables = readVariables(definition, owner, reading);
-  item.toggles = readToggles(definition, owner, reading);
-  item.constraints = readConstraints(definition, owner, reading);
-  const rules = {
-    calculated: expressionIn(definition, 'calculatedExpression', owner, reading),
-    enableWhenExpression: expressionIn(definition, 'enableWhenExpression', owner, reading),
-    initialExpression: expressionIn(definition, 'initialExpression', owner, reading),
-    answerExpression: expressionIn(definition, 'answerExpression', owner, reading),
-    textExpression: expressionIn(definition._text, 'cqf-expression', owner, reading),
-  };
-  for (const [name, rule] of Object.entries(rules)) if (rule) Object.assign(item, {[name]: rule});
 }
 
 /** Children, of which those that only explain the question become its hints. */

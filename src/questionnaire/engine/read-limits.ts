@@ -3,7 +3,6 @@ import {hasValue, type Json} from './answers.js';
 import {anyValue, extensionOf, extensionsOf, numberValue, textValue} from './extensions.js';
 import type {ItemLimits} from './form.js';
 import type {Reading} from './reading.js';
-import {mayTakeForEver} from './slow-regex.js';
 
 /** Below this a largest size is in megabytes, as the extension's first definitions say; many forms write bytes. */
 const BYTES_FROM = 1000;
@@ -20,7 +19,12 @@ export function readLimits(definition: Json, linkId: string, reading: Reading): 
     definition.maxLength === undefined
       ? undefined
       : wholeNumber(definition.maxLength, 'maxLength', linkId, reading);
-  const regex = readRegex(textValue(definition, 'regex'), definition.type === 'text', linkId, reading);
+  const regex = reading.rare?.readRegex(
+    textValue(definition, 'regex'),
+    definition.type === 'text',
+    linkId,
+    reading,
+  );
   const bound = (name: string) => readBound(definition, name, linkId, reading);
   const minValue = bound('minValue') ?? bound('minQuantity');
   const maxValue = bound('maxValue') ?? bound('maxQuantity');
@@ -63,34 +67,5 @@ function readBound(definition: Json, name: string, linkId: string, reading: Read
     linkId,
     `has a ${name} that is not a plain value; it is not checked.`,
   );
-  return undefined;
-}
-
-/** The whole answer has to match, whether or not the expression says so. */
-function readRegex(
-  source: string | undefined,
-  hasLines: boolean,
-  linkId: string,
-  reading: Reading,
-): RegExp | undefined {
-  if (source === undefined) return undefined;
-  if (mayTakeForEver(source)) {
-    reading.fault(
-      'bad-regex',
-      linkId,
-      `has a regular expression that could take for ever, and is not followed: ${source}`,
-    );
-    return undefined;
-  }
-  // Most are written for engines without the "u" flag, under which some of them are errors.
-  const dot = hasLines ? 's' : '';
-  for (const flags of [`u${dot}`, dot]) {
-    try {
-      return new RegExp(`^(?:${source})$`, flags);
-    } catch {
-      // Tried with the next flags.
-    }
-  }
-  reading.fault('bad-regex', linkId, `has a regular expression that cannot be read: ${source}`);
   return undefined;
 }

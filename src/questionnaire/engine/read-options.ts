@@ -1,6 +1,5 @@
 import type {Answer} from '../../model/fhir.js';
 import {hasValue, isObject, objects, type Json} from './answers.js';
-import {expandContained} from './expand-contained.js';
 import {isTrue, numberValue, textValue} from './extensions.js';
 import type {FormOption} from './form.js';
 import type {Reading} from './reading.js';
@@ -33,7 +32,7 @@ export function readOptions(
     reading.fault('wrong-value', linkId, 'has an answerOption without a value that can be chosen.');
   }
   if (own.length > 0 || typeof answerValueSet !== 'string' || answerValueSet === '') return {options: own};
-  const concepts = expandContained(reading.contained, answerValueSet);
+  const concepts = reading.rare?.expandContained(reading.contained, answerValueSet);
   if (concepts)
     return {options: concepts.map(({system, concept}, index) => conceptOption(system, concept, index))};
   if (!answerValueSet.startsWith('#')) return {options: [], valueSet: answerValueSet};

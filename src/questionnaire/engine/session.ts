@@ -1,16 +1,16 @@
 import type {Answer, QuestionnaireResponse} from '../../model/fhir.js';
 import type {Form, FormFault} from './form.js';
-import {readForm} from './read-form.js';
+import {readFetching} from './read-form-with.js';
 import type {FormNode, FormSession, Problem, SessionOptions} from './session-types.js';
 import {FormState} from './state.js';
 import {findProblems} from './validate.js';
 
 /**
- * Begins to fill in a form: from the beginning, or from an earlier response. Rejects only where the form needs FHIRPath
- * and that cannot be fetched.
+ * Begins to fill in a form: from the beginning, or from an earlier response. Rejects only where the form needs FHIRPath,
+ * or what reads its rules, and that cannot be fetched.
  */
 export async function startSession(form: unknown, options: SessionOptions = {}): Promise<FormSession> {
-  const read = isForm(form) ? form : readForm(form);
+  const read = isForm(form) ? form : await readFetching(form);
   const state = new FormState(read, options);
   await useExpressions(state, options);
   return new Session(state);

@@ -13,7 +13,7 @@ import type {Entry} from './entries.js';
 import {rowId, type RowOptions} from './field-parts.js';
 import type {ItemView} from './item-view-types.js';
 import type {RareKind} from './rare-kinds.js';
-import {typedItem} from './rows.js';
+import {typedItem} from './typed-item.js';
 import {ownWords} from './typed-answers.js';
 import {noListItem} from './value-item.js';
 

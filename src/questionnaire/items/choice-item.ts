@@ -10,11 +10,11 @@ import {sameAnswer} from '../engine/compare-answers.js';
 import type {FormNode} from '../engine/session-types.js';
 import {answerWords, optionWords, questionWords} from './answer-words.js';
 import type {Entry} from './entries.js';
+import {extrasFor} from './extras-part.js';
 import {fieldOptions, isMarkedOptional, ownId} from './field-parts.js';
 import {declineChoice} from './decline.js';
 import {textOf} from './form-text.js';
 import type {ItemView} from './item-view-types.js';
-import {repeatedRows} from './rows.js';
 
 /** Value of the choice that stands for own words: keys of options never begin with it. */
 const OWN = '*own';
@@ -84,7 +84,7 @@ function ownLabel({item}: FormNode, {lang, controls}: ItemView): string {
   return item.openLabel ? textOf(item.openLabel, lang).text : controls.words.texts.somethingElse;
 }
 
-function ownBoxes(node: FormNode, view: ItemView): TemplateResult {
+function ownBoxes(node: FormNode, view: ItemView): TemplateResult | typeof nothing {
   const {entries, controls, errors} = view;
   const words = controls.words.texts;
   const rows = entries.rows(node);
@@ -103,10 +103,11 @@ function ownBoxes(node: FormNode, view: ItemView): TemplateResult {
     });
   };
   if (several) {
-    return repeatedRows(node, view, box, {idOf: ({id}) => ownId(node, id), label: words.ownAnswer});
+    const names = {idOf: ({id}: Entry) => ownId(node, id), label: words.ownAnswer};
+    return extrasFor(view)?.repeatedRows(node, view, box, names) ?? nothing;
   }
   const [only] = rows;
-  return only ? box(only, 0) : html``;
+  return only ? box(only, 0) : nothing;
 }
 
 /** One of a few: all of them are seen at once. */

@@ -1,17 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FieldOptions} from '../../kit/field/field.js';
-import {richInline, richText} from '../../kit/rich-text/rich-text-template.js';
-import type {RichText} from '../../model/rich-text.js';
 import type {FormText} from '../engine/form.js';
 import type {FormNode} from '../engine/session-types.js';
 import {plainLabel, questionWords} from './answer-words.js';
 import {textOf} from './form-text.js';
 import type {ItemView} from './item-view-types.js';
+import type {Rich} from './rich-texts.js';
 
 /** Where a question's field begins: its id, and the beginning of the ids in it. */
 export const fieldId = (node: FormNode): string => `q-${node.key}`;
 
-function richOf(text: FormText, view: ItemView): RichText | undefined {
+function richOf(text: FormText, view: ItemView): Rich | undefined {
   return textOf(text, view.lang).own ? view.controls.rich.of(text) : undefined;
 }
 
@@ -21,26 +20,30 @@ function line(text: FormText, view: ItemView): TemplateResult {
   return html`<span class="spk-form-text" dir="auto" lang=${lang ?? nothing}>${words}</span>`;
 }
 
+function paragraphs({text, kit}: Rich, {controls}: ItemView): TemplateResult {
+  controls.useStyles(kit.richTextStyles);
+  return html`<div class="spk-rich-text">${kit.richText(text, controls.words.texts.newTab)}</div>`;
+}
+
 /** Words of a form as paragraphs and lists. */
 export function block(text: FormText, view: ItemView): TemplateResult {
   const rich = richOf(text, view);
-  return rich
-    ? html`<div class="spk-rich-text">${richText(rich, view.controls.words.texts.newTab)}</div>`
-    : html`<p>${line(text, view)}</p>`;
+  return rich ? paragraphs(rich, view) : html`<p>${line(text, view)}</p>`;
 }
 
 /** A label holds one line; whatever a rich text has besides goes below it. */
-function splitLabel(node: FormNode, view: ItemView): {readonly label: unknown; readonly below?: RichText} {
+function splitLabel(node: FormNode, view: ItemView): {readonly label: unknown; readonly below?: Rich} {
   const {item, text} = node;
   if (text !== undefined) return {label: html`<span class="spk-form-text" dir="auto">${text}</span>`};
   if (!item.text.text.trim()) return {label: plainLabel(node, view.lang)};
-  const [first, ...rest] = richOf(item.text, view) ?? [];
-  if (first?.kind !== 'paragraph')
-    return {label: line(item.text, view), ...(first && {below: [first, ...rest]})};
+  const rich = richOf(item.text, view);
+  const [first, ...rest] = rich?.text ?? [];
+  if (!rich || first?.kind !== 'paragraph')
+    return {label: line(item.text, view), ...(first && {below: rich})};
   const label = html`<span class="spk-form-text" dir="auto"
-    >${richInline(first.children, view.controls.words.texts.newTab)}</span
+    >${rich.kit.richInline(first.children, view.controls.words.texts.newTab)}</span
   >`;
-  return rest.length > 0 ? {label, below: rest} : {label};
+  return rest.length > 0 ? {label, below: {...rich, text: rest}} : {label};
 }
 
 const mustBeAnswered = ({item}: FormNode): boolean => item.required || item.limits.minOccurs > 0;
@@ -94,9 +97,7 @@ export function hintOf(node: FormNode, view: ItemView, more?: unknown): unknown 
   const {below} = splitLabel(node, view);
   const hints = formHints(node, view);
   if (!below && hints.length === 0 && !more) return undefined;
-  return html`${below ? html`<div class="spk-rich-text">${richText(below, view.controls.words.texts.newTab)}</div>` : nothing}${hints}${
-    more ? html`<p>${more}</p>` : nothing
-  }`;
+  return html`${below ? paragraphs(below, view) : nothing}${hints}${more ? html`<p>${more}</p>` : nothing}`;
 }
 
 /** Words of the form with the help that stands beside them, all of it at length. */

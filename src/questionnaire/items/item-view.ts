@@ -7,14 +7,14 @@ import {hasNoOptions} from '../engine/validate.js';
 import {answerWords} from './answer-words.js';
 import {checkboxesItem, radiosItem, selectItem} from './choice-item.js';
 import {dateItem} from './date-item.js';
-import {groupItem, repeatedGroup} from './group-item.js';
+import {extrasFor} from './extras-part.js';
+import {groupItem} from './group-item.js';
 import type {ItemView} from './item-view-types.js';
 import {layoutOf, type Layout} from './layout.js';
-import {mediaItem} from './media-item.js';
 import {numberItem, rangeHint} from './number-item.js';
 import {rareKind, type RareLayout} from './rare-kinds.js';
-import {typedItem} from './rows.js';
 import {longTextItem, textItem, urlItem} from './text-item.js';
+import {typedItem} from './typed-item.js';
 import {displayItem, isBroken, noListItem, outputItem, unsupportedItem, valueItem} from './value-item.js';
 import {tickItem, yesNoItem} from './yes-no-item.js';
 
@@ -85,7 +85,7 @@ function aboutAnswer(node: FormNode, {lang, controls}: ItemView): TemplateResult
 function question(node: FormNode, view: ItemView): TemplateResult {
   const below = layoutOf(node) !== 'group' && node.children.some(isShown);
   const caption = view.heading?.key === node.key ? view.heading.caption : undefined;
-  return html`${caption ? html`<p class="spk-caption">${caption}</p>` : nothing}${mediaItem(node, view)}${asked(node, view)}${warningsOf(node, view)}${
+  return html`${caption ? html`<p class="spk-caption">${caption}</p>` : nothing}${node.item.media ? extrasFor(view)?.mediaItem(node, view) : nothing}${asked(node, view)}${warningsOf(node, view)}${
     below
       ? html`<div class="spk-below">${aboutAnswer(node, view)}${itemList(node.children, view)}</div>`
       : nothing
@@ -162,7 +162,7 @@ export function itemList(nodes: readonly FormNode[], view: ItemView): unknown {
       return html`<div class="spk-item" data-link-id=${item.linkId}>
         ${guard(
           run.flatMap((node) => [node.key, ...dependencies(node, view)]),
-          () => repeatedGroup(run, view, itemList),
+          () => extrasFor(view)?.repeatedGroup(run, view, itemList),
         )}
       </div>`;
     },

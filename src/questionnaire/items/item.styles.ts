@@ -4,7 +4,6 @@ import {buttonStyles} from '../../kit/button/button.styles.js';
 import {dateInputStyles} from '../../kit/date-input/date-input.styles.js';
 import {choicesStyles} from '../../kit/field/choices.styles.js';
 import {noticeStyles} from '../../kit/notice/notice.styles.js';
-import {richTextStyles} from '../../kit/rich-text/rich-text.styles.js';
 import {selectStyles} from '../../kit/select/select.styles.js';
 import {textInputStyles} from '../../kit/text-input/text-input.styles.js';
 import {textareaStyles} from '../../kit/textarea/textarea.styles.js';
@@ -120,6 +119,5 @@ export const itemStyles: CSSResultGroup = inOrder(
   dateInputStyles,
   noticeStyles,
   buttonStyles,
-  richTextStyles,
   own,
 );

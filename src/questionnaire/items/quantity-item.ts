@@ -7,7 +7,7 @@ import type {Entry} from './entries.js';
 import type {RowOptions} from './field-parts.js';
 import type {ItemView} from './item-view-types.js';
 import type {RareKind} from './rare-kinds.js';
-import {typedItem} from './rows.js';
+import {typedItem} from './typed-item.js';
 import {quantity as typed, unitKey, unitsOf} from './typed-quantity.js';
 
 /** A number in one of several units. */

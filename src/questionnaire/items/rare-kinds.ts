@@ -1,6 +1,7 @@
 import type {CSSResultGroup, TemplateResult} from 'lit';
 import type {Form, FormItem} from '../engine/form.js';
 import type {FormNode} from '../engine/session-types.js';
+import {loadExtras} from './extras-part.js';
 import type {ItemView} from './item-view-types.js';
 import {MANY, type Layout} from './layout.js';
 import type {TypedAnswer} from './typed-answers.js';
@@ -59,7 +60,10 @@ export function rareKindsOf({byLinkId}: Pick<Form, 'byLinkId'>): ReadonlySet<Rar
 /** Fetches what a form needs beside what every form has, so that it is there before the form is shown. */
 export async function loadRareKinds(form: Pick<Form, 'byLinkId'>): Promise<void> {
   const missing = [...rareKindsOf(form)].filter((layout) => !fetched.has(layout));
-  await Promise.all(missing.map(async (layout) => fetched.set(layout, await FETCH[layout]())));
+  await Promise.all([
+    loadExtras(form),
+    ...missing.map(async (layout) => fetched.set(layout, await FETCH[layout]())),
+  ]);
 }
 
 /** A kind that has been fetched. */

@@ -1,39 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {button} from '../../kit/button/button-template.js';
-import {fieldGroup} from '../../kit/field/field.js';
 import type {FormNode} from '../engine/session-types.js';
 import type {Entry} from './entries.js';
-import {calledFor, fieldId, fieldOptions, rowId, rowOptions, type RowOptions} from './field-parts.js';
+import {calledFor, fieldId, rowId} from './field-parts.js';
 import type {ItemView} from './item-view-types.js';
-
-/** The boxes for one answer. */
-export type BoxesTemplate = (
-  node: FormNode,
-  view: ItemView,
-  entry: Entry,
-  options: RowOptions,
-) => TemplateResult;
-
-/** A question that is answered by typing: one set of boxes, or as many as there are answers. */
-export function typedItem(
-  node: FormNode,
-  view: ItemView,
-  boxes: BoxesTemplate,
-  hint?: unknown,
-): TemplateResult {
-  const rows = view.entries.rows(node);
-  const [only] = rows;
-  if (!node.item.repeats && rows.length === 1 && only) {
-    return boxes(node, view, only, fieldOptions(node, view, hint));
-  }
-  return fieldGroup(
-    fieldOptions(node, view, hint),
-    repeatedRows(node, view, (row, index) => boxes(node, view, row, rowOptions(node, view, row.id, index)), {
-      idOf: (row) => rowId(node, row.id),
-    }),
-  );
-}
 
 /** What tells the rows of one question from those of another. */
 interface RowNames {

@@ -8,7 +8,7 @@ import type {Entry} from './entries.js';
 import type {RowOptions} from './field-parts.js';
 import type {ItemView} from './item-view-types.js';
 import type {RareKind} from './rare-kinds.js';
-import {typedItem} from './rows.js';
+import {typedItem} from './typed-item.js';
 import {dateTime, time} from './typed-times.js';
 
 /** A time of day. */

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../../element/heading.js';
 import {statusPanel} from '../../kit/notice/notice-template.js';
-import {richInline} from '../../kit/rich-text/rich-text-template.js';
+import {safeLink} from '../../kit/rich-text/safe-link.js';
 import type {FormFault} from '../engine/form.js';
 import type {FormNode} from '../engine/session-types.js';
 import {answerLines, plainLabel} from './answer-words.js';
@@ -72,7 +72,16 @@ function link(node: FormNode, href: string, {lang, controls}: ItemView): Templat
   const text = plainLabel(node, lang)
     .replace(href, '')
     .replace(/[\s:]+$/, '');
-  return html`<p dir="auto">${richInline([{text, href}], controls.words.texts.newTab)}</p>`;
+  const address = safeLink(href);
+  return html`<p dir="auto">
+    ${
+      address
+        ? html`<a href=${address} target="_blank" rel="noopener noreferrer nofollow"
+            >${text} ${controls.words.texts.newTab}</a
+          >`
+        : text
+    }
+  </p>`;
 }
 
 function labelledWords(node: FormNode, view: ItemView, isPage: boolean): TemplateResult {

@@ -1,0 +1,4 @@
+/** What some questions have around them: more boxes for more answers, and pictures. */
+export {mediaItem} from './media-item.js';
+export {repeatedGroup} from './repeated-group.js';
+export {repeatedRows} from './rows.js';
