@@ -41,8 +41,8 @@ export interface SafetyNumbers {
 const NUMBERS: SafetyNumbers = {emergency: '999', urgent: '111', samaritans: '116 123', shout: '85258'};
 
 /** The numbers as they are shown: the deployer's, and the kit's where there is none. */
-export function numbersOf({numbers = {}}: MeasureSafety): SafetyNumbers {
-  const own = Object.entries(numbers).filter(
+export function numbersOf({numbers}: MeasureSafety): SafetyNumbers {
+  const own = Object.entries(numbers ?? {}).filter(
     ([, number]) => typeof number === 'string' && number.trim() !== '',
   );
   return {...NUMBERS, ...Object.fromEntries(own)};

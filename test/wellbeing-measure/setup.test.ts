@@ -83,12 +83,26 @@ describe('a measure that is not set up', () => {
     expect(alone.has('group', /how satisfied/)).to.equal(true);
   });
 
-  it('keeps the answers where the page takes away what it needs half-way', async () => {
+  it('keeps the answers where the page takes away what it needs, and asks nothing meanwhile', async () => {
+    const driver = await MeasureDriver.open('phq9', {properties: {safety}});
+    await driver.answer(/Little interest/, 'Several days');
+    await consoleLines('error', async () => {
+      driver.element.safety = undefined;
+      await driver.shows('heading', 'These questions are not ready yet');
+      expect(driver.has('group', /./)).to.equal(false);
+    });
+    driver.element.safety = safety;
+    await driver.shows('group', /Feeling down/);
+    await driver.press('Back', 'link');
+    const first = await driver.shows('group', /Little interest/);
+    expect(first.querySelectorAll('input:checked')).to.have.length(1);
+  });
+
+  it('asks nobody else’s questions once it is answered for somebody who may not answer', async () => {
     const driver = await MeasureDriver.open('ons4');
     await driver.answer(/how satisfied/, '7');
     await consoleLines('error', async () => {
       driver.element.mode = 'on-behalf';
-      await driver.settled();
       await driver.shows('heading', 'These questions are not ready yet');
     });
     expect(driver.has('group', /./)).to.equal(false);
