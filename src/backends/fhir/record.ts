@@ -98,7 +98,9 @@ export function fhirRecord(options: FhirOptions): CareRecord {
     for await (const {entry = []} of bundles(url, signal)) {
       // A deletion has no resource, and a server may not know the id but answer with what it does know.
       const found = entry.flatMap(({resource}) => (resource ? [resource] : []));
-      yield {items: found.filter((each): each is T => each.resourceType === type && each.id === id)};
+      yield {
+        items: newestFirst(found.filter((each): each is T => each.resourceType === type && each.id === id)),
+      };
     }
   }
 
@@ -145,6 +147,13 @@ export function fhirRecord(options: FhirOptions): CareRecord {
   }
 
   return {name: options.name ?? nameOf(base), submit, read, search, history, update};
+}
+
+/** R4's order of a history, which not every server keeps to. Times are compared where all versions have one. */
+function newestFirst<T extends Resource>(versions: readonly T[]): readonly T[] {
+  const timed = versions.map((version) => ({version, time: Date.parse(version.meta?.lastUpdated ?? '')}));
+  if (timed.some(({time}) => Number.isNaN(time))) return versions;
+  return timed.sort((a, b) => b.time - a.time).map(({version}) => version);
 }
 
 /** A URL as errors may name it: what was searched for stays out. */

@@ -332,6 +332,18 @@ describe('fhir(), reading', () => {
     ]);
   });
 
+  it('puts the versions of a page in order where a server does not', async () => {
+    const version = (versionId: string, hour: number) => ({
+      resource: {...task(1).resource, meta: {versionId, lastUpdated: `2026-02-01T0${hour}:00:00Z`}},
+    });
+    const entry = [version('c', 3), version('a', 1), version('b', 2)];
+    const {record} = answering(json({resourceType: 'Bundle', type: 'history', entry}));
+    const found: (string | undefined)[] = [];
+    for await (const {items} of record().history('Task', '1'))
+      found.push(...items.map(({meta}) => meta?.versionId));
+    expect(found).to.deep.equal(['c', 'b', 'a']);
+  });
+
   it('keeps what was searched for out of errors', async () => {
     const {record} = answering(text('<p>', {status: 500}), text('{"half'));
     for (let i = 0; i < 2; i++) {
