@@ -68,6 +68,8 @@ export {findPlan, openPlan} from './plan/open-plan.js';
 export type {OpenedPlan} from './plan/open-plan.js';
 export {planSubmission} from './plan/plan-submission.js';
 export type {PlanSubmissionOptions} from './plan/plan-submission.js';
+export {planText} from './plan/plan-text.js';
+export type {PlanTextOptions} from './plan/plan-text.js';
 export {planVersions, restoredPlan} from './plan/plan-versions.js';
 export type {PlanVersion} from './plan/plan-versions.js';
 export type {PlanResources} from './plan/resources.js';

@@ -15,6 +15,8 @@ import {cy as kitCy} from '../../src/i18n/kit/cy.js';
 import {en as kitEn} from '../../src/i18n/kit/en.js';
 import {cy as mapCy} from '../../src/i18n/map/cy.js';
 import {en as mapEn} from '../../src/i18n/map/en.js';
+import {cy as planCy} from '../../src/i18n/plan/cy.js';
+import {en as planEn} from '../../src/i18n/plan/en.js';
 
 /** Words that are spelt alike in both languages. */
 const ALIKE = ['Cost', 'Map', 'Hindi', 'Gujarati', 'Somali', '12 noon'];
@@ -52,6 +54,7 @@ for (const [name, en, cy] of [
   ['referral', referralEn, referralCy],
   ['questionnaire', questionnaireEn, questionnaireCy],
   ['map', mapEn, mapCy],
+  ['plan', planEn, planCy],
 ] as const) {
   describe(`Welsh of ${name}`, () => {
     const english = new Map(said(en));
