@@ -8,7 +8,7 @@ export const rows = [
   ['element', 'connect'],
   ['kit', 'map'],
   ['questionnaire', 'wellbeing-chart'],
-  ['activity-finder', 'referral-form', 'wellbeing-measure', 'support-plan'],
+  ['activity-finder', 'referral-form', 'wellbeing-measure', 'wellbeing-group', 'support-plan'],
   ['cdn', 'publish'],
 ];
 

@@ -6,6 +6,9 @@ export type {PageConfig, SpkConfig} from './connect/index.js';
 export {ActivityFinder} from './activity-finder/index.js';
 export {QuestionnaireElement} from './questionnaire/index.js';
 export {ReferralForm} from './referral-form/index.js';
+export {WellbeingChart} from './wellbeing-chart/index.js';
+export {WellbeingMeasure} from './wellbeing-measure/index.js';
+export {WellbeingGroup} from './wellbeing-group/index.js';
 
 export {Address} from './kit/address/index.js';
 export {BackLink} from './kit/back-link/index.js';

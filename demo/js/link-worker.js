@@ -4,6 +4,7 @@ import {fhir, receivedReferrals} from '/cdn/backends.js';
 import {lines, make, show} from './dom.js';
 import {openedReferral} from './opened-referral.js';
 import {moment, problemOf, states} from './referral-words.js';
+import {askWellbeing} from './wellbeing.js';
 
 const view = document.getElementById('view');
 const status = document.getElementById('status');
@@ -200,24 +201,49 @@ function row(referral) {
 /** Opens a referral. The browser's Back closes it; the entry of the history says nothing but that one is open. */
 function open(task) {
   history.pushState({opened: true}, '');
+  showOpened(task);
+}
+
+function showOpened(task) {
   void openedReferral({
     task,
     record,
     signal: enter(),
     place: view,
     say,
-    onFail: (error) => failed(error, () => open(task)),
+    onFail: (error) => failed(error, () => showOpened(task)),
     onBack: () => history.back(),
     onChange: () => {
       list.changed = true;
     },
+    onAsk: ask,
   });
   opened = task;
 }
 let opened;
 
-addEventListener('popstate', () => {
+/** Asks the open referral's person how they feel. The browser's Back leads to the referral again. */
+function ask({patient, name}) {
+  history.pushState({opened: true, asking: true}, '');
+  enter();
+  say('');
+  askWellbeing({
+    patient,
+    name,
+    record,
+    place: view,
+    onBack: () => history.back(),
+    onSaved: () => say('The answers are saved'),
+  });
+}
+
+addEventListener('popstate', ({state}) => {
   if (!list || opened === undefined) return;
+  if (state?.asking) return;
+  if (state?.opened) {
+    showOpened(opened);
+    return;
+  }
   enter();
   const task = opened;
   opened = undefined;

@@ -1,13 +1,14 @@
 // One referral, as a link worker reads it before they phone somebody: what to be careful about, how to reach the person,
-// what is asked for, where it stands, and every answer as it was given.
+// what is asked for, where it stands, how they have been feeling, and every answer as it was given.
 import {formOfResponse, openReceivedReferral, readReceivedReferral} from '/cdn/backends.js';
 import {lines, make, show} from './dom.js';
 import {moveForm} from './move-form.js';
 import {birthday, moment, states} from './referral-words.js';
+import {wellbeingPart} from './wellbeing.js';
 
 /** Reads a referral and shows it in `place`. */
 export async function openedReferral(options) {
-  const {task, record, signal, place, say, onFail, onBack, onChange} = options;
+  const {task, record, signal, place, say, onFail, onBack, onChange, onAsk} = options;
   say('Loading the referral');
   show(place, backButton(onBack), make('p', {class: 'quiet'}, 'Loading the referral'));
   let opened;
@@ -45,6 +46,11 @@ export async function openedReferral(options) {
           void again(note);
         },
         onFail,
+      }),
+      wellbeingPart({
+        patient: opened.patient,
+        record,
+        onAsk: () => onAsk({patient: opened.patient, name: nameOf(opened)}),
       }),
       part('All answers', answers(opened)),
     ),

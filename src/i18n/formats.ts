@@ -56,6 +56,11 @@ export function formatDate(locale: string, date: string, {year = false} = {}): s
   return year ? `${words} ${y}` : words;
 }
 
+/** Name of a month, 1 is January: `April`, `Ebrill`. */
+export function monthName(locale: string, month: number): string {
+  return names(locale).months[month - 1] ?? '';
+}
+
 /** `Tuesday 24 November`, `dydd Mawrth 24 Tachwedd`. */
 export function formatDay(locale: string, date: string): string {
   return `${dayName(locale, weekdayOf(date))} ${formatDate(locale, date)}`;

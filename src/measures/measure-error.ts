@@ -6,8 +6,7 @@ export class MeasureError extends Error {
   override readonly name = 'MeasureError';
   /**
    * What is wrong, and where: `out-of-range:satisfied`, `wrong-length`, `wrong-shape`, `unknown-item:<key>`,
-   * `unknown-measure`, `no-single-score`, `no-wording`,
-   * `safety-not-handled`.
+   * `unknown-measure`, `no-single-score`, `no-wording`, `safety-not-handled`, and of figures of a group `not-suppressed:<where>`.
    */
   readonly code: string;
 

@@ -1,5 +1,7 @@
+import {ASKED_DECLINED} from '../model/declined.js';
 import type {CodeableConcept, Coding, Reference} from '../model/fhir.js';
 import type {Observation} from '../model/fhir-record.js';
+import {modeConcept, type AnswerMode} from './answer-mode.js';
 import {measureOf} from './catalogue.js';
 import {MEASURE_SYSTEM, type Measure, type ScoreRule} from './measure.js';
 import {choiceCoding} from './questionnaire.js';
@@ -16,6 +18,10 @@ export interface MeasureObservationOptions {
   readonly effectiveDateTime: string;
   /** The response that they are in. */
   readonly response: Reference;
+  /** How they were given. */
+  readonly mode?: AnswerMode;
+  /** Ids of the questions that somebody would rather not answer. */
+  readonly declined?: readonly string[];
   /** More codes by the id of a score, such as `ons4.satisfied`: local ones, or those of a licensed refset. */
   readonly codes?: Readonly<Record<string, readonly Coding[]>>;
 }
@@ -25,8 +31,9 @@ const SURVEY: CodeableConcept = {
 };
 
 /**
- * One Observation for each score of a measure: four for ONS4, and no total. A score that has no value gives none, and steps on
- * the way to another score neither. Refuses answers as `scoreMeasure` does.
+ * One Observation for each score of a measure: four for ONS4, and no total. A score that has no value gives none, unless it is the
+ * answer to a question that somebody declined: then the Observation says so. Steps on the way to another score give none.
+ * Refuses answers as `scoreMeasure` does.
  */
 export function scoreObservations(
   id: string,
@@ -36,15 +43,23 @@ export function scoreObservations(
   const worked = workOut(measureOf(id), answers);
   return worked.measure.scores.flatMap((rule) => {
     const score = worked.score(rule.id);
-    return rule.partial || score.value === null ? [] : [observation(worked, rule, score, options)];
+    const isTold = score.value !== null || isDeclinedAnswer(rule, options);
+    return rule.partial || !isTold ? [] : [observation(worked, rule, score, options)];
   });
 }
+
+const isDeclinedAnswer = ({how, items}: ScoreRule, {declined = []}: MeasureObservationOptions): boolean =>
+  how === 'answer' && items.some((item) => declined.includes(item));
+
+const DECLINED: CodeableConcept = {
+  coding: [{system: 'http://terminology.hl7.org/CodeSystem/data-absent-reason', code: ASKED_DECLINED}],
+};
 
 function observation(
   worked: WorkedOut,
   rule: ScoreRule,
   score: Score,
-  {subject, effectiveDateTime, response, codes}: MeasureObservationOptions,
+  {subject, effectiveDateTime, response, codes, mode}: MeasureObservationOptions,
 ): Observation {
   return {
     resourceType: 'Observation',
@@ -53,7 +68,8 @@ function observation(
     code: codeOf(worked.measure, rule, codes?.[score.id] ?? []),
     subject,
     effectiveDateTime,
-    ...valueOf(worked, rule, score),
+    ...(mode && {method: modeConcept(mode)}),
+    ...(score.value === null ? {dataAbsentReason: DECLINED} : valueOf(worked, rule, score)),
     ...(score.band !== undefined && {
       interpretation: [{coding: [{system: MEASURE_BAND_SYSTEM, code: score.band}]}],
     }),
@@ -62,10 +78,14 @@ function observation(
 }
 
 /** An answer by itself goes by its question; a sum has the name of the measure. */
-function codeOf({id, title, items}: Measure, rule: ScoreRule, more: readonly Coding[]): CodeableConcept {
+function codeOf(
+  {id, version, title, items}: Measure,
+  rule: ScoreRule,
+  more: readonly Coding[],
+): CodeableConcept {
   const text = rule.how === 'answer' ? items.find((item) => item.id === rule.items[0])?.text : undefined;
   return {
-    coding: [{system: MEASURE_SYSTEM, code: `${id}-${rule.id}`}, ...(rule.codes ?? []), ...more],
+    coding: [{system: MEASURE_SYSTEM, version, code: `${id}-${rule.id}`}, ...(rule.codes ?? []), ...more],
     text: text ?? title,
   };
 }

@@ -1,3 +1,4 @@
+import {DECLINE_EXTENSION} from '../model/declined.js';
 import type {AnswerOption, Coding, Extension, Questionnaire, QuestionnaireItem} from '../model/fhir.js';
 import {measureOf} from './catalogue.js';
 import {MeasureError} from './measure-error.js';
@@ -5,6 +6,9 @@ import {MEASURE_SYSTEM, type Measure, type MeasureChoice, type MeasureItem} from
 
 /** Code system of answers that no public one has. */
 export const MEASURE_ANSWER_SYSTEM = 'urn:social-prescribing-kit:measure-answer';
+
+/** "Prefer not to say": its answer has a reason and no value. */
+const CAN_DECLINE: Extension = {url: DECLINE_EXTENSION, valueBoolean: true};
 
 const CORE = 'http://hl7.org/fhir/StructureDefinition/';
 
@@ -68,7 +72,7 @@ function question(item: MeasureItem): QuestionnaireItem {
     return {
       ...common,
       type: 'choice',
-      extension: [itemControl('radio-button')],
+      extension: [itemControl('radio-button'), CAN_DECLINE],
       answerOption: answers.choices?.map(option),
     };
   }
@@ -81,6 +85,7 @@ function question(item: MeasureItem): QuestionnaireItem {
       {url: `${CORE}minValue`, valueInteger: answers.min},
       {url: `${CORE}maxValue`, valueInteger: answers.max},
       {url: `${CORE}questionnaire-sliderStepValue`, valueInteger: 1},
+      CAN_DECLINE,
     ],
     item: [...end(item, 'lower'), ...end(item, 'upper')],
   };

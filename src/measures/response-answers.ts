@@ -1,6 +1,7 @@
+import {isDeclined} from '../model/declined.js';
 import type {Answer, QuestionnaireResponse, QuestionnaireResponseItem} from '../model/fhir.js';
-import {measureOf} from './catalogue.js';
-import type {MeasureItem} from './measure.js';
+import {measureOf, measures} from './catalogue.js';
+import type {Measure, MeasureItem} from './measure.js';
 import {choiceCoding} from './questionnaire.js';
 
 /**
@@ -15,13 +16,70 @@ export function responseAnswers(
   collect(response.item, given);
   const answers: Record<string, unknown> = {};
   for (const item of measureOf(id).items) {
-    const answer = given.get(item.id);
-    const value = answer === undefined ? null : valueOf(item, answer as Answer);
+    const answer = [...given].find(([linkId]) => isLinkOf(item, linkId))?.[1];
+    const value =
+      answer === undefined || isDeclined(answer as Answer) ? null : valueOf(item, answer as Answer);
     const [, list] = /^(\w+)\[\d+\]$/.exec(item.key) ?? [];
     if (list === undefined) answers[item.key] = value;
     else answers[list] = [...((answers[list] as readonly unknown[] | undefined) ?? []), value];
   }
   return answers;
+}
+
+const CANONICAL = 'urn:social-prescribing-kit:questionnaire:measure-';
+
+/**
+ * The measure that a response answers: by its canonical URL, or by its link ids, where they are those of the kit
+ * (`swemwbs-1`) or name a question's public code, as forms made from LOINC do (`/44250-9`).
+ */
+export function measureOfResponse(response: QuestionnaireResponse): Measure | undefined {
+  const [url = ''] = (response.questionnaire ?? '').split('|');
+  const named = measures.find(({id}) => url === CANONICAL + id);
+  if (named) return named;
+  const linkIds = [...linkIdsOf(response.item)];
+  // The first two questions of the PHQ-9 are the PHQ-2: with no others, it is that. Unanswered ones may be left out.
+  const found = measures
+    .map((measure) => ({
+      measure,
+      count: measure.items.filter((item) => linkIds.some((linkId) => isLinkOf(item, linkId))).length,
+    }))
+    .filter(({count}) => count > 0)
+    .sort((a, b) => b.count - a.count || a.measure.items.length - b.measure.items.length);
+  return found[0]?.measure;
+}
+
+/** The version of the definition that a response names. */
+export function responseVersion({questionnaire = ''}: QuestionnaireResponse): string | undefined {
+  return questionnaire.startsWith(CANONICAL) ? questionnaire.split('|')[1] : undefined;
+}
+
+/** Scores that a response holds beside its answers, by the id of the score: to be compared, never trusted. */
+export function declaredScores(
+  {scores}: Measure,
+  {item}: QuestionnaireResponse,
+): ReadonlyMap<string, number> {
+  const given = new Map<string, unknown>();
+  collect(item, given);
+  const declared = new Map<string, number>();
+  for (const {id, codes = []} of scores) {
+    for (const [linkId, answer] of given) {
+      const {valueInteger, valueDecimal} = answer as Answer;
+      const value = valueInteger ?? valueDecimal;
+      if (value !== undefined && codes.some(({code}) => linkId === `/${code}`)) declared.set(id, value);
+    }
+  }
+  return declared;
+}
+
+function isLinkOf({id, codes = []}: MeasureItem, linkId: string): boolean {
+  return linkId === id || codes.some(({code}) => linkId === `/${code}`);
+}
+
+function* linkIdsOf(items: readonly QuestionnaireResponseItem[] = []): Generator<string> {
+  for (const {linkId, item} of items) {
+    yield linkId;
+    yield* linkIdsOf(item);
+  }
 }
 
 function collect(items: readonly QuestionnaireResponseItem[] = [], given: Map<string, unknown>): void {

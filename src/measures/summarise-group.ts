@@ -49,8 +49,8 @@ export function summariseGroup({bandCounts, values, pairs}: GroupAnswers): Group
   }
   values.forEach((value, index) => checkNumber(value, `values[${index}]`));
   return {
-    bandCounts: Object.fromEntries(Object.entries(bandCounts).map(([band, n]) => [band, shown(n)])),
-    n: shown(values.length),
+    bandCounts: Object.fromEntries(Object.entries(bandCounts).map(([band, n]) => [band, shownCount(n)])),
+    n: shownCount(values.length),
     mean: shownMean(values),
     ...(pairs && {change: changeOf(pairs)}),
   };
@@ -64,9 +64,9 @@ function changeOf(pairs: NonNullable<GroupAnswers['pairs']>): GroupChange {
     if (first !== null && latest !== null) changes.push(latest - first);
   });
   return {
-    n: shown(changes.length),
+    n: shownCount(changes.length),
     mean: shownMean(changes),
-    leftOut: shown(pairs.length - changes.length),
+    leftOut: shownCount(pairs.length - changes.length),
   };
 }
 
@@ -74,7 +74,8 @@ function checkNumber(value: number, where: string): void {
   if (!Number.isFinite(value)) throw new MeasureError(`out-of-range:${where}`, 'A score is a number.');
 }
 
-function shown(count: number): ShownCount {
+/** A count as it may be shown. */
+export function shownCount(count: number): ShownCount {
   if (count === 0) return 0;
   return count < ENOUGH ? '*' : Math.round(count / 5) * 5;
 }

@@ -68,13 +68,18 @@ function applyRule(measure: string, rule: ScoreRule, answers: ReadAnswers): Scor
             given.reduce((sum, answer) => sum + (answer.value ?? 0), 0),
             rule,
           );
-  const band = rule.bands?.find(({from, to}) => typeof value === 'number' && value >= from && value <= to);
+  const band = bandOf(rule, value);
   return {
     id: `${measure}.${rule.id}`,
     value,
-    ...(band && {band: band.id}),
+    ...(band !== undefined && {band}),
     ...(missing > 0 && {missing}),
   };
+}
+
+/** The published band that a score is in. */
+export function bandOf({bands}: ScoreRule, value: unknown): string | undefined {
+  return bands?.find(({from, to}) => typeof value === 'number' && value >= from && value <= to)?.id;
 }
 
 function convert(sum: number, {times, table}: ScoreRule): number {

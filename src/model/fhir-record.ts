@@ -203,6 +203,8 @@ export interface Observation extends RecordResource {
   readonly code: CodeableConcept;
   readonly subject?: Reference;
   readonly effectiveDateTime?: string;
+  readonly method?: CodeableConcept;
+  readonly dataAbsentReason?: CodeableConcept;
   readonly valueQuantity?: Quantity;
   readonly valueInteger?: number;
   readonly valueString?: string;

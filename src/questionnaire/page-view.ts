@@ -28,10 +28,12 @@ export interface PageViewOptions {
   /** On the button that ends the form. */
   readonly completeLabel: string;
   readonly checkHeading: string;
+  /** Stands above a question that no group is named around. */
+  readonly caption: string;
   /** Back stands on the first page too. */
   readonly backOut: boolean;
   /** What the items need beside heading and messages. */
-  readonly items: Pick<ItemView, 'entries' | 'controls' | 'optionalLabels'>;
+  readonly items: Pick<ItemView, 'entries' | 'controls' | 'optionalLabels' | 'slotAfter'>;
   readonly onContinue: () => void;
   readonly onBack: () => void;
   readonly onChange: (node: FormNode) => void;
@@ -47,9 +49,9 @@ export function positionWords({flow}: Filling, t: QuestionnaireStrings): string 
 }
 
 /** "About you. Question 2 of 9": the group that a question is in, and where it stands. */
-function captionOf(page: FormPage, {filling, t, words}: PageViewOptions): string {
+function captionOf(page: FormPage, {filling, t, words, caption}: PageViewOptions): string {
   const group = page.around.at(-1);
-  const around = group && group !== page.heading ? questionWords(group, words.lang) : '';
+  const around = group && group !== page.heading ? questionWords(group, words.lang) : caption;
   const stop = /[.?!:]$/.test(around) ? ' ' : '. ';
   return [around, positionWords(filling, t)].filter(Boolean).join(stop);
 }

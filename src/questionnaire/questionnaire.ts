@@ -53,6 +53,7 @@ const DRAFT_DAYS = 7;
  * @tag spk-questionnaire
  * @slot - Shown until the element has loaded, without JavaScript, and where the form cannot be loaded.
  * @slot intro - Below the title of a form that is on one page, or of its first page.
+ * @slot after-question - Below the question that `slot-after` names.
  * @slot before-complete - Above the last button: what becomes of the answers.
  * @slot completed - Shown once the answers are complete, in place of the kit's own words.
  * @fires {ResponseChangeEvent} spk-response-change - A person has changed an answer. Does not bubble.
@@ -89,6 +90,12 @@ export class QuestionnaireElement extends SpkElement {
 
   /** Heading of the page of all answers; left out, "Check your answers". */
   @property({attribute: 'check-heading'}) checkHeading = '';
+
+  /** Words above each question that no group is named around: what the questions are about. */
+  @property() caption = '';
+
+  /** Link id of the question below which the slot `after-question` is: for what an answer to it calls for. */
+  @property({attribute: 'slot-after'}) slotAfter = '';
 
   /** Shows Back on the first page as well: a page that comes before the form listens to `spk-back-out`. */
   @property({type: Boolean, attribute: 'back-out'}) backOut = false;
@@ -297,9 +304,11 @@ export class QuestionnaireElement extends SpkElement {
       completeLabel: this.completeLabel || this.#words.texts.finish,
       checkHeading: this.checkHeading || this.#words.texts.checkHeading,
       backOut: this.backOut,
+      caption: this.caption,
       items: {
         entries: filling.entries,
         controls: this.#controls,
+        slotAfter: this.slotAfter,
         // Where nothing has to be answered, saying so at each question tells nobody anything.
         optionalLabels: [...filling.session.form.byLinkId.values()].some(({required}) => required),
       },

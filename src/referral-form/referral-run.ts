@@ -16,7 +16,7 @@ import {answersByField} from './given-answers.js';
 import {prefill} from './prefill.js';
 import {readReferral} from './read-referral.js';
 import {ReferralSubmitEvent, ReferralSubmittedEvent} from './referral-form.events.js';
-import {newSendingMemory, readSendingMemory, Sending, type SendingState} from './sending.js';
+import {newSendingMemory, readSendingMemory, Sending, type SendingState} from '../questionnaire/sending.js';
 import {findStop, type Stop} from './stops.js';
 import {onlySection, withAnswers} from './with-answers.js';
 

@@ -3,7 +3,7 @@ import {heading} from '../element/heading.js';
 import {button} from '../kit/button/button-template.js';
 import type {ReferralPreset} from '../model/referral.js';
 import {callUs, helpFoot, type ViewOptions} from './help-view.js';
-import {secondsToWait, type SendingFailure} from './sending-failure.js';
+import {secondsToWait, type SendingFailure} from '../questionnaire/sending-failure.js';
 
 /** What is said while a referral is under way. */
 export function sendingView({say, headingLevel}: ViewOptions): TemplateResult {

@@ -17,6 +17,8 @@ import {cy as mapCy} from '../../src/i18n/map/cy.js';
 import {en as mapEn} from '../../src/i18n/map/en.js';
 import {cy as planCy} from '../../src/i18n/plan/cy.js';
 import {en as planEn} from '../../src/i18n/plan/en.js';
+import {cy as wellbeingGroupCy} from '../../src/i18n/wellbeing-group/cy.js';
+import {en as wellbeingGroupEn} from '../../src/i18n/wellbeing-group/en.js';
 
 /** Words that are spelt alike in both languages. */
 const ALIKE = ['Cost', 'Map', 'Hindi', 'Gujarati', 'Somali', '12 noon'];
@@ -55,6 +57,7 @@ for (const [name, en, cy] of [
   ['questionnaire', questionnaireEn, questionnaireCy],
   ['map', mapEn, mapCy],
   ['plan', planEn, planCy],
+  ['wellbeing-group', wellbeingGroupEn, wellbeingGroupCy],
 ] as const) {
   describe(`Welsh of ${name}`, () => {
     const english = new Map(said(en));

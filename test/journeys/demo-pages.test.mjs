@@ -3,6 +3,7 @@ import {after, before, test} from 'node:test';
 import {launchChromium} from '../support/browsers.mjs';
 import {startDemo} from './finder/demo-site.mjs';
 import {Person} from './finder/person.mjs';
+import {faults} from './link-worker/desk.mjs';
 
 // From one of the demo's websites to the next: what the council's finder hands over to the practice's form.
 
@@ -75,13 +76,14 @@ for (const [path, heading] of [
   ['/practice.html', 'Ask to see a link worker'],
   ['/professional.html', 'Refer a person to a link worker'],
   ['/agency.html', 'Refer someone to a link worker'],
+  ['/network.html', 'Wellbeing of the people we support'],
 ]) {
   test(`${path} says what it is while the form is loading, too`, async () => {
     const context = await browser.newContext({javaScriptEnabled: false});
     const page = await context.newPage();
     await page.goto(demo.origin + path);
     await page.getByRole('heading', {level: 1, name: heading}).waitFor();
-    await page.getByRole('link', {name: '01632 960 142'}).first().waitFor();
+    if (path !== '/network.html') await page.getByRole('link', {name: '01632 960 142'}).first().waitFor();
     await context.close();
   });
 }
@@ -93,4 +95,22 @@ test('the professional’s page has filled in who is signed in, and nothing abou
     await name.waitFor();
     assert.equal(await name.inputValue(), 'Dr Priya Shah');
     assert.equal(await page.getByLabel('First name').inputValue(), '');
+  }));
+
+test('the network’s page shows a group in charts and as a table, and nothing about one person', () =>
+  journey('/network.html', async (person) => {
+    const {page} = person;
+    await page.getByRole('img', {name: /Satisfied with life/}).waitFor();
+    await person.sees(/About 145 people/);
+    assert.deepEqual(await faults(person), []);
+    await person.tabTo(/as a table/);
+    await person.press('Enter');
+    await page.getByRole('table').first().waitFor();
+    assert.deepEqual(await faults(person), []);
+    const {text, sideways} = await page.evaluate(() => ({
+      text: document.querySelector('spk-wellbeing-group').shadowRoot.textContent,
+      sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    }));
+    assert.match(text, /\*/);
+    assert.equal(sideways, 0);
   }));

@@ -1,79 +1,20 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {after, before, test} from 'node:test';
-import {launchChromium} from '../support/browsers.mjs';
-import {startDemo} from './finder/demo-site.mjs';
-import {Person} from './finder/person.mjs';
+import {faults, openDesk, sideways, signIn, think, token} from './link-worker/desk.mjs';
 import {sendReferrals, staffSide} from './link-worker/received.mjs';
 
 // The link workers' page on the built bundle and the real server, under its policy, with a keyboard.
 
-const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-const token = 'a-token-for-this-test-alone';
 const refused = /status of 401/;
 
-let demo;
-let browser;
+let desk;
 let references;
 before(async () => {
-  process.env.SPK_STAFF_TOKEN = token;
-  demo = await startDemo();
-  browser = await launchChromium();
+  desk = await openDesk();
 });
-after(async () => {
-  await browser?.close();
-  demo?.close();
-});
+after(() => desk?.close());
 
-/** Runs a journey, and then makes sure that nothing happened behind the person's back and nothing was left behind. */
-async function journey(walk, {expected = [], ...options} = {}) {
-  const person = await Person.at(browser, `${demo.origin}/link-worker.html`, options);
-  try {
-    await walk(person);
-    const {violations, elsewhere, errors} = await person.troubles();
-    const unexpected = errors.filter((error) => !expected.some((pattern) => pattern.test(error)));
-    assert.deepEqual(
-      {violations, elsewhere, errors: unexpected},
-      {violations: [], elsewhere: [], errors: []},
-    );
-    const left = await person.page.evaluate(async () => ({
-      address: location.pathname + location.search + location.hash,
-      stored: localStorage.length + sessionStorage.length,
-      databases: (await indexedDB.databases()).length,
-      cookies: document.cookie,
-      history: JSON.stringify(history.state),
-    }));
-    const {history, ...rest} = left;
-    assert.deepEqual(rest, {address: '/link-worker.html', stored: 0, databases: 0, cookies: ''});
-    assert.doesNotMatch(history, /Task|Example/);
-  } finally {
-    await person.close();
-  }
-}
-
-async function signIn(person, words = token) {
-  await person.tabTo('Staff token');
-  await person.type(words);
-  await person.press('Enter');
-}
-
-/** What axe finds on the whole page. Script of a test is not held to the page's policy. */
-async function faults({page}) {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const {violations} = await globalThis.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target.join(' ')).join(', ')}`);
-  });
-}
-
-/** Buttons take a second press within a second for the first one. People are slower than that. */
-const think = ({page}) => page.waitForTimeout(1100);
-
-const sideways = ({page}) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
+const journey = (walk, options) => desk.journey(walk, options);
 const announced = ({page}) => page.getByRole('status').first().innerText();
 
 test('says that nothing has come yet, and where it would come from', () =>
@@ -83,7 +24,7 @@ test('says that nothing has come yet, and where it would come from', () =>
     assert.equal(await person.focused(), 'All referrals');
     assert.equal(await announced(person), '0 referrals');
     assert.deepEqual(await faults(person), []);
-    references = await sendReferrals(demo.origin);
+    references = await sendReferrals(desk.origin);
     await person.tabTo('Look for new ones');
     await person.press('Enter');
     await person.sees('2 referrals, newest first');
@@ -158,7 +99,7 @@ test('lists who, why, when and by whom, newest first; opens one, moves it on, an
     await person.sees(/Jo takes this one/);
     assert.equal(await person.focused(), 'Robin Example', 'focus is on the name again');
 
-    const {task, request} = await staffSide(demo.origin, token).find('Robin Example');
+    const {task, request} = await staffSide(desk.origin, token).find('Robin Example');
     assert.equal(task.status, 'received');
     assert.equal(request.status, 'active');
     assert.equal(task.note.at(-1).text, 'Jo takes this one.');
@@ -195,7 +136,7 @@ test('asks for what is missing before it saves: a state, and the reason of a ref
     await person.press('Enter');
     await person.sees('is the end of this referral');
     await person.sees('The service is full');
-    const {task, request} = await staffSide(demo.origin, token).find('Robin Example');
+    const {task, request} = await staffSide(desk.origin, token).find('Robin Example');
     assert.deepEqual(
       [task.status, task.statusReason.text, request.status],
       ['rejected', 'The service is full', 'revoked'],
@@ -206,7 +147,7 @@ test('overwrites nobody’s work: says so, keeps the note, and looks again', () 
   journey(
     async (person) => {
       const {page} = person;
-      const colleague = staffSide(demo.origin, token);
+      const colleague = staffSide(desk.origin, token);
       await signIn(person);
       await person.tabTo('Sam Example');
       await person.press('Enter');

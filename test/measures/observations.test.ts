@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {MeasureError, measureOf, scoreObservations} from '../../src/measures/index.js';
+import {MeasureError, measureOf, scoreObservations, type AnswerMode} from '../../src/measures/index.js';
 
 const options = {
   subject: {reference: 'Patient/123'},
@@ -21,7 +21,13 @@ describe('scoreObservations', () => {
           },
         ],
         code: {
-          coding: [{system: 'urn:social-prescribing-kit:measure-item', code: 'ons4-satisfied'}],
+          coding: [
+            {
+              system: 'urn:social-prescribing-kit:measure-item',
+              version: '1.0.0',
+              code: 'ons4-satisfied',
+            },
+          ],
           text: measureOf('ons4').items[0]?.text,
         },
         subject: options.subject,
@@ -82,5 +88,43 @@ describe('scoreObservations', () => {
     expect(() => scoreObservations('ons4', {satisfied: 11}, options))
       .to.throw(MeasureError)
       .with.property('code', 'out-of-range:satisfied');
+  });
+
+  it('says how the answers were given, in the kit’s code and in HL7’s', () => {
+    const methodOf = (mode: AnswerMode) =>
+      scoreObservations('gad2', {items: [1, 1]}, {...options, mode})[0]?.method?.coding?.map(
+        ({code}) => code,
+      );
+    expect(methodOf('self')).to.deep.equal(['self', 'ELECTRONIC']);
+    expect(methodOf('read-aloud')).to.deep.equal(['read-aloud', 'VERBAL']);
+    expect(methodOf('on-behalf')).to.deep.equal(['on-behalf']);
+    expect(scoreObservations('gad2', {items: [1, 1]}, options)[0]?.method).to.equal(undefined);
+  });
+
+  it('writes that somebody preferred not to say, where that is the whole answer, and never as 0', () => {
+    const declined = ['ons4-happy', 'ons4-anxious'];
+    const written = scoreObservations('ons4', {satisfied: 7, anxious: 2}, {...options, declined});
+    expect(
+      written.map(({code, valueInteger, dataAbsentReason, interpretation}) => [
+        code.coding?.[0]?.code,
+        valueInteger,
+        dataAbsentReason?.coding?.[0],
+        interpretation !== undefined,
+      ]),
+    ).to.deep.equal([
+      ['ons4-satisfied', 7, undefined, true],
+      [
+        'ons4-happy',
+        undefined,
+        {
+          system: 'http://terminology.hl7.org/CodeSystem/data-absent-reason',
+          code: 'asked-declined',
+        },
+        false,
+      ],
+      ['ons4-anxious', 2, undefined, true],
+    ]);
+    const total = scoreObservations('gad2', {items: [1, null]}, {...options, declined: ['gad2-2']});
+    expect(total).to.deep.equal([]);
   });
 });

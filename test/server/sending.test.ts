@@ -4,7 +4,7 @@ import {after, before, describe, test} from 'node:test';
 import {fhir} from '../../src/backends/index.js';
 import {receivedReferrals} from '../../src/backends/referral/received-list.js';
 import {referralSubmission} from '../../src/backends/referral/referral-submission.js';
-import {readSendingMemory, Sending} from '../../src/referral-form/sending.js';
+import {readSendingMemory, Sending} from '../../src/questionnaire/sending.js';
 import {FAULTS} from '../../server/relay/faults.ts';
 import {readSearch} from '../../server/store/search.ts';
 import {longReferral, shortResponse} from '../support/referrals.ts';

@@ -7,6 +7,7 @@ export const cy: ItemStrings = {
   no: 'Na',
   somethingElse: 'Rhywbeth arall',
   or: 'neu',
+  preferNotToSay: 'Mae’n well gen i beidio â dweud',
   ownAnswer: 'Eich ateb',
   chooseOne: 'Dewiswch un',
   numbered: (label, number) => `${label} ${number}`,

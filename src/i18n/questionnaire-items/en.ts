@@ -7,6 +7,7 @@ export const en: ItemStrings = {
   no: 'No',
   somethingElse: 'Something else',
   or: 'or',
+  preferNotToSay: 'Prefer not to say',
   ownAnswer: 'Your answer',
   chooseOne: 'Choose one',
   numbered: (label, number) => `${label} ${number}`,

@@ -8,6 +8,8 @@ export interface ItemStrings {
   readonly somethingElse: string;
   /** Before a choice that takes the others away. */
   readonly or: string;
+  /** Last choice of a question that may be declined. */
+  readonly preferNotToSay: string;
   /** Name of the box for one's own words. */
   readonly ownAnswer: string;
   /** First line of a drop-down that has no answer yet. */

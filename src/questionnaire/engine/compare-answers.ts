@@ -1,9 +1,10 @@
 import type {Answer, Coding, Quantity} from '../../model/fhir.js';
+import {isDeclined} from '../../model/declined.js';
 import {isObject, valueOf} from './answers.js';
 
 /**
  * Whether two answers say the same: codings by system and code, numbers by value (1.50 is 1.5), dates where both are
- * equally precise, quantities in the same unit.
+ * equally precise, quantities in the same unit. To decline twice is the same answer.
  */
 export function sameAnswer(a: Answer, b: Answer): boolean {
   if (a.valueCoding !== undefined || b.valueCoding !== undefined) {
@@ -14,7 +15,7 @@ export function sameAnswer(a: Answer, b: Answer): boolean {
     return reference !== undefined && reference === b.valueReference?.reference;
   }
   if (a.valueBoolean !== undefined || b.valueBoolean !== undefined) return a.valueBoolean === b.valueBoolean;
-  return compareAnswers(a, b) === 0;
+  return compareAnswers(a, b) === 0 || (isDeclined(a) && isDeclined(b));
 }
 
 /** A missing system equals only a missing system. Codings without a code are told apart by what they display. */

@@ -1,5 +1,6 @@
 import {formatDate, formatTime} from '../../i18n/formats.js';
 import type {ItemStrings} from '../../i18n/questionnaire-items/index.js';
+import {isDeclined} from '../../model/declined.js';
 import type {Answer, Coding, Quantity} from '../../model/fhir.js';
 import {isObject} from '../engine/answers.js';
 import {sameAnswer} from '../engine/compare-answers.js';
@@ -79,6 +80,7 @@ export function answerWords(
   const {lang, locale, words} = context;
   const option = options.find((option) => sameAnswer(option.answer, answer));
   if (option) return optionWords(option, lang);
+  if (isDeclined(answer)) return words.preferNotToSay;
   if (answer.valueBoolean !== undefined) return answer.valueBoolean ? words.yes : words.no;
   if (isThere(answer.valueCoding)) return codingWords(answer.valueCoding, lang);
   if (isThere(answer.valueQuantity)) return quantityWords(answer.valueQuantity, locale);

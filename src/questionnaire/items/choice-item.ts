@@ -4,12 +4,14 @@ import type {Choice} from '../../kit/field/choice.js';
 import {radioItems} from '../../kit/radios/radios-template.js';
 import {select} from '../../kit/select/select-template.js';
 import {textInput} from '../../kit/text-input/text-input-template.js';
+import {DECLINED} from '../../model/declined.js';
 import type {Answer} from '../../model/fhir.js';
 import {sameAnswer} from '../engine/compare-answers.js';
 import type {FormNode} from '../engine/session-types.js';
 import {answerWords, optionWords, questionWords} from './answer-words.js';
 import type {Entry} from './entries.js';
 import {fieldOptions, isMarkedOptional, ownId} from './field-parts.js';
+import {declineChoice} from './decline.js';
 import {textOf} from './form-text.js';
 import type {ItemView} from './item-view-types.js';
 import {repeatedRows} from './rows.js';
@@ -41,9 +43,11 @@ function offers(node: FormNode, view: ItemView): Offer[] {
       answer: option.answer,
     };
   });
+  const decline = declineChoice(node, view);
+  if (decline) offered.push({choice: decline, answer: DECLINED});
   const kept = view.entries
     .chosen(node)
-    .filter((answer) => !options.some((option) => sameAnswer(option.answer, answer)))
+    .filter((answer) => !offered.some((offer) => sameAnswer(offer.answer, answer)))
     .map((answer, index): Offer => {
       const label = answerWords(answer, item, item.options, {lang, locale, words});
       return {choice: {value: `*kept-${index}`, label}, answer};

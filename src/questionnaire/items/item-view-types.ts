@@ -25,6 +25,8 @@ export interface ItemView {
   readonly section?: SectionKit | undefined;
   /** Says "(optional)" after the questions that can be left out. */
   readonly optionalLabels: boolean;
+  /** The question below which what the page has put into the slot `after-question` is shown. */
+  readonly slotAfter?: string;
   /** By key of the node. Another map only when something in it is different. */
   readonly errors: ReadonlyMap<string, readonly ItemMessage[]>;
   readonly warnings: ReadonlyMap<string, readonly ItemMessage[]>;

@@ -89,7 +89,7 @@ function question(node: FormNode, view: ItemView): TemplateResult {
     below
       ? html`<div class="spk-below">${aboutAnswer(node, view)}${itemList(node.children, view)}</div>`
       : nothing
-  }`;
+  }${node.item.linkId === view.slotAfter ? html`<slot name="after-question"></slot>` : nothing}`;
 }
 
 /** All that a question's looks depend on. A key pressed in one question leaves the others alone. */
@@ -115,6 +115,7 @@ function dependencies(node: FormNode, view: ItemView): unknown[] {
     ...(nested || isHeading ? [heading?.key, heading?.level, heading?.caption] : [false, 0, undefined]),
     view.optionalLabels,
     view.section,
+    view.slotAfter,
   ];
 }
 

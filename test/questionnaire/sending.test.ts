@@ -4,10 +4,10 @@ import type {CareRecord, Submission} from '../../src/backends/index.js';
 import {referralSubmission} from '../../src/backends/referral/referral-submission.js';
 import type {Bundle} from '../../src/model/fhir-record.js';
 import type {Referral} from '../../src/model/referral.js';
-import {failureOf, secondsToWait} from '../../src/referral-form/sending-failure.js';
-import type {SendingFailure} from '../../src/referral-form/sending-failure.js';
-import {newSendingMemory, readSendingMemory, Sending} from '../../src/referral-form/sending.js';
-import type {SendingState} from '../../src/referral-form/sending.js';
+import {failureOf, secondsToWait} from '../../src/questionnaire/sending-failure.js';
+import type {SendingFailure} from '../../src/questionnaire/sending-failure.js';
+import {newSendingMemory, readSendingMemory, Sending} from '../../src/questionnaire/sending.js';
+import type {SendingState} from '../../src/questionnaire/sending.js';
 import {shortReferral, shortResponse} from '../support/referrals.js';
 
 /** What a network does to one request: `commit` writes what was sent and gives the answer of a record. */

@@ -1,10 +1,10 @@
 import type {CallOptions, CareRecord, Submission, Submitted} from '../backends/care-record.js';
 import {isSubmissionId} from '../backends/care-record/submission.js';
-import {newUrn} from '../questionnaire/engine/extract/new-id.js';
+import {newUrn} from './engine/extract/new-id.js';
 import {failureOf} from './sending-failure.js';
 import type {SendingFailure} from './sending-failure.js';
 
-/** Where a referral is on its way to the record. */
+/** Where what somebody answered is on its way to the record. */
 export type SendingState =
   | {readonly stage: 'idle'}
   | {readonly stage: 'sending'; readonly attempt: number}
@@ -23,13 +23,13 @@ interface OpenTry {
   readonly submission: Submission;
 }
 
-/** What a draft keeps, so that a form that is taken up again sends the same referral and not a second one. */
+/** What a draft keeps, so that a form that is taken up again sends the same and not a second one. */
 export interface SendingMemory {
   readonly id: string;
   readonly open?: OpenTry;
 }
 
-/** The beginning of a new referral. Made when its form is opened. */
+/** The beginning of something to send. Made when its form is opened. */
 export const newSendingMemory = (): SendingMemory => ({id: newUrn().slice('urn:uuid:'.length)});
 
 /** What an earlier page kept; `undefined` where it cannot be relied on. */
@@ -45,7 +45,7 @@ export function readSendingMemory(value: unknown): SendingMemory | undefined {
   return usable ? {id, open: {at: open.at, submission: open.submission}} : {id};
 }
 
-/** Milliseconds that a referral waits for its draft to be kept. */
+/** Milliseconds that sending waits for a draft to be kept. */
 const KEEPING = 500;
 
 /** What a {@link Sending} needs from the page around it. */
@@ -59,7 +59,7 @@ export interface SendingOptions {
 }
 
 /**
- * Sends one referral, however often that takes. Every try is under one id. Once a try may have gone through, the next ones
+ * Sends what one form gives, however often that takes. Every try is under one id. Once a try may have gone through, the next ones
  * are the same bytes until the record says how it ended: so nothing is written twice, and nothing is lost by guessing. It never
  * tries again by itself.
  */
@@ -88,7 +88,7 @@ export class Sending {
     return this.#state;
   }
 
-  /** The submission's id: the same from the opening of the form to the referral's arrival. */
+  /** The submission's id: the same from the opening of the form to the arrival of what it gives. */
   get id(): string {
     return this.#id;
   }
@@ -104,7 +104,7 @@ export class Sending {
   }
 
   /**
-   * Sends the referral that `make` gives, dated as it is told; again after a failure. While one try is under way, and after one has
+   * Sends what `make` gives, dated as it is told; again after a failure. While one try is under way, and after one has
    * gone through, nothing more is sent. Resolves to the state that it leads to; an abort leads back to `idle`.
    */
   send(
@@ -126,7 +126,7 @@ export class Sending {
     const earlier = this.#open;
     const at = earlier?.at ?? new Date(this.#now()).toISOString();
     const wanted = make(this.#id, at);
-    if (wanted.id !== this.#id) throw new TypeError('A referral is sent under the id of its form.');
+    if (wanted.id !== this.#id) throw new TypeError('It is sent under the id of its form.');
     const submission = earlier?.submission ?? wanted;
     // Noted before anything leaves the page: it may be closed before the answer is here.
     this.#open = {at, submission};

@@ -1,9 +1,9 @@
 import {BackendError} from '../backends/backend-error.js';
 
 /**
- * Why a referral did not go through, as words for people are chosen: `offline`, they have no connection; `busy`, the service
- * asked for some time; `no-answer`, the service or the way to it failed; `unavailable`, it is not set up to take referrals;
- * `not-taken`, it refuses this one; `arrived`, it has this referral already, with other answers in it.
+ * Why something did not go through, as words for people are chosen: `offline`, they have no connection; `busy`, the service
+ * asked for some time; `no-answer`, the service or the way to it failed; `unavailable`, it is not set up to take it;
+ * `not-taken`, it refuses this one; `arrived`, it has this already, with other answers in it.
  */
 export const SENDING_FAILURES = [
   'offline',
@@ -33,7 +33,7 @@ type Verdict = Pick<SendingFailure, 'reason' | 'certain' | 'retryable'>;
 
 const LOST: Verdict = {reason: 'no-answer', certain: false, retryable: true};
 
-/** What an error of a record means for the referral. `now`: milliseconds of the clock. */
+/** What an error of a record means for what was sent. `now`: milliseconds of the clock. */
 export function failureOf(error: unknown, now: number): SendingFailure {
   const wait = error instanceof BackendError ? error.retryAfter : undefined;
   return {
@@ -46,7 +46,7 @@ export function failureOf(error: unknown, now: number): SendingFailure {
 function verdictOf({code, status, retryAfter, issues = []}: BackendError): Verdict {
   switch (code) {
     case 'offline':
-      // The connection may have gone after the referral had left.
+      // The connection may have gone after it had left.
       return {reason: 'offline', certain: false, retryable: true};
     case 'rate-limited':
       return {reason: 'busy', certain: true, retryable: true};

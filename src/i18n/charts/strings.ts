@@ -1,0 +1,111 @@
+/** Texts of charts of one person's answers. Dates, values and names come in words already. */
+export interface ChartStrings {
+  /** Above everything, unless the page says it in its own words. */
+  readonly heading: string;
+  /** Below the name of a measure. */
+  readonly answeredOnce: (date: string) => string;
+  readonly answeredTimes: (times: number, from: string, to: string) => string;
+  /** Ways to look at the answers. */
+  readonly views: {
+    readonly label: string;
+    readonly trend: string;
+    readonly change: string;
+    readonly table: string;
+  };
+
+  /** The sentence of a chart: "7 out of 10 on 10 November." */
+  readonly latest: (value: string, date: string) => string;
+  readonly latestOnScale: (value: string, date: string, from: string, to: string) => string;
+  /** "That is 3 higher than on 14 April." */
+  readonly higher: (by: string, date: string) => string;
+  readonly lower: (by: string, date: string) => string;
+  readonly sameAs: (date: string) => string;
+  readonly onlyAnswer: string;
+  readonly notCompared: string;
+  readonly noAnswerOn: (date: string) => string;
+  /** Of a score that is worked out from several answers. */
+  readonly noScoreOn: (date: string) => string;
+  readonly noAnswers: string;
+  /** Answers in words; what is quoted may be in another language. */
+  readonly wordsNow: (date: string, answer: string) => string;
+  readonly wordsBefore: (date: string, answer: string) => string;
+  readonly wordsSame: (date: string) => string;
+
+  /** In a drawing: on two lines. */
+  readonly noAnswerLines: readonly [string, string];
+  readonly noScoreLines: readonly [string, string];
+  /** January first. */
+  readonly shortMonths: readonly string[];
+  /** Below the charts. */
+  readonly marks: Readonly<Record<'month' | 'quarter' | 'year', string>>;
+  readonly gaps: string;
+  readonly breakMode: (letter: string, from: string, to: string, before: string, after: string) => string;
+  readonly breakVersion: (letter: string, from: string, to: string, before: string, after: string) => string;
+  /** In place of a version or a way of answering. */
+  readonly notRecorded: string;
+  readonly version: (version: string) => string;
+  /** A stored score that is not what its answers add up to. */
+  readonly differs: (name: string, date: string, stored: string, value: string) => string;
+  readonly differsNoScore: (name: string, date: string, stored: string) => string;
+  readonly recordSays: (stored: string) => string;
+  readonly unchecked: string;
+  readonly cut: string;
+  readonly unreadable: (count: number) => string;
+  /** What the ends of the scale mean: both in the words of the questions. */
+  readonly ends: (lowest: string, lower: string, highest: string, upper: string) => string;
+  readonly bandsOns: string;
+  readonly notAdded: (count: number) => string;
+  /** For professionals alone. */
+  readonly reliable: (name: string, by: string, source: string) => string;
+  readonly recovery: (name: string, below: string, source: string) => string;
+
+  readonly benchmarkOffer: (population: string) => string;
+  readonly benchmarkMean: (population: string, source: string, period: string) => string;
+  readonly benchmarkMedian: (population: string, source: string, period: string) => string;
+  readonly benchmarkModes: Readonly<Record<'self-completion' | 'interviewer-led' | 'not-stated', string>>;
+  readonly benchmarkNone: (names: string) => string;
+  readonly benchmarkPercent: (percent: string, population: string, answer: string, source: string) => string;
+  /** By the words that the kit's data have. */
+  readonly populations: Readonly<Record<string, string>>;
+  readonly periods: Readonly<Record<string, string>>;
+
+  readonly key: {
+    readonly first: (date: string) => string;
+    readonly latest: (date: string) => string;
+    readonly both: string;
+  };
+  /** The name of a drawing: "Anxious yesterday: 8 on 14 April, 4 on 10 November." */
+  readonly changeName: (name: string, first: string, from: string, latest: string, to: string) => string;
+  /** Where a row's dates are not those of the key: "1 May to 9 June". */
+  readonly fromTo: (from: string, to: string) => string;
+  readonly between: (count: number) => string;
+
+  readonly table: {
+    readonly show: string;
+    readonly caption: (title: string) => string;
+    readonly captionScale: (title: string, from: string, to: string) => string;
+    readonly date: string;
+    readonly how: string;
+    readonly firstToLatest: string;
+    /** Answers in words. */
+    readonly changed: (from: string, to: string) => string;
+    readonly notCompared: string;
+    readonly noScore: string;
+    readonly answerMissing: string;
+  };
+
+  readonly loading: string;
+  readonly emptyHeading: string;
+  readonly emptyBody: string;
+  readonly noneYet: string;
+  readonly failedHeading: string;
+  readonly failedBody: string;
+  readonly offlineHeading: string;
+  readonly offlineBody: string;
+  readonly refusedHeading: string;
+  readonly refusedBody: string;
+  readonly stale: string;
+  readonly notSetUpHeading: string;
+  readonly notSetUpBody: string;
+  readonly tryAgain: string;
+}

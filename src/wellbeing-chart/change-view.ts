@@ -1,0 +1,124 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {heading} from '../element/heading.js';
+import {changeAxis, changeLayout} from './change-layout.js';
+import {changeContent, keySign} from './change-template.js';
+import {Side} from './draw.js';
+import {directionLine, drawing} from './figure-template.js';
+import {directionOf, TWO_COLUMNS, withYears, type MeasureViewOptions} from './view-options.js';
+import {changeWords, formatValue, nameOf, sayDate, scoreSentence} from './sentences.js';
+import {comparable, isNumber, type MeasureSeries, type ScoreSeries} from './series.js';
+
+/** Of the widths beside each other, as in the style sheet: 240 for the name, 416 for the drawing, 144 for the words. */
+const DRAWING_SHARE = 416 / 800;
+const GAPS = 64;
+const MOST_WIDE = 432;
+
+/** First and latest of each score in a row of its own. */
+export function changeView(options: MeasureViewOptions, series: MeasureSeries): TemplateResult {
+  const {width, mirrored, scale, t} = options;
+  const wide = width >= TWO_COLUMNS;
+  const each = Math.min(MOST_WIDE, Math.floor(wide ? (width - GAPS) * DRAWING_SHARE : width));
+  const ranges = series.scores.flatMap(({rule}) => (rule.range ? [rule.range] : []));
+  const shared = wide && ranges.every((range) => range.join() === ranges[0]!.join()) ? ranges[0] : undefined;
+  const between = Math.max(0, series.entries.length - 2);
+  return html`${key(options, series)}
+    <div class="rows ${wide ? 'wide' : ''}">
+      ${series.scores.map((score) => row(options, series, score, {width: each, bare: shared !== undefined}))}
+      ${
+        shared
+          ? html`<div class="row axis-row" aria-hidden="true">
+              <div></div>
+              ${drawing({
+                width: each,
+                height: 24,
+                scale,
+                content: changeAxis({width: each, range: shared, formatValue}).map((text) =>
+                  new Side(each, mirrored).text(text),
+                ),
+              })}
+            </div>`
+          : nothing
+      }
+    </div>
+    ${between > 0 ? html`<p class="source">${t.between(between)}</p>` : nothing}`;
+}
+
+/** Which dot is which. The dates are those of the measure; a row whose own are others says so. */
+function key(
+  options: MeasureViewOptions,
+  {entries, scores, breaks}: MeasureSeries,
+): TemplateResult | typeof nothing {
+  const {t, scale} = options;
+  const [first, latest] = [entries[0], entries[entries.length - 1]];
+  if (!first || !latest || first === latest) return nothing;
+  const hasEqual = scores.some((score) => {
+    const ends = comparable(score, breaks);
+    return ends.first && ends.first.value === ends.latest?.value;
+  });
+  const sign = (kind: Parameters<typeof keySign>[0], words: string) =>
+    html`<li>
+      ${drawing({width: 28, height: 28, scale, content: keySign(kind, new Side(28, false))})}<span
+        >${words}</span
+      >
+    </li>`;
+  return html`<ul class="key">
+    ${sign('first', t.key.first(sayDate(options, first.date)))}
+    ${sign('latest', t.key.latest(sayDate(options, latest.date)))}
+    ${hasEqual ? sign('both', t.key.both) : nothing}
+  </ul>`;
+}
+
+function row(
+  options: MeasureViewOptions,
+  series: MeasureSeries,
+  score: ScoreSeries,
+  {width, bare}: {readonly width: number; readonly bare: boolean},
+): TemplateResult {
+  const {t, scale, mirrored, headingLevel} = options;
+  const name = nameOf(options, score.id);
+  const direction = directionOf(options, score);
+  const {first, latest} = comparable(score, series.breaks);
+  const head = html`<div class="row-name">
+    ${heading({level: headingLevel, content: name, className: 'row-heading'})}
+    ${direction ? directionLine(direction) : nothing}
+  </div>`;
+  if (!score.rule.range || !latest) {
+    return html`<div class="row">
+      ${head}
+      <p class="row-words said">${scoreSentence(options, series, score)}</p>
+    </div>`;
+  }
+  const layout = changeLayout({
+    width,
+    range: score.rule.range,
+    ...(first && {first: first.value}),
+    latest: latest.value,
+    formatValue,
+    bare,
+  });
+  const years = withYears(series);
+  const day = (date: string) => sayDate(options, date, years);
+  const words = first
+    ? changeWords(options, score.id, first.value, latest.value)
+    : score.points.filter(isNumber).length > 1
+      ? t.notCompared
+      : t.onlyAnswer;
+  const sentence = first
+    ? `${t.changeName(name, formatValue(first.value), day(first.date), formatValue(latest.value), day(latest.date))} ${words}.`
+    : `${name}. ${scoreSentence(options, series, score)}`;
+  const isOther =
+    first && (first.date !== series.entries[0]?.date || latest.date !== series.entries.at(-1)?.date);
+  return html`<div class="row">
+    ${head}
+    ${drawing({
+      width,
+      height: layout.height,
+      scale,
+      label: [sentence, direction && `${direction.text}.`].filter(Boolean).join(' '),
+      content: changeContent(layout, new Side(width, mirrored)),
+    })}
+    <p class=${first ? 'row-words' : 'row-words said'}>
+      ${words}${isOther ? html`<span class="row-dates">${t.fromTo(day(first.date), day(latest.date))}</span>` : nothing}
+    </p>
+  </div>`;
+}

@@ -1,0 +1,16 @@
+import type {RecordSource} from '../connect/record-source.js';
+
+const NO_RECORD =
+  'no record is set, so there are no answers to show. Give the attribute record="https://…" (the URL of a FHIR server or a REST service), the property careRecord, an <spk-backend record="…"> around it, or configure({record: …}); or hand over the answers in the property responses.';
+const NO_SUBJECT =
+  'no person is named, so there are no answers to show. Give the attribute subject="Patient/…" (the FHIR reference of the person).';
+
+/** What is missing or wrong about an element's record and person, for the embedder; '' where all is well. */
+export function configurationFault(source: RecordSource, record: string, subject: string): string {
+  try {
+    if (!source.current) return NO_RECORD;
+  } catch (error) {
+    return `record="${record}" could not be used: ${(error as Error).message}`;
+  }
+  return subject.trim() === '' ? NO_SUBJECT : '';
+}

@@ -1,0 +1,60 @@
+import {
+  groupSummary,
+  MEASURE_IDS,
+  readGroupFigures,
+  type GroupFigures,
+  type GroupOptions,
+  type GroupPerson,
+  type MeasureId,
+} from '../measures/index.js';
+
+/** Figures, or why there are none. */
+export type Outcome = {readonly figures: readonly GroupFigures[]} | {readonly error: unknown};
+
+/** Reads what a page gave as `summary`. */
+export const readSummary = (summary: unknown): Outcome => attempt(() => readGroupFigures(summary));
+
+/**
+ * Sums up histories at once, for every measure that is in one of them or is asked for, so that nobody's answers have to be kept.
+ */
+export function sumUp(people: unknown, wanted: readonly MeasureId[], options: GroupOptions): Outcome {
+  return attempt(() => {
+    if (!Array.isArray(people)) throw new TypeError('This is no list of histories.');
+    const histories = people as readonly GroupPerson[];
+    const answered = new Set(
+      histories.flatMap((person) => ('entries' in person ? person.entries.map(({measure}) => measure) : [])),
+    );
+    return MEASURE_IDS.filter((id) => answered.has(id) || wanted.includes(id)).map((id) =>
+      groupSummary(histories, id, options),
+    );
+  });
+}
+
+/** The figures of these measures, in this order; all of them where none is named. */
+export function chosen(
+  figures: readonly GroupFigures[],
+  wanted: readonly MeasureId[],
+): readonly GroupFigures[] {
+  if (wanted.length === 0) return figures;
+  return wanted.flatMap((id) => figures.find(({measure}) => measure === id) ?? []);
+}
+
+/** Ids of measures in an attribute, and what is none. */
+export function readMeasureIds(text: string): {
+  readonly ids: readonly MeasureId[];
+  readonly unknown: readonly string[];
+} {
+  const given = [...new Set(text.split(/[\s,]+/).filter(Boolean))];
+  return {
+    ids: given.flatMap((id) => MEASURE_IDS.find((known) => known === id) ?? []),
+    unknown: given.filter((id) => !MEASURE_IDS.some((known) => known === id)),
+  };
+}
+
+function attempt(make: () => readonly GroupFigures[]): Outcome {
+  try {
+    return {figures: make()};
+  } catch (error) {
+    return {error};
+  }
+}

@@ -1,0 +1,91 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {heading} from '../element/heading.js';
+import {details} from '../kit/details/details-template.js';
+import {skeleton} from '../kit/skeleton/skeleton-template.js';
+import type {Theme} from '../tokens/themes.js';
+import type {Finished} from './finished.js';
+import type {MeasureRun} from './measure-run.js';
+import type {later} from './later.js';
+import type {ResultOptions} from './result-view.js';
+import type {MeasureForm} from './setup.js';
+import {notSavedView, savingView} from './saving-view.js';
+
+/** What the pages after the last question are made of. */
+export interface EndOptions extends Omit<ResultOptions, 'outcome'> {
+  readonly run: MeasureRun;
+  /** What the result is shown with, once it is there. */
+  readonly kit: typeof later.value;
+}
+
+/** The page that comes after the last question. */
+export function endView(options: EndOptions): unknown {
+  const {run, kit} = options;
+  const {state} = run.sending;
+  if (run.place === 'saving') return savingView(options);
+  if (run.place === 'not-saved') {
+    if (state.stage !== 'failed') return nothing;
+    const onRetry = () => void run.save();
+    return notSavedView({...options, failure: state.failure, now: Date.now(), onRetry});
+  }
+  return kit ? kit.resultView({...options, outcome: run.outcome}) : plainEnd(options);
+}
+
+/** What became of the answers does not wait for how they are shown. */
+function plainEnd({t, to, headingLevel, run: {outcome}, help, answers}: EndOptions): TemplateResult {
+  const isSaved = outcome === 'saved';
+  return html`<div class="column">
+    ${heading({
+      level: headingLevel,
+      className: 'page-heading',
+      content: (isSaved ? t.savedHeading : t.answersHeading)[to],
+    })}
+    ${isSaved ? nothing : html`<p>${outcome === 'handed-over' ? t.handedOver : t.notKept}</p>`} ${help}
+    ${skeleton(3)} ${answers}
+  </div>`;
+}
+
+/** How a copy of the answers is shown. */
+interface CopyOptions {
+  readonly label: string;
+  readonly headingLevel: number;
+  readonly theme?: Theme;
+  readonly isPrinting: boolean;
+}
+
+/** The answers word for word: behind a button on the screen, open on paper. */
+export function answersCopy({form, response}: Finished, options: CopyOptions): TemplateResult {
+  const {label, headingLevel, theme, isPrinting} = options;
+  return details({
+    summary: label,
+    // What the person has opened stays open.
+    ...(isPrinting && {open: true}),
+    content: html`<spk-questionnaire
+      read-only
+      .headingLevel=${headingLevel}
+      .theme=${theme}
+      .questionnaire=${form.questionnaire}
+      .response=${response}
+    ></spk-questionnaire>`,
+  });
+}
+
+/** Whose words these are. */
+export function attribution({isOwn, fit, questionnaire}: MeasureForm): unknown {
+  // What a definition says of words that are not in the kit is for deployers, not for people.
+  const words = isOwn ? fit?.measure.attribution : questionnaire.copyright;
+  return words
+    ? html`<p class="attribution" lang=${isOwn ? 'en' : nothing} dir="auto">${words}</p>`
+    : nothing;
+}
+
+/** What the page says about help, where it says something. */
+export function helpFoot(host: Element, label: string): TemplateResult {
+  const onSlot = ({currentTarget}: Event) => {
+    const slot = currentTarget as HTMLSlotElement;
+    slot.closest('aside')!.hidden = slot.assignedElements().length === 0;
+  };
+  const isEmpty = host.querySelector(':scope > [slot="help"]') === null;
+  return html`<aside class="help" aria-label=${label} ?hidden=${isEmpty}>
+    <slot name="help" @slotchange=${onSlot}></slot>
+  </aside>`;
+}

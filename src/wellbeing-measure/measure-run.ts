@@ -1,0 +1,206 @@
+import type {CareRecord} from '../backends/care-record.js';
+import {fittedAnswers} from './fit.js';
+import type {AnswerMode} from '../measures/answer-mode.js';
+import {listScores} from '../measures/work-out.js';
+import type {Coding, Reference} from '../model/fhir.js';
+import type {ResponseChangeEvent, ResponseCompleteEvent} from '../questionnaire/questionnaire.events.js';
+import {newSendingMemory, Sending, type SendingState} from '../questionnaire/sending.js';
+import type {Finished} from './finished.js';
+import {safetyIn, type MeasureSafety, type SafetyDetail} from './safety.js';
+import type {MeasureForm} from './setup.js';
+import {finishedResponse, measureSubmission} from './submission.js';
+import {MeasureCompleteEvent, MeasureSavedEvent, SafetyEvent} from './wellbeing-measure.events.js';
+
+/** Where somebody is with a measure. */
+export type Place = 'asking' | 'saving' | 'not-saved' | 'done';
+
+/** What became of the answers: in the record, nowhere, or with the page, which said that it looks after them. */
+export type Outcome = 'saved' | 'not-kept' | 'handed-over';
+
+/** What of the element a run depends on. */
+export interface RunHost extends HTMLElement {
+  requestUpdate(): void;
+  readonly subject: string;
+  readonly author?: Reference;
+  readonly codes?: Readonly<Record<string, readonly Coding[]>>;
+  readonly safety?: MeasureSafety;
+}
+
+/** What a run is given by the element beside its properties. */
+export interface RunOptions {
+  readonly form: () => MeasureForm | undefined;
+  readonly mode: () => AnswerMode;
+  readonly record: () => CareRecord | undefined;
+  /** Another view has taken the place of the last one: focus follows it. */
+  readonly onArrive: () => void;
+  /** An answer calls for help for the first time since the questions were begun: focus goes to where it is. */
+  readonly onSafety: () => void;
+  /** Nobody goes back to the questions; the record has the answers, or it has not. */
+  readonly onDone: (isSaved: boolean) => void;
+}
+
+/** One measure from the first question to its arrival in the record. */
+export class MeasureRun {
+  readonly #host: RunHost;
+  readonly #options: RunOptions;
+  #place: Place = 'asking';
+  #outcome: Outcome = 'not-kept';
+  #finished?: Finished;
+  #sending!: Sending;
+  #safety?: SafetyDetail;
+  /** Help has been shown, and focus has been there. */
+  #hasTold = false;
+  #round = 0;
+
+  constructor(host: RunHost, options: RunOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#newSending();
+  }
+
+  get place(): Place {
+    return this.#place;
+  }
+
+  get outcome(): Outcome {
+    return this.#outcome;
+  }
+
+  get finished(): Finished | undefined {
+    return this.#finished;
+  }
+
+  get sending(): Sending {
+    return this.#sending;
+  }
+
+  /** What the answer that calls for help is now; nothing where none does. */
+  get safety(): SafetyDetail | undefined {
+    return this.#safety;
+  }
+
+  /** Counts up with each beginning: what was answered before is in none of the boxes. */
+  get round(): number {
+    return this.#round;
+  }
+
+  /** Saving is under way, or nobody knows how it ended: nothing else takes its place. */
+  get isBusy(): boolean {
+    return this.#sending.open || this.#sending.state.stage === 'sending';
+  }
+
+  /** Begins anew, with nothing of what was answered before. */
+  begin(): void {
+    this.#finished = undefined;
+    this.#safety = undefined;
+    this.#hasTold = false;
+    this.#outcome = 'not-kept';
+    this.#round++;
+    this.#newSending();
+    this.#place = 'asking';
+    this.#host.requestUpdate();
+  }
+
+  /** Somebody has changed an answer: it may call for help. */
+  readonly onChange = (event: ResponseChangeEvent): void => {
+    const questions = this.#options.form()?.safety ?? [];
+    if (questions.length === 0) return;
+    const found = safetyIn(questions, event.detail.response);
+    const before = this.#safety;
+    this.#safety = found;
+    if (found?.code === before?.code) return;
+    this.#host.requestUpdate();
+    if (!found) return;
+    if (!this.#hasTold) this.#options.onSafety();
+    this.#hasTold = true;
+    this.#tell(found);
+  };
+
+  /** Somebody has pressed the last button, and every answer fits. */
+  readonly onComplete = (event: ResponseCompleteEvent): void => {
+    // The questions stay until the record has the answers.
+    event.preventDefault();
+    const form = this.#options.form();
+    if (!form || this.#place !== 'asking') return;
+    const given = event.detail.response;
+    const safety = safetyIn(form.safety, given);
+    const mode = this.#options.mode();
+    const subject = this.#host.subject.trim();
+    const {author} = this.#host;
+    const response = finishedResponse(given, {
+      subject,
+      mode,
+      isFlagged: safety !== undefined,
+      ...(author && {author}),
+    });
+    const scores = form.fit ? listScores(form.fit.measure.id, fittedAnswers(form.fit, response)) : [];
+    this.#finished = {form, response, scores, subject, mode, ...(safety && {safety})};
+    const isOurs = this.#host.dispatchEvent(new MeasureCompleteEvent({response, scores}));
+    if (isOurs && this.#options.record()) return void this.save();
+    this.#end(isOurs ? 'not-kept' : 'handed-over');
+  };
+
+  /** Saves, or tries again. */
+  async save(): Promise<void> {
+    const record = this.#options.record();
+    const finished = this.#finished;
+    if (!record || !finished) return;
+    const {form, response, subject, mode} = finished;
+    const {codes} = this.#host;
+    await this.#sending.send(record, (submissionId) =>
+      measureSubmission(response, {
+        submissionId,
+        subject,
+        mode,
+        ...(form.fit && {fit: form.fit}),
+        ...(codes && {codes}),
+      }),
+    );
+  }
+
+  /** The page has saved the answers by itself. */
+  markSaved(): void {
+    if (this.#place !== 'done' || this.#outcome === 'saved') return;
+    this.#outcome = 'saved';
+    this.#host.requestUpdate();
+  }
+
+  #tell(detail: SafetyDetail): void {
+    this.#host.dispatchEvent(new SafetyEvent(detail));
+    // A page's own fault stops nothing of what a person needs now.
+    new Promise((resolve) => resolve(this.#host.safety?.onItem9(detail))).catch((error: unknown) => {
+      console.error(`<${this.#host.localName}>: safety.onItem9 has failed.`, error);
+    });
+  }
+
+  #newSending(): void {
+    const sending = new Sending(newSendingMemory(), {
+      onChange: (state) => {
+        if (sending === this.#sending) this.#onSending(state);
+      },
+    });
+    this.#sending = sending;
+  }
+
+  #onSending(state: SendingState): void {
+    if (state.stage === 'sending') this.#go('saving');
+    if (state.stage === 'failed') this.#go('not-saved');
+    if (state.stage !== 'sent') return;
+    this.#end('saved');
+    const {reference, parts} = state.submitted;
+    const id = parts['response']?.id ?? this.#sending.id;
+    this.#host.dispatchEvent(new MeasureSavedEvent({reference, id}));
+  }
+
+  #end(outcome: Outcome): void {
+    this.#outcome = outcome;
+    this.#options.onDone(outcome === 'saved');
+    this.#go('done');
+  }
+
+  #go(place: Place): void {
+    this.#place = place;
+    this.#host.requestUpdate();
+    this.#options.onArrive();
+  }
+}

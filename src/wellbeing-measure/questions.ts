@@ -1,0 +1,35 @@
+import {MEASURE_SYSTEM, type MeasureItem} from '../measures/measure.js';
+import type {Answer, Coding, QuestionnaireResponse, QuestionnaireResponseItem} from '../model/fhir.js';
+import type {Form, FormItem} from '../questionnaire/engine/form.js';
+
+/** What a form asks: without words between questions, and values that it fills in or works out by itself. */
+export function questionsOf({byLinkId}: Form): readonly FormItem[] {
+  return [...byLinkId.values()].filter(
+    ({type, hidden, readOnly, calculated}) =>
+      type !== 'group' && type !== 'display' && !hidden && !readOnly && !calculated,
+  );
+}
+
+/** Whether a question is an item of a measure: by the kit's link id or code, or by the item's public code. */
+export function asks({linkId, definition}: FormItem, {id, codes = []}: MeasureItem): boolean {
+  const known = [{system: MEASURE_SYSTEM, code: id}, ...codes];
+  // A form comes from outside, and may have anything there.
+  const own: readonly (Coding | null)[] = Array.isArray(definition.code) ? definition.code : [];
+  // Forms made from LOINC name a question's code in its link id.
+  if (linkId === id || codes.some(({code}) => linkId === `/${code}`)) return true;
+  return own.some((one) => known.some(({system, code}) => one?.system === system && one?.code === code));
+}
+
+/** The answers of a response by link id, from whatever depth; of several to one question the first. */
+export function answersByLinkId({item}: Pick<QuestionnaireResponse, 'item'>): ReadonlyMap<string, Answer> {
+  const found = new Map<string, Answer>();
+  const collect = (items: readonly QuestionnaireResponseItem[] = []) => {
+    for (const {linkId, answer = [], item: below} of items) {
+      if (answer[0] && !found.has(linkId)) found.set(linkId, answer[0]);
+      answer.forEach(({item: inside}) => collect(inside));
+      collect(below);
+    }
+  };
+  collect(item);
+  return found;
+}

@@ -1,0 +1,47 @@
+import {html, type TemplateResult} from 'lit';
+import {heading} from '../element/heading.js';
+import type {WellbeingMeasureStrings} from '../i18n/wellbeing-measure/index.js';
+import {numbersOf, safetyText, type MeasureSafety, type SafetyNumbers} from './safety.js';
+
+/** What help is shown with. */
+export interface SafetyViewOptions {
+  readonly t: WellbeingMeasureStrings;
+  readonly headingLevel: number;
+  readonly safety: MeasureSafety;
+  /** Language of the page, for a deployer who has words in both. */
+  readonly lang: string;
+}
+
+const PLACE = /\{(\w+)\}/;
+
+/** Where help is, in a fixed order: 999, 111, somebody to talk to, and who acts on these answers. Never hidden, never a toast. */
+export function safetyPanel({t, headingLevel, safety, lang}: SafetyViewOptions): TemplateResult {
+  const numbers = numbersOf(safety);
+  const {urgentContact, crisisText} = safety;
+  const who = urgentContact === false ? t.safety.nobody : safetyText(urgentContact, lang);
+  return html`<section class="urgent" part="safety">
+    ${heading({
+      level: headingLevel,
+      className: 'urgent-heading',
+      focusable: true,
+      content: html`<span class="visually-hidden">${t.safety.urgent} </span>${t.safety.heading}`,
+    })}
+    <ul>
+      ${t.safety.lines.map((line) => html`<li><p>${linked(line, numbers)}</p></li>`)}
+      <li>
+        <p>${who}</p>
+        <p>${safetyText(crisisText, lang)}</p>
+      </li>
+    </ul>
+  </section>`;
+}
+
+/** Words in which the names of numbers are links that call them, or write to them. */
+function linked(line: string, numbers: SafetyNumbers): unknown {
+  return line.split(new RegExp(PLACE, 'g')).map((part, index) => {
+    if (index % 2 === 0) return part;
+    const number = numbers[part as keyof SafetyNumbers] ?? '';
+    const scheme = part === 'shout' ? 'sms' : 'tel';
+    return html`<a class="call" dir="ltr" href=${`${scheme}:${number.replace(/\s/g, '')}`}>${number}</a>`;
+  });
+}
