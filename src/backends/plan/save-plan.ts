@@ -8,6 +8,7 @@ import type {CallOptions, CareRecord} from '../care-record.js';
 import {findPlan, openPlan, type OpenedPlan} from './open-plan.js';
 import {planSubmission, type PlanSubmissionOptions} from './plan-submission.js';
 import {planVersions, versionOf, type PlanVersion} from './plan-versions.js';
+import {saveOf} from './response.js';
 
 /** One save of a plan. Kept as it is until its end is known: sent again, it writes nothing twice. */
 export interface PlanSave extends Omit<PlanSubmissionOptions, 'resources' | 'save'> {
@@ -50,6 +51,7 @@ export async function savePlan(
   const {submissionId, now, author} = save;
   const before = save.opened?.plan ?? emptyPlan(save.plan.id);
   const mine = stamped(before, tidyPlan(save.plan), {at: now, ...(author?.display && {by: author.display})});
+  const readVersion = save.opened?.resources.response?.meta?.versionId;
   let opened = save.opened;
   let base = before;
   let next = mine;
@@ -59,14 +61,20 @@ export async function savePlan(
     let arrived: Plan | undefined;
     try {
       opened = await sent(record, save, next, opened, turn, signal);
-      // Of a new plan an earlier try may be in the record, with less in it.
-      if (!isNew) return ended(mine, opened);
-      arrived = await earliest(record, opened, () => true, signal);
+      const {response} = opened.resources;
+      if (isNew) {
+        // An earlier try may be in the record, with less in it.
+        arrived = await earliest(record, opened, {isWanted: () => true}, signal);
+      } else if (response && saveOf(response) === submissionId && !same(opened.plan, next)) {
+        // The record had this save already, and more was written under the same id.
+        arrived = opened.plan;
+      } else return ended(mine, opened);
     } catch (error) {
       if (!isConflict(error) || !opened) throw error;
       opened = await openPlan(record, opened.reference, {signal});
       // Perhaps nobody else was faster: an answer got lost, and the conflict is with what was sent.
-      arrived = await earliest(record, opened, (version) => version.save === submissionId, signal);
+      const wanted = {isWanted: ({save: id}: PlanVersion) => id === submissionId, since: readVersion};
+      arrived = await earliest(record, opened, wanted, signal);
     }
     base = arrived ?? base;
     const merge = mergePlans({base, mine, theirs: opened.plan});
@@ -108,16 +116,20 @@ async function sent(
   throw new BackendError('bad-answer', 'The record does not say where the plan is.');
 }
 
-/** The oldest version that is looked for. A record that keeps no versions is asked for the newest alone. */
+/** The oldest version that is looked for, of those after `since`. A record that keeps no versions is asked for the newest alone. */
 async function earliest(
   record: CareRecord,
   opened: OpenedPlan,
-  isWanted: (version: PlanVersion) => boolean,
+  {
+    isWanted,
+    since,
+  }: {readonly isWanted: (version: PlanVersion) => boolean; readonly since?: string | undefined},
   signal: AbortSignal | undefined,
 ): Promise<Plan | undefined> {
   let found: Plan | undefined;
   try {
     for await (const version of planVersions(record, opened, {signal})) {
+      if (since !== undefined && version.version === since) break;
       if (isWanted(version)) found = version.plan;
     }
     return found;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {BackendError, memory, partUrl} from '../../../src/backends/index.js';
 import type {CareRecord, Submission} from '../../../src/backends/index.js';
 import type {Consent, Goal, ServiceRequest} from '../../../src/model/fhir-record.js';
+import type {Resource} from '../../../src/model/fhir.js';
 import {planChanges} from '../../../src/model/plan/changes.js';
 import {
   withAnswer,
@@ -309,6 +310,41 @@ describe('a save whose answer is lost', () => {
     asSaved(await savePlan(record, save(withFields(arrived.plan, {title: 'Theirs'}), arrived)));
     const late = asSaved(await savePlan(record, mine));
     expect([late.opened.plan.title, await versions()]).to.deep.equal(['Theirs', 3]);
+  });
+
+  it('does not hide what was written more under the id of a save that had arrived', async () => {
+    for (const fault of ['after', 'none'] as const) {
+      const {record, opened} = await begun();
+      const mine = save(withFields(opened.plan, {title: 'Mine'}), opened);
+      await savePlan(losing(record, [fault]), mine).catch(() => undefined);
+      const more = {...mine, plan: withAnswer(mine.plan, 'garden', 'size', 5)};
+      const {opened: last} = asSaved(await savePlan(record, more));
+      expect([last.plan.title, last.plan.answers['garden']?.['size']]).to.deep.equal(['Mine', 5]);
+    }
+  });
+
+  it('looks through no more versions than came after the one that was read', async () => {
+    const {record, opened} = await begun();
+    let last = opened;
+    for (const title of ['A', 'B', 'C']) {
+      last = asSaved(await savePlan(record, save(withFields(last.plan, {title}), last))).opened;
+    }
+    const mine = save(withAnswer(last.plan, 'garden', 'size', 5), last);
+    asSaved(await savePlan(record, save(withFields(last.plan, {title: 'D'}), last)));
+    let seen = 0;
+    const counting: CareRecord = {
+      ...losing(record, []),
+      async *history<T extends Resource>(type: T['resourceType'], id: string) {
+        for await (const {items} of record.history<T>(type, id)) {
+          for (const item of items) {
+            seen++;
+            yield {items: [item]};
+          }
+        }
+      },
+    };
+    expect(asSaved(await savePlan(counting, mine)).opened.plan.title).to.equal('D');
+    expect(seen).to.equal(2);
   });
 
   it('is recognised by the newest version where a record keeps no others', async () => {
