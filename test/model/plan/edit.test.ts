@@ -291,6 +291,8 @@ describe('taking edits back', () => {
     const joined = rebasedUndo(mine, plan, theirs);
     expect([title(joined), joined.present.answers['matters']?.['text']]).to.deep.equal(['Mine', 'Theirs']);
     expect(undone(joined).present).to.deep.equal(theirs);
+    const redoing = redone(rebasedUndo(undone(mine), plan, theirs));
+    expect([title(redoing), redoing.present.answers['matters']?.['text']]).to.deep.equal(['Mine', 'Theirs']);
   });
 
   it('remembers a hundred steps', () => {

@@ -308,6 +308,8 @@ describe('mergePlans', () => {
     expect(of('abcd', 'bacd', 'abdc')).to.deep.equal(['badc', '']);
     expect(of('abcd', 'dabc', 'bacd')).to.deep.equal(['dbac', '']);
     expect(of('abc', 'xbac', 'abcy')).to.deep.equal(['xbacy', '']);
+    // Both have the new entry, each in another place: it is there once.
+    expect(of('abc', 'xabc', 'abcx')).to.deep.equal(['xabc', '']);
     expect(of('abcd', 'bcad', 'acbd')).to.deep.equal(['cbad', '']);
     // b before a, a before c, and c before b.
     expect(of('abc', 'bac', 'acb')).to.deep.equal(['bac', 'order']);
