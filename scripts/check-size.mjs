@@ -35,8 +35,9 @@ const finderBudget = {
  */
 const formBudget = {
   /** All that a form of texts, choices and dates starts with: the loader, Lit and what all elements share as well. In so many files. */
-  page: 68_000,
-  pageFiles: 10,
+  page: 68_500,
+  /** One of them is what charts begin with too. */
+  pageFiles: 11,
   /** Engine, renderer and fields without what other elements share with them. The plan was 45 kB with one form, which is 1 kB. */
   own: 48_300,
   /** Fetched when the questions are shown: sentences about problems, and how answers are checked and printed. */
@@ -57,14 +58,27 @@ const formBudget = {
  */
 const referralBudget = {
   page: 110_000,
-  pageFiles: 14,
+  /** Those that measures, charts and plans need of it too are files of their own. */
+  pageFiles: 17,
   /** What the referral form adds to a page that has a questionnaire. */
-  own: 41_500,
+  own: 41_800,
   /** Fetched when something is sent, or where a page says so: each way to the record. */
   record: 7900,
   /** Its Welsh: the questions’ and that of the pages around them. */
   welsh: 9500,
 };
+
+/** A measure beside the questionnaire that it is asked with. */
+const measureBudget = {
+  /** The measures as data, their texts, and what the first question needs. */
+  own: 27_500,
+  /** Fetched while the questions are answered: the result, its lines, and what the record says of earlier days. */
+  result: 9000,
+  welsh: 6000,
+};
+
+/** The plan was 15 kB for both: the views that are not seen first could be fetched apart. */
+const chartBudget = {chart: 20_500, group: 15_000};
 
 await init;
 const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
@@ -125,7 +139,14 @@ const checks = [
 ];
 
 /** Features whose parts are weighed one by one below. */
-const withBudget = ['spk-activity-finder', 'spk-questionnaire', 'spk-referral-form'];
+const withBudget = [
+  'spk-activity-finder',
+  'spk-questionnaire',
+  'spk-referral-form',
+  'spk-wellbeing-measure',
+  'spk-wellbeing-chart',
+  'spk-wellbeing-group',
+];
 for (const {tag, kind} of publicElements()) {
   const entry = `${tag}.js`;
   const eager = reach(entry, ['static']);
@@ -248,6 +269,34 @@ if (bytes.has(referralEntry)) {
       note: `${kB(sum(family))}; the plan was ${kB(60_000)}`,
     },
   );
+}
+
+const measureEntry = 'spk-wellbeing-measure.js';
+if (bytes.has(measureEntry)) {
+  const form = closure(['spk.js', formEntry]);
+  const page = closure(['spk.js', measureEntry]);
+  const part = (...names) => sum(closure(names.map(fileOf), page));
+  const own = [...page].filter((file) => !form.has(file));
+  checks.push(
+    within(
+      'a measure, without what a questionnaire has',
+      sum(own),
+      measureBudget.own,
+      `: ${own.map((file) => `${file} ${kB(bytes.get(file))}`).join(', ')}`,
+    ),
+    within('the result of a measure', part('result-kit'), measureBudget.result),
+    within('the Welsh of a measure', part('wellbeing-measure-cy', 'measures-cy'), measureBudget.welsh),
+  );
+}
+
+/** Charts by their own code: the measures as data are those of `<spk-wellbeing-measure>`, ways to a record those of a referral. */
+for (const [name, limit] of Object.entries(chartBudget)) {
+  const entry = `spk-wellbeing-${name}.js`;
+  if (!bytes.has(entry)) continue;
+  const own = [...closure([entry])].filter(
+    (file) => file === entry || /^(?:figure\.styles|load-history)-[\w-]{8}\.js$/.test(file),
+  );
+  checks.push(within(`<spk-wellbeing-${name}>, its own code`, sum(own), limit));
 }
 
 checks.push({name: 'spk.all.js', note: `${kB(bytes.get('spk.all.js'))}, no budget: it is everything`});

@@ -37,20 +37,37 @@ function atOnce(getModuleInfo) {
  * `kit`, the templates and formats that both the finder and forms are made of, `finder-kit` and `form-kit`, those of
  * one of them; `fields`, what only the kit's single fields are made of, and `field-words`, what these and forms say and
  * read; `common`, what page and worker both start with, without a document; `request`, how forms and the worker reach a
- * server; for the worker `directory`, `activity-index`, and `normalise`, which the formats share; and `map` without
+ * server; `loader`, what forms and charts begin with; `record`, how elements find theirs, and `sending`, how they send
+ * to it once; for the worker `directory`, `activity-index`, and `normalise`, which the formats share; and `map` without
  * Leaflet.
  */
 export function chunkOf(id, {getModuleInfo}) {
   if (/[\\/]src[\\/](?:connect[\\/]configure|i18n[\\/]catalogue)\.ts$/.test(id)) return 'settings';
   if (/[\\/]node_modules[\\/](?:lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/.test(id))
     return 'lit';
-  // The tag and the public path are in files of their own; a record is for some elements only.
-  if (/[\\/]src[\\/]connect[\\/](?:backend|index|record-source)\.ts$/.test(id)) return undefined;
+  // A record is for some elements only, and only some of these send to it.
+  if (
+    /[\\/]src[\\/](?:connect[\\/]record-source|backends[\\/](?:care-record(?:-for|[\\/]lazy)?|(?:fhir|rest)[\\/]index))\.ts$/.test(
+      id,
+    )
+  )
+    return 'record';
+  if (
+    /[\\/]src[\\/](?:questionnaire[\\/](?:sending|engine[\\/]extract[\\/]new-id)|backends[\\/]care-record[\\/]submission)[\w-]*\.ts$/.test(
+      id,
+    )
+  ) {
+    return 'sending';
+  }
+  // Forms and charts begin with these.
+  if (/[\\/]src[\\/](?:element[\\/]loader|model[\\/]declined)\.ts$/.test(id)) return 'loader';
+  // The tag and the public path are in files of their own.
+  if (/[\\/]src[\\/]connect[\\/](?:backend|index)\.ts$/.test(id)) return undefined;
   // What only the kit's single fields are made of.
   if (/[\\/]src[\\/]element[\\/]field-(?:element|controller)\.ts$/.test(id)) return 'fields';
   const {page, worker: inWorker, map: inMap, form: inForm} = atOnce(getModuleInfo);
   const isForAll = /[\\/]src[\\/](?:element|tokens|connect|i18n[\\/]kit)[\\/](?!cy\.)/.test(id);
-  if (isForAll) return inForm.has(id) && !page.has(id) ? undefined : 'shared';
+  if (isForAll) return page.has(id) ? 'shared' : undefined;
   // What the kit's texts and those of single fields have in common.
   if (/[\\/]src[\\/]i18n[\\/]sentence\.ts$/.test(id)) return 'shared';
   if (/[\\/]node_modules[\\/]@lit[\\/](?!context[\\/].*context-provider)/.test(id)) return 'shared';
@@ -78,7 +95,7 @@ export function chunkOf(id, {getModuleInfo}) {
 }
 
 const named =
-  /^(?:settings|lit|shared|common|kit|finder-kit|form-kit|fields|field-words|request|directory|activity-index|map|normalise)$/;
+  /^(?:settings|lit|shared|common|kit|finder-kit|form-kit|fields|field-words|request|record|sending|loader|directory|activity-index|map|normalise)$/;
 
 /** A chunk's name says where it comes from: half of the rooms have a `read.ts` or an `en.ts`. */
 export function chunkName({name, facadeModuleId, moduleIds}) {

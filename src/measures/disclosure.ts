@@ -30,16 +30,24 @@ export function staysHidden(
   n: ShownCount,
   change?: number | '*' | null,
 ): boolean {
-  const waves = [first, latest].map(({bands}) => bins.map(({id}) => possibleCounts(bands[id] ?? 0)));
-  const people = waves.map(total).reduce(both, possibleCounts(n));
+  if (![first, latest].some(({bands}) => Object.values(bands).includes('*'))) return true;
   const means = meanIntervals(first.mean, latest.mean, change);
-  return waves.every((counts, at) => {
-    const conditions = conditionsOf(bins, people, means[at]);
-    return bins.every(
-      ({id}, index) =>
-        [first, latest][at]!.bands[id] !== '*' || possibleValues(counts, index, conditions) >= ENOUGH_LEFT,
-    );
-  });
+  const waves = [first, latest].map(({bands}, at) => ({
+    groups: bins.map(({id, from = 0, to = 0}): Group => ({
+      low: from,
+      high: to,
+      counts: possibleCounts(bands[id] ?? 0),
+      isHidden: bands[id] === '*',
+    })),
+    mean: means[at],
+  }));
+  // The same people gave both answers.
+  const people = waves
+    .map(({groups, mean}) => possiblePeople(groups, possibleCounts(n), mean))
+    .reduce((one, other) => new Set([...one].filter((count) => other.has(count))));
+  return waves.every(({groups, mean}) =>
+    groups.every((group) => !group.isHidden || possibleValues(groups, group, people, mean) >= ENOUGH_LEFT),
+  );
 }
 
 /** Whether counts and the number of people can be of the same group. */
@@ -70,60 +78,79 @@ function meanIntervals(
   ];
 }
 
-/** Each takes a number for every person of a bin and says what they may come to. */
-interface Condition {
-  readonly weights: readonly number[];
-  readonly allowed: Interval;
+/** People who are counted together: their scores are from `low` to `high`. */
+interface Group {
+  readonly low: number;
+  readonly high: number;
+  readonly counts: Interval;
+  readonly isHidden: boolean;
 }
 
-/** The counts add up to the people, and the scores to the average of them. */
-function conditionsOf(
-  bins: readonly GroupBin[],
-  people: Interval,
+/** Every number of people that all groups and their average can be of. */
+function possiblePeople(
+  groups: readonly Group[],
+  [from, to]: Interval,
   mean: Interval | undefined,
-): readonly Condition[] {
-  const counted: Condition = {weights: bins.map(() => 1), allowed: people};
-  if (!mean) return [counted];
-  return [
-    counted,
-    {weights: bins.map(({from = 0}) => from - mean[1]), allowed: [-Infinity, 0]},
-    {weights: bins.map(({to = 0}) => to - mean[0]), allowed: [0, Infinity]},
-  ];
+): ReadonlySet<number> {
+  const fitting = sumsOf(groups).filter(
+    (sum) => sum.people >= from && sum.people <= to && hasMean(sum, mean),
+  );
+  return new Set(fitting.map(({people}) => people));
 }
 
-/** How many values one count can have, up to as many as are enough. */
+/** How many values one count can have beside all the others, up to as many as are enough. */
 function possibleValues(
-  counts: readonly Interval[],
-  index: number,
-  conditions: readonly Condition[],
+  groups: readonly Group[],
+  group: Group,
+  people: ReadonlySet<number>,
+  mean: Interval | undefined,
 ): number {
-  const [low, high] = counts[index]!;
+  const sums = sumsOf(groups.filter((other) => other !== group));
+  const [least, most] = group.counts;
   let found = 0;
-  for (let value = low; value <= high && found < ENOUGH_LEFT; value++) {
-    const fixed = counts.map((interval, at): Interval => (at === index ? [value, value] : interval));
-    if (isPossible(fixed, conditions)) found++;
+  for (let value = least; value <= most && found < ENOUGH_LEFT; value++) {
+    const isPossible = sums.some((others) => {
+      const sum = added(others, group, value);
+      return people.has(sum.people) && hasMean(sum, mean);
+    });
+    if (isPossible) found++;
   }
   return found;
 }
 
-/** Whether there are counts within their intervals that meet all conditions. */
-function isPossible(counts: readonly Interval[], conditions: readonly Condition[]): boolean {
-  const reachable = conditions.every(({weights, allowed}) => {
-    const [low, high] = total(
-      counts.map(([from, to], at) => {
-        const weight = weights[at] ?? 0;
-        return weight < 0 ? [to * weight, from * weight] : [from * weight, to * weight];
-      }),
-    );
-    return low <= allowed[1] + 1e-6 && high >= allowed[0] - 1e-6;
-  });
-  if (!reachable) return false;
-  const open = counts.findIndex(([from, to]) => from < to);
-  if (open < 0) return true;
-  const [from, to] = counts[open]!;
-  for (let value = from; value <= to; value++) {
-    const narrowed = counts.map((interval, at): Interval => (at === open ? [value, value] : interval));
-    if (isPossible(narrowed, conditions)) return true;
+const added = (sum: Sum, {low, high}: Group, count: number): Sum => ({
+  people: sum.people + count,
+  low: sum.low + count * low,
+  high: sum.high + count * high,
+});
+
+const hasMean = ({people, low, high}: Sum, mean: Interval | undefined): boolean =>
+  !mean || (low <= mean[1] * people && high >= mean[0] * people);
+
+/** What some groups can come to together: so many people, whose scores add up to at least `low` and at most `high`. */
+interface Sum {
+  readonly people: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * All sums that can be, one group after the other. Of two with the same people and the same lowest sum only the one that reaches higher is
+ * kept, so that there are no more of them than there are such pairs: trying all groups one by one can take seconds.
+ */
+function sumsOf(groups: readonly Group[]): readonly Sum[] {
+  let sums: readonly Sum[] = [{people: 0, low: 0, high: 0}];
+  for (const group of groups) {
+    const next = new Map<number, Sum>();
+    for (const sum of sums) {
+      for (let count = group.counts[0]; count <= group.counts[1]; count++) {
+        const one = added(sum, group, count);
+        // One number for both, exact for up to nine million people.
+        const key = one.people * 1e9 + one.low;
+        if ((next.get(key)?.high ?? -1) < one.high) next.set(key, one);
+      }
+    }
+    sums = [...next.values()];
   }
-  return false;
+  return sums;
 }

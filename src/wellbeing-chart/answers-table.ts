@@ -64,6 +64,8 @@ function valueCell(
   const notes = [isNamed ? m.bands[band] : undefined, says].filter(Boolean);
   return {
     text: sayValue(value, measure, rule),
+    // The words of the questions are English in every interface.
+    ...(typeof value === 'string' && {lang: 'en'}),
     ...(notes.length > 0 && {note: notes.join('. ')}),
   };
 }

@@ -20,7 +20,10 @@ export function changeView(options: MeasureViewOptions, series: MeasureSeries): 
   const each = Math.min(MOST_WIDE, Math.floor(wide ? (width - GAPS) * DRAWING_SHARE : width));
   const ranges = series.scores.flatMap(({rule}) => (rule.range ? [rule.range] : []));
   const shared = wide && ranges.every((range) => range.join() === ranges[0]!.join()) ? ranges[0] : undefined;
-  const between = Math.max(0, series.entries.length - 2);
+  const shown = new Set(
+    series.scores.flatMap((score) => Object.values(comparable(score, series.breaks)).map(({date}) => date)),
+  );
+  const others = series.entries.filter(({date}) => !shown.has(date)).length;
   return html`${key(options, series)}
     <div class="rows ${wide ? 'wide' : ''}">
       ${series.scores.map((score) => row(options, series, score, {width: each, bare: shared !== undefined}))}
@@ -40,7 +43,7 @@ export function changeView(options: MeasureViewOptions, series: MeasureSeries): 
           : nothing
       }
     </div>
-    ${between > 0 ? html`<p class="source">${t.between(between)}</p>` : nothing}`;
+    ${others > 0 ? html`<p class="source">${t.others(others)}</p>` : nothing}`;
 }
 
 /** Which dot is which. The dates are those of the measure; a row whose own are others says so. */

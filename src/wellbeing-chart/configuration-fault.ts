@@ -5,6 +5,12 @@ const NO_RECORD =
 const NO_SUBJECT =
   'no person is named, so there are no answers to show. Give the attribute subject="Patient/…" (the FHIR reference of the person).';
 
+const NOT_A_LIST =
+  'responses could not be read. It takes a list of FHIR R4 QuestionnaireResponses and Observations: of a Bundle, the resources of its entries.';
+
+/** What is wrong about answers that the page has handed over; '' where all is well. */
+export const responsesFault = (read: unknown): string => (read === undefined ? NOT_A_LIST : '');
+
 /** What is missing or wrong about an element's record and person, for the embedder; '' where all is well. */
 export function configurationFault(source: RecordSource, record: string, subject: string): string {
   try {

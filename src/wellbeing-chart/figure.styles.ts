@@ -13,6 +13,10 @@ export const figureStyles = css`
     gap: 0.375em;
     color: var(--_text-secondary);
   }
+  .direction-arrow {
+    inline-size: 0.875em;
+    block-size: 1em;
+  }
   .direction-arrow path {
     fill: none;
     stroke: currentColor;
@@ -125,12 +129,21 @@ export const tableStyles = css`
     font-size: var(--_size-16);
     line-height: 1.5;
   }
+  /* As everywhere in the kit: words keep their own order on a page that runs from right to left, and its side. */
+  .table :is(caption, th, td, .cell-note) {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  /* As wide as what is seen of the table, and there while it is scrolled. */
   .table caption {
+    position: sticky;
+    inset-inline-start: 0;
+    max-inline-size: 100cqi;
     padding-block-end: 0.75em;
     font-size: var(--_size-19);
     font-weight: 600;
     line-height: 1.4;
-    text-align: start;
     text-wrap: balance;
   }
   .table th,
@@ -138,12 +151,12 @@ export const tableStyles = css`
     padding-block: 0.75em;
     padding-inline: 0 1.25em;
     border-block-end: 1px solid var(--_border);
-    text-align: start;
     vertical-align: top;
     font-weight: 600;
     overflow-wrap: normal;
   }
   .table thead th {
+    min-inline-size: 7em;
     vertical-align: bottom;
     border-block-end: 2px solid var(--_text);
   }

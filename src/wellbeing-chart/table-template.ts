@@ -56,7 +56,7 @@ function row([first, ...others]: readonly Cell[]): TemplateResult {
 
 function cellContent({text, note, lang}: Cell): unknown {
   const said = lang ? html`<span lang=${lang}>${text}</span>` : text;
-  return note ? html`${said}<span class="cell-note">${note}</span>` : said;
+  return note ? html`${said} <span class="cell-note">${note}</span>` : said;
 }
 
 /** How a chart's table is offered. */

@@ -21,7 +21,7 @@ export interface TrendCharts {
 export function trendCharts(options: MeasureViewOptions, series: MeasureSeries): TrendCharts {
   const {width, scale, headingLevel, mirrored} = options;
   const ranged = series.scores.filter(({rule}) => rule.range);
-  const columns = width >= TWO_COLUMNS && ranged.length > 1 ? 2 : 1;
+  const columns = width >= TWO_COLUMNS && series.scores.length > 1 ? 2 : 1;
   const each = Math.min(MOST_WIDE, Math.floor((width - COLUMN_GAP * (columns - 1)) / columns));
   const inputs = ranged.map((score) => trendInput(options, series, score, each));
   const sides = trendSides(inputs, each);

@@ -249,7 +249,10 @@ const own = css`
   }
   .row-dates {
     display: block;
-    font-size: var(--_size-16);
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    font-size: 0.7273em;
     font-weight: 400;
     color: var(--_text-secondary);
   }
@@ -271,6 +274,9 @@ const own = css`
   .rows:not(.wide) .row-words {
     font-size: var(--_size-19);
   }
+  .rows:not(.wide) .row-dates {
+    font-size: 0.8421em;
+  }
   .message {
     margin-block-start: var(--_space-4);
   }
@@ -289,11 +295,16 @@ const own = css`
     }
   }
   @media (forced-colors: active) {
-    .tabs [aria-selected='true'] {
-      border-block-end: 4px solid Highlight;
+    .tabs:not(.stacked) button {
+      border-block-end: 4px solid Canvas;
+    }
+    .tabs:not(.stacked) [aria-selected='true'] {
+      border-block-end-color: Highlight;
+    }
+    .tabs.stacked button {
+      border-inline-start-color: GrayText;
     }
     .tabs.stacked [aria-selected='true'] {
-      border-block-end: 0;
       border-inline-start-color: Highlight;
     }
   }

@@ -28,7 +28,7 @@ import {
   readViews,
   type BenchmarkSetting,
 } from './chart-settings.js';
-import {configurationFault} from './configuration-fault.js';
+import {configurationFault, responsesFault} from './configuration-fault.js';
 import {loadHistory, type LoadedHistory} from './load-history.js';
 import {answered, measureView} from './measure-view.js';
 import {emptyMessage, failedMessage, loadingMessage, notSetUpMessage} from './messages.js';
@@ -48,6 +48,8 @@ interface Loaded {
 
 /** Below this width tabs stand below each other. */
 const STACKED_TABS = 480;
+/** Units that a chart needs. */
+const LEAST_WIDTH = 280;
 /** Width of the text on paper, in units: what is drawn for a wide screen would be shrunk there. */
 const PAPER = 640;
 
@@ -143,7 +145,7 @@ export class WellbeingChart extends SpkElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('view')) this.chosenView = undefined;
     if (changed.has('responses') || changed.has('measures')) {
-      this.#own = this.responses && readHistory(this.responses, readMeasures(this.measures));
+      this.#own = this.#readResponses();
     }
     this.#checkConfiguration();
   }
@@ -164,6 +166,15 @@ export class WellbeingChart extends SpkElement {
   async refresh(): Promise<void> {
     await this.#loader.retry();
     await this.updateComplete;
+  }
+
+  #readResponses(): LoadedHistory | undefined {
+    try {
+      return this.responses && readHistory(this.responses, readMeasures(this.measures));
+    } catch {
+      // Whatever the page has handed over, it was no list of resources.
+      return undefined;
+    }
   }
 
   get #record(): CareRecord | undefined {
@@ -193,8 +204,11 @@ export class WellbeingChart extends SpkElement {
 
   /** Tells the embedder once what is missing or wrong. */
   #checkConfiguration(): void {
-    const fault = this.responses ? '' : configurationFault(this.#source, this.record, this.subject);
-    if (fault && fault !== this.#told) reportError(this, {code: 'not-configured', message: fault});
+    const fault = this.responses
+      ? responsesFault(this.#own)
+      : configurationFault(this.#source, this.record, this.subject);
+    if (fault && fault !== this.#told)
+      reportError(this, {code: this.responses ? 'bad-attribute' : 'not-configured', message: fault});
     this.#told = fault;
     const names = [
       namesFault('measures', readNames(this.measures, MEASURE_IDS).unknown, MEASURE_IDS),
@@ -264,10 +278,10 @@ export class WellbeingChart extends SpkElement {
 
   #renderMeasures(tongue: Tongue, series: readonly MeasureSeries[]): readonly unknown[] {
     const {printing} = this.#print;
-    const {units, scale, rtl} = this.#room;
-    // Text is 14 pixels at least, however small the page's own is.
-    const small = Math.min(1, scale);
-    const width = Math.floor(units * small);
+    const {units, scale: wanted, rtl} = this.#room;
+    // Larger for larger text, as far as there is room; never so small that text is under 14 pixels.
+    const scale = Math.max(1, Math.min(wanted, (units * wanted) / LEAST_WIDTH));
+    const width = Math.floor((units * wanted) / scale);
     const options: MeasureViewOptions = {
       ...tongue,
       view: this.#view,
@@ -276,7 +290,7 @@ export class WellbeingChart extends SpkElement {
       headingLevel: this.headingLevel + 1,
       titled: series.length > 1,
       width: printing ? Math.min(width, PAPER) : width,
-      scale: scale / small,
+      scale,
       mirrored: rtl,
       printing,
       isOpen: this.isTableOpen,

@@ -4,9 +4,12 @@ import {
   readGroupFigures,
   type GroupFigures,
   type GroupOptions,
-  type GroupPerson,
+  type MeasureHistory,
   type MeasureId,
 } from '../measures/index.js';
+
+/** What is read of one person's history. */
+export type GroupHistory = Pick<MeasureHistory, 'entries'>;
 
 /** Figures, or why there are none. */
 export type Outcome = {readonly figures: readonly GroupFigures[]} | {readonly error: unknown};
@@ -19,13 +22,11 @@ export const readSummary = (summary: unknown): Outcome => attempt(() => readGrou
  */
 export function sumUp(people: unknown, wanted: readonly MeasureId[], options: GroupOptions): Outcome {
   return attempt(() => {
-    if (!Array.isArray(people)) throw new TypeError('This is no list of histories.');
-    const histories = people as readonly GroupPerson[];
-    const answered = new Set(
-      histories.flatMap((person) => ('entries' in person ? person.entries.map(({measure}) => measure) : [])),
-    );
+    if (!Array.isArray(people) || !people.every(isHistory))
+      throw new TypeError('This is no list of histories.');
+    const answered = new Set(people.flatMap(({entries}) => entries.map(({measure}) => measure)));
     return MEASURE_IDS.filter((id) => answered.has(id) || wanted.includes(id)).map((id) =>
-      groupSummary(histories, id, options),
+      groupSummary(people, id, options),
     );
   });
 }
@@ -50,6 +51,9 @@ export function readMeasureIds(text: string): {
     unknown: given.filter((id) => !MEASURE_IDS.some((known) => known === id)),
   };
 }
+
+const isHistory = (person: unknown): person is GroupHistory =>
+  Array.isArray((person as Partial<GroupHistory> | null | undefined)?.entries);
 
 function attempt(make: () => readonly GroupFigures[]): Outcome {
   try {

@@ -155,7 +155,8 @@ function chartView(
   const said = {name, headingLevel, ...(direction && {direction})};
   return figure({
     ...said,
-    sentence: sentences.map((each) => html`<span class="whole">${each}</span> `),
+    // The build takes spaces at the ends of templates away.
+    sentence: sentences.map((each) => html`${' '}<span class="whole">${each}</span>`),
     drawing:
       layout &&
       groupDrawing(layout, scale, `${drawingName({...said, sentence: sentences.join(' ')})} ${t.bars}`),

@@ -11,10 +11,10 @@ import {SpkElement} from '../element/spk-element.js';
 import {allReady, Words} from '../element/words.js';
 import {measureWords} from '../i18n/measures/index.js';
 import {wellbeingGroupWords} from '../i18n/wellbeing-group/index.js';
-import type {GroupFigures, GroupOptions, GroupPerson, MeasureId} from '../measures/index.js';
+import type {GroupFigures, GroupOptions, MeasureId} from '../measures/index.js';
 import {isDay} from '../measures/read-group.js';
 import type {GroupTexts} from './group-sentences.js';
-import {chosen, readMeasureIds, readSummary, sumUp, type Outcome} from './group-source.js';
+import {chosen, readMeasureIds, readSummary, sumUp, type GroupHistory, type Outcome} from './group-source.js';
 import {loadFigures} from './load-figures.js';
 import {
   chartsView,
@@ -88,7 +88,7 @@ export class WellbeingGroup extends SpkElement {
     args: () => [this.#address] as const,
     load: ([src], signal) => (src ? loadFigures(src, this.#connection.config, signal) : undefined),
   });
-  #people?: readonly GroupPerson[];
+  #people?: readonly GroupHistory[];
   #summed?: Outcome;
   #read?: Outcome;
   #told?: unknown;
@@ -99,7 +99,7 @@ export class WellbeingGroup extends SpkElement {
    * `since` and `until`, and not kept: reading this gives nothing. `summary` wins over it.
    */
   @property({attribute: false, noAccessor: true})
-  set histories(people: readonly GroupPerson[] | undefined) {
+  set histories(people: readonly GroupHistory[] | undefined) {
     this.#people = people;
     this.#summed = undefined;
     this.requestUpdate();

@@ -5,7 +5,7 @@ import {skeleton} from '../kit/skeleton/skeleton-template.js';
 import type {Theme} from '../tokens/themes.js';
 import type {Finished} from './finished.js';
 import type {MeasureRun} from './measure-run.js';
-import type {later} from './later.js';
+import type {resultPart} from './result-part.js';
 import type {ResultOptions} from './result-view.js';
 import type {MeasureForm} from './setup.js';
 import {notSavedView, savingView} from './saving-view.js';
@@ -14,7 +14,7 @@ import {notSavedView, savingView} from './saving-view.js';
 export interface EndOptions extends Omit<ResultOptions, 'outcome'> {
   readonly run: MeasureRun;
   /** What the result is shown with, once it is there. */
-  readonly kit: typeof later.value;
+  readonly kit: typeof resultPart.value;
 }
 
 /** The page that comes after the last question. */

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CareRecord} from '../backends/care-record.js';
 import type {HistoryEntry} from '../measures/history.js';
-import {later} from './later.js';
+import {resultPart} from './result-part.js';
 
 /** What a record says of how somebody answered before. That it cannot be had is in nobody's way: there is no comparison then. */
 export class HistorySource implements ReactiveController {
@@ -34,7 +34,7 @@ export class HistorySource implements ReactiveController {
     this.forget();
     const {signal} = (this.#asking = new AbortController());
     try {
-      const {loadHistory} = await later.load();
+      const {loadHistory} = await resultPart.load();
       signal.throwIfAborted();
       const {entries} = await loadHistory(record, subject, [measure], {signal});
       if (signal.aborted) return;

@@ -29,19 +29,28 @@ export function safetyPanel({t, headingLevel, safety, lang}: SafetyViewOptions):
     <ul>
       ${t.safety.lines.map((line) => html`<li><p>${linked(line, numbers)}</p></li>`)}
       <li>
-        <p>${who}</p>
-        <p>${safetyText(crisisText, lang)}</p>
+        <p>${called(who)}</p>
+        <p>${called(safetyText(crisisText, lang))}</p>
       </li>
     </ul>
   </section>`;
 }
+
+/** A telephone number in somebody's words. */
+const NUMBER = /(\+?\d[\d ]{7,}\d)/;
 
 /** Words in which the names of numbers are links that call them, or write to them. */
 function linked(line: string, numbers: SafetyNumbers): unknown {
   return line.split(new RegExp(PLACE, 'g')).map((part, index) => {
     if (index % 2 === 0) return part;
     const number = numbers[part as keyof SafetyNumbers] ?? '';
-    const scheme = part === 'shout' ? 'sms' : 'tel';
-    return html`<a class="call" dir="ltr" href=${`${scheme}:${number.replace(/\s/g, '')}`}>${number}</a>`;
+    return link(part === 'shout' ? 'sms' : 'tel', number);
   });
 }
+
+/** A deployer's words, in which what can be called is a link. */
+const called = (text: string): unknown =>
+  text.split(new RegExp(NUMBER, 'g')).map((part, index) => (index % 2 === 0 ? part : link('tel', part)));
+
+const link = (scheme: string, number: string): TemplateResult =>
+  html`<a class="call" dir="ltr" href=${`${scheme}:${number.replace(/\s/g, '')}`}>${number}</a>`;

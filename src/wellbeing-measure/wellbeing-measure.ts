@@ -23,7 +23,7 @@ import {ROUTINGS, type QuestionnaireElement} from '../questionnaire/questionnair
 import {askingView} from './asking-view.js';
 import {answersCopy, attribution, endView, helpFoot} from './end-view.js';
 import {HistorySource} from './history-source.js';
-import {later} from './later.js';
+import {resultPart} from './result-part.js';
 import {MeasureSource} from './measure-source.js';
 import {MeasureRun} from './measure-run.js';
 import type {MeasureSafety} from './safety.js';
@@ -191,7 +191,7 @@ export class WellbeingMeasure extends SpkElement {
     this.#isReady = true;
     this.dispatchEvent(new SpkReadyEvent());
     whenIdle(() => {
-      void later.load().then(
+      void resultPart.load().then(
         () => this.requestUpdate(),
         () => undefined,
       );
@@ -278,7 +278,7 @@ export class WellbeingMeasure extends SpkElement {
   }
 
   #renderEnd(form: MeasureForm): unknown {
-    const kit = later.value;
+    const kit = resultPart.value;
     if (kit && this.shadowRoot) addStyles(this.shadowRoot, kit.resultStyles);
     const {finished} = this.#run;
     if (!finished) return nothing;

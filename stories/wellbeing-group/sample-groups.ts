@@ -6,6 +6,8 @@ import {
   type HistoryEntry,
 } from '../../src/measures/index.js';
 
+import type {GroupHistory} from '../../src/wellbeing-group/group-source.js';
+
 // Nobody answered any of this: figures and people are made up.
 
 type Bands = GroupScore['first']['bands'];
@@ -148,7 +150,7 @@ function history(
   first: readonly number[],
   latest: readonly number[] | undefined,
   mode: 'self' | 'read-aloud',
-): GroupPerson {
+): GroupHistory {
   const entry = (date: string, answers: readonly number[], way: HistoryEntry['mode']): HistoryEntry => ({
     measure: 'ons4',
     version: '1.0.0',
@@ -164,7 +166,7 @@ function history(
 }
 
 /** Histories of 70 people, of whom some answered once, and some in another way the second time. */
-export const histories: readonly GroupPerson[] = (() => {
+export const histories: readonly GroupHistory[] = (() => {
   const roll = dice(5);
   const answers = (from: number) =>
     [0, 1, 2].map(() => inRange(from + roll(5), 0, 10)).concat(10 - from - roll(3));

@@ -96,7 +96,10 @@ async function answer(element: WellbeingMeasure, ...places: readonly (number | u
     await find(element, 'input[type="radio"]');
     const radio = place === undefined ? undefined : shown(element, 'input[type="radio"]').at(place);
     if (radio) await click(element, radio);
-    await click(element, await find(element, CONTINUE));
+    const button = await find(element, CONTINUE);
+    await click(element, button);
+    // The same radios must not be taken for those of the next question.
+    for (let turn = 0; turn < 300 && button.isConnected && button.checkVisibility(); turn++) await frame();
   }
 }
 

@@ -1,10 +1,14 @@
 import {expect} from '@open-wc/testing';
 import {cy as detailsCy} from '../../src/i18n/activity-details/cy.js';
 import {en as detailsEn} from '../../src/i18n/activity-details/en.js';
+import {cy as chartsCy} from '../../src/i18n/charts/cy.js';
+import {en as chartsEn} from '../../src/i18n/charts/en.js';
 import {cy as fieldsCy} from '../../src/i18n/fields/cy.js';
 import {en as fieldsEn} from '../../src/i18n/fields/en.js';
 import {cy as finderCy} from '../../src/i18n/finder/cy.js';
 import {en as finderEn} from '../../src/i18n/finder/en.js';
+import {cy as planCy} from '../../src/i18n/plan/cy.js';
+import {en as planEn} from '../../src/i18n/plan/en.js';
 import {cy as itemsCy} from '../../src/i18n/questionnaire-items/cy.js';
 import {en as itemsEn} from '../../src/i18n/questionnaire-items/en.js';
 import {cy as questionnaireCy} from '../../src/i18n/questionnaire/cy.js';
@@ -15,13 +19,15 @@ import {cy as kitCy} from '../../src/i18n/kit/cy.js';
 import {en as kitEn} from '../../src/i18n/kit/en.js';
 import {cy as mapCy} from '../../src/i18n/map/cy.js';
 import {en as mapEn} from '../../src/i18n/map/en.js';
-import {cy as planCy} from '../../src/i18n/plan/cy.js';
-import {en as planEn} from '../../src/i18n/plan/en.js';
 import {cy as wellbeingGroupCy} from '../../src/i18n/wellbeing-group/cy.js';
 import {en as wellbeingGroupEn} from '../../src/i18n/wellbeing-group/en.js';
 
 /** Words that are spelt alike in both languages. */
 const ALIKE = ['Cost', 'Map', 'Hindi', 'Gujarati', 'Somali', '12 noon'];
+
+/** More than any text takes. */
+const PLACES = Array<string>(5).fill('Sale');
+const THREES = [3, 3, 3, 3];
 
 /** What a text says; '-' where it is not made for such arguments. */
 function calledWith(say: (...args: unknown[]) => string, ...args: unknown[]): string {
@@ -41,8 +47,9 @@ function* said(texts: object, path = ''): Generator<readonly [string, string]> {
     else if (typeof value === 'object' && value) yield* said(value, at);
     else if (typeof value === 'function') {
       const say = value as (...args: unknown[]) => string;
-      for (const number of [0, 1, 2, 3, 6, 11, 29]) yield [`${at}(${number})`, calledWith(say, number, 3)];
-      yield [`${at}(words)`, calledWith(say, 'Sale', 'Sale')];
+      for (const number of [0, 1, 2, 3, 6, 11, 29])
+        yield [`${at}(${number})`, calledWith(say, number, ...THREES)];
+      yield [`${at}(words)`, calledWith(say, ...PLACES)];
     }
   }
 }
@@ -53,10 +60,11 @@ for (const [name, en, cy] of [
   ['fields', fieldsEn, fieldsCy],
   ['questionnaire-items', itemsEn, itemsCy],
   ['kit', kitEn, kitCy],
+  ['plan', planEn, planCy],
   ['referral', referralEn, referralCy],
   ['questionnaire', questionnaireEn, questionnaireCy],
   ['map', mapEn, mapCy],
-  ['plan', planEn, planCy],
+  ['charts', chartsEn, chartsCy],
   ['wellbeing-group', wellbeingGroupEn, wellbeingGroupCy],
 ] as const) {
   describe(`Welsh of ${name}`, () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {BackendError, partUrl, type CareRecord, type Submission} from '../../src/backends/index.js';
-import type {CarePlan, Goal, ServiceRequest, Task} from '../../src/model/fhir-record.js';
-import type {Resource} from '../../src/model/fhir.js';
+import type {CarePlan, Goal, Observation, ServiceRequest, Task} from '../../src/model/fhir-record.js';
+import type {QuestionnaireResponse, Resource} from '../../src/model/fhir.js';
+import {loadHistory} from '../../src/wellbeing-chart/load-history.js';
 import {referral} from '../backends/care-record/referral.ts';
 import {r4Problems} from './support/r4.ts';
 
@@ -36,6 +37,32 @@ export async function all<T extends Resource>(
   for await (const {items} of record.search<T>(type, query)) found.push(...items);
   return found;
 }
+
+const MISSING = [{value: null}, {value: null}, {value: null}];
+
+const answers = (
+  person: string,
+  authored: string,
+  satisfied: number,
+  questionnaire = 'urn:social-prescribing-kit:questionnaire:measure-ons4|1.0.0',
+): QuestionnaireResponse => ({
+  resourceType: 'QuestionnaireResponse',
+  status: 'completed',
+  questionnaire,
+  subject: {reference: person},
+  authored,
+  item: [{linkId: 'ons4-satisfied', answer: [{valueInteger: satisfied}]}],
+});
+
+const score = (person: string, code: string, date: string, value: number, from?: string): Observation => ({
+  resourceType: 'Observation',
+  status: 'final',
+  code: {coding: [{system: 'urn:social-prescribing-kit:measure-item', version: '1.0.0', code}]},
+  subject: {reference: person},
+  effectiveDateTime: date,
+  valueInteger: value,
+  ...(from !== undefined && {derivedFrom: [{reference: from}]}),
+});
 
 const byPart = (record: CareRecord, type: string, {id}: Submission, part: string) =>
   all(record, type, {identifier: `urn:social-prescribing-kit:submission|${id}:${part}`});
@@ -225,6 +252,33 @@ export function careRecordContract(
       await assert.rejects(async () => {
         for await (const {items} of record.history('Task', crypto.randomUUID())) assert.deepEqual(items, []);
       }, codeOf('not-found'));
+    });
+
+    testIf(pages, 'has the history of measures: by several codes, several forms, and ids', async () => {
+      const {parts} = await record.submit(referral());
+      const person = `Patient/${parts['patient']!.id}`;
+      const asked = crypto.randomUUID();
+      const own = partUrl(asked, 'response');
+      await record.submit({
+        id: asked,
+        entries: [
+          // Answers to a form of somebody's own: found by the score that comes from them.
+          {part: 'response', resource: answers(person, '2026-09-01', 6, 'https://example.org/our-form')},
+          {part: 'obs-1', resource: score(person, 'ons4-satisfied', '2026-09-01', 9, own)},
+          {part: 'before', resource: answers(person, '2026-04-14', 4)},
+          {part: 'other', resource: score(person, 'gad2-total', '2026-05-05', 3)},
+        ],
+      });
+      const history = await loadHistory(record, person, ['ons4', 'gad2']);
+      assert.equal(history.unchecked, undefined);
+      assert.deepEqual(
+        history.entries.map(({measure, date, scores}) => [measure, date, ...Object.values(scores)]),
+        [
+          ['ons4', '2026-04-14', {value: 4, band: 'low'}, ...MISSING],
+          ['gad2', '2026-05-05', {value: 3}],
+          ['ons4', '2026-09-01', {value: 6, band: 'medium', stored: 9}, ...MISSING],
+        ],
+      );
     });
 
     test('says that nothing is there', async () => {

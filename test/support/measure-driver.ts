@@ -5,7 +5,7 @@ import type {CareRecord, Submission} from '../../src/backends/care-record.js';
 import type {SpkErrorDetail} from '../../src/element/error-event.js';
 import type {QuestionnaireResponse, Resource} from '../../src/model/fhir.js';
 import type {Observation} from '../../src/model/fhir-record.js';
-import {later} from '../../src/wellbeing-measure/later.js';
+import {resultPart} from '../../src/wellbeing-measure/result-part.js';
 import type {SafetyDetail} from '../../src/wellbeing-measure/safety.js';
 import type {
   MeasureCompleteDetail,
@@ -106,7 +106,7 @@ export class MeasureDriver {
     around.append(element);
     await fixture(html`${around}`);
     if (!unready) await until('spk-ready', () => driver.ready);
-    await later.load();
+    await resultPart.load();
     await driver.settled();
     return driver;
   }

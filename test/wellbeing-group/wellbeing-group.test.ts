@@ -297,6 +297,16 @@ describe('spk-wellbeing-group with histories', () => {
     expect(lines.join()).to.contain('people[0].happy').and.not.contain('87');
     expect(headings(opened)).to.include('These figures cannot be shown');
   });
+
+  it('refuses what is no list of histories', async () => {
+    for (const wrong of [{entries: []}, [null], [{first: {total: 5}, latest: {total: 6}}]]) {
+      const {opened} = await openedWithErrors({properties: {histories: wrong}});
+      expect(
+        opened.errors.map(({code}) => code),
+        JSON.stringify(wrong),
+      ).to.deep.equal(['bad-attribute']);
+    }
+  });
 });
 
 describe('spk-wellbeing-group with an address', () => {

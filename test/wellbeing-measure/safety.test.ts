@@ -130,6 +130,7 @@ describe('the safety rule of PHQ-9', () => {
       'tel:111',
       'tel:116123',
       'sms:85258',
+      'tel:01632960142',
     ]);
   });
 

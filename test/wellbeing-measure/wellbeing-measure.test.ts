@@ -229,11 +229,28 @@ describe('spk-wellbeing-measure', () => {
     const driver = await MeasureDriver.open('ons4', {lang: 'cy', record: new NotedRecord(april())});
     expect(driver.text).to.contain('Mae’r cwestiynau hyn yn Saesneg').and.to.contain('Cwestiwn 1 o 4');
     const legend = await driver.shows('group', /Overall, how satisfied/);
-    expect(legend.querySelector('[lang="en"]')?.textContent).to.match(/Overall, how satisfied/);
+    const english = [...legend.querySelectorAll('[lang="en"]')].map(textOf);
+    expect(english).to.deep.equal([
+      'Overall, how satisfied are you with your life nowadays?',
+      '0: not at all satisfied',
+      '10: completely satisfied',
+    ]);
     await driver.ons4('7', '6', 'Mae’n well gen i beidio â dweud', '4');
     await driver.shows('heading', 'Mae eich atebion wedi’u cadw');
     await until('the comparison', () => /3 yn uwch nag ym mis Ebrill/.test(driver.text));
     expect(driver.text).to.contain('Roedd yn well gennych beidio â dweud.');
+  });
+
+  it('marks English answers as such in Welsh, and "Prefer not to say" not', async () => {
+    const driver = await MeasureDriver.open('gad2', {lang: 'cy'});
+    const group = await driver.shows('group', /Feeling nervous/);
+    expect([...group.querySelectorAll('label [lang="en"]')].map(textOf)).to.deep.equal([
+      'Not at all',
+      'Several days',
+      'More than half the days',
+      'Nearly every day',
+    ]);
+    expect(driver.has('radio', 'Mae’n well gen i beidio â dweud')).to.equal(true);
   });
 
   it('shows help of the page below, where there is some', async () => {

@@ -87,7 +87,6 @@ export const cy: ChartStrings = {
   populations: {
     England: 'Lloegr',
     'United Kingdom': 'y Deyrnas Unedig',
-    'Disabled adults in England': 'oedolion anabl yn Lloegr',
   },
   periods: {
     'April 2022 to March 2023': 'Ebrill 2022 i Fawrth 2023',
@@ -102,11 +101,11 @@ export const cy: ChartStrings = {
   },
   changeName: (name, first, from, latest, to) => `${name}: ${first} ar ${from}, ${latest} ar ${to}.`,
   fromTo: (from, to) => `${from} i ${to}`,
-  between: (count) =>
+  others: (count) =>
     plural('cy', count, {
-      two: 'Nid yw # ateb arall yn y cyfamser yn cael eu dangos yma.',
-      one: 'Nid yw # ateb arall yn y cyfamser yn cael ei ddangos yma.',
-      other: 'Nid yw # ateb arall yn y cyfamser yn cael eu dangos yma.',
+      two: 'Nid yw # ateb arall yn cael eu dangos yma.',
+      one: 'Nid yw # ateb arall yn cael ei ddangos yma.',
+      other: 'Nid yw # ateb arall yn cael eu dangos yma.',
     }),
 
   table: {

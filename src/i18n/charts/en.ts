@@ -75,8 +75,15 @@ export const en: ChartStrings = {
   benchmarkNone: (names) => `We have no average to show for ${names}.`,
   benchmarkPercent: (percent, population, answer, source) =>
     `In a survey, ${percent}% of people answered “${answer}” (${population}, ${source}).`,
-  populations: {},
-  periods: {},
+  populations: {
+    England: 'England',
+    'United Kingdom': 'the United Kingdom',
+  },
+  periods: {
+    'April 2022 to March 2023': 'April 2022 to March 2023',
+    'April 2021 to March 2022': 'April 2021 to March 2022',
+    '2010 to 2013': '2010 to 2013',
+  },
 
   key: {
     first: (date) => `First: ${date}`,
@@ -85,10 +92,10 @@ export const en: ChartStrings = {
   },
   changeName: (name, first, from, latest, to) => `${name}: ${first} on ${from}, ${latest} on ${to}.`,
   fromTo: (from, to) => `${from} to ${to}`,
-  between: (count) =>
+  others: (count) =>
     plural('en', count, {
-      one: '# answer in between is not shown here.',
-      other: '# answers in between are not shown here.',
+      one: '# other answer is not shown here.',
+      other: '# other answers are not shown here.',
     }),
 
   table: {

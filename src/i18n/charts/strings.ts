@@ -78,7 +78,7 @@ export interface ChartStrings {
   readonly changeName: (name: string, first: string, from: string, latest: string, to: string) => string;
   /** Where a row's dates are not those of the key: "1 May to 9 June". */
   readonly fromTo: (from: string, to: string) => string;
-  readonly between: (count: number) => string;
+  readonly others: (count: number) => string;
 
   readonly table: {
     readonly show: string;

@@ -79,10 +79,11 @@ export const cy: WellbeingMeasureStrings = {
   answersHeading: {own: 'Eich atebion', other: 'Yr atebion'},
   lead: {
     self: (date) =>
-      `Diolch. Dyma’r hyn a ddywedoch wrthym ar ${date}. Gallwch siarad amdano gyda’ch gweithiwr cyswllt.`,
+      `Diolch. Dyma’r hyn a ddywedoch wrthym ar ${date}. Gall eich gweithiwr cyswllt drafod hyn gyda chi.`,
     'read-aloud': (date) =>
-      `Diolch. Dyma’r hyn a ddywedoch wrthym ar ${date}. Gallwch siarad amdano gyda’ch gilydd.`,
-    'on-behalf': (date) => `Diolch. Dyma’r hyn a atebwyd ar ${date}. Gallwch siarad amdano gyda’ch gilydd.`,
+      `Diolch. Dyma’r hyn a ddywedoch wrthym ar ${date}. Mae’n rhywbeth i’w drafod gyda’ch gilydd.`,
+    'on-behalf': (date) =>
+      `Diolch. Dyma’r hyn a atebwyd ar ${date}. Mae’n rhywbeth i’w drafod gyda’ch gilydd.`,
   },
   leadProfessional: (date) => `Atebion ${date}.`,
   notKept: 'Nid yw’r atebion hyn wedi’u cadw. Byddant wedi mynd pan fyddwch yn cau’r dudalen hon.',

@@ -70,9 +70,11 @@ export const en: WellbeingMeasureStrings = {
   answersHeading: {own: 'Your answers', other: 'The answers'},
   lead: {
     self: (date) =>
-      `Thank you. Here is what you told us on ${date}. You can talk about it with your link worker.`,
-    'read-aloud': (date) => `Thank you. Here is what you told us on ${date}. You can talk about it together.`,
-    'on-behalf': (date) => `Thank you. Here is what was answered on ${date}. You can talk about it together.`,
+      `Thank you. Here is what you told us on ${date}. Your link worker can talk it over with you.`,
+    'read-aloud': (date) =>
+      `Thank you. Here is what you told us on ${date}. It is something to talk over together.`,
+    'on-behalf': (date) =>
+      `Thank you. Here is what was answered on ${date}. It is something to talk over together.`,
   },
   leadProfessional: (date) => `Answers of ${date}.`,
   notKept: 'These answers have not been saved. They will be gone when you close this page.',

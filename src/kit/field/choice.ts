@@ -2,6 +2,8 @@
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** Language of the label, where that is not the one around it. */
+  readonly lang?: string | undefined;
   /** Help below the label; not in a select. */
   readonly hint?: string;
   readonly disabled?: boolean;

@@ -44,7 +44,7 @@ function row(
         }
       />
       <label for=${id}>
-        <span>${label}</span
+        <span lang=${choice.lang ?? nothing}>${label}</span
         >${count === undefined ? nothing : html` <span class="spk-count tabular">${count}</span>`}
       </label>
       ${hint ? html`<div class="spk-hint" id="${id}-hint">${hint}</div>` : nothing}

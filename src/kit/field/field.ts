@@ -31,7 +31,7 @@ export function fieldNotes({id, hint, error, errorPrefix}: FieldOptions): Templa
   return html`${hint ? html`<div class="spk-hint" id="${id}-hint">${hint}</div>` : nothing}${
     error
       ? html`<p class="spk-error" id="${id}-error">
-          ${errorPrefix ? html`<span class="visually-hidden">${errorPrefix}</span> ` : nothing}${error}
+          ${errorPrefix ? html`<span class="visually-hidden">${`${errorPrefix} `}</span>` : nothing}${error}
         </p>`
       : nothing
   }`;

@@ -14,6 +14,8 @@ export interface ScaleOptions extends FieldOptions {
   /** What the ends mean, as it goes on after "0 is". */
   readonly minLabel?: string;
   readonly maxLabel?: string;
+  /** Language of what the ends mean, where that is not the one around it: then they begin with the number alone. */
+  readonly labelLang?: string | undefined;
   /** The chosen number as text, or the value of `extra`; '' when nothing is chosen. */
   readonly value: string;
   readonly name?: string;
@@ -26,7 +28,7 @@ export interface ScaleOptions extends FieldOptions {
 
 /** A number of a small range as a row of radios, with legend, hint and error. Styles: `scaleStyles`. */
 export function scale(options: ScaleOptions): TemplateResult {
-  const {id, words, min, max, minLabel, maxLabel, extra, onChange} = options;
+  const {id, words, min, max, minLabel, maxLabel, labelLang, extra, onChange} = options;
   const radio = (value: string, describedBy: string | undefined) =>
     html`<input
       type="radio"
@@ -40,8 +42,8 @@ export function scale(options: ScaleOptions): TemplateResult {
   // One text node: Chromium leaves out the spaces between several of them in a description.
   const end = (number: number, label: string | undefined, which: string) =>
     label
-      ? html`<p class="spk-scale-${which}" id="${id}-${which}">
-          <b>${number}</b>${` ${words.scaleIs} ${label}`}
+      ? html`<p class="spk-scale-${which}" id="${id}-${which}" lang=${labelLang ?? nothing}>
+          <b>${number}</b>${labelLang ? `: ${label}` : ` ${words.scaleIs} ${label}`}
         </p>`
       : nothing;
   const meaning = (number: number) => {

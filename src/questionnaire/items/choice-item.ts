@@ -28,6 +28,7 @@ interface Offer {
 /** What can be chosen: the options, and answers given before that are no option any more. */
 function offers(node: FormNode, view: ItemView): Offer[] {
   const {lang, controls} = view;
+  const {form} = view.session;
   const {locale, texts: words} = controls.words;
   const {options, item} = node;
   const firstExclusive = options.findIndex(({exclusive}) => exclusive);
@@ -37,6 +38,7 @@ function offers(node: FormNode, view: ItemView): Offer[] {
       choice: {
         value: option.key,
         label: optionWords(option, lang),
+        lang: textOf(option.label, lang, form.language).lang,
         exclusive: option.exclusive,
         ...(divided && {divider: words.or}),
       },

@@ -18,12 +18,15 @@ function scaleItem(node: FormNode, view: ItemView): TemplateResult {
   const given = answer?.valueInteger;
   const decline = declineChoice(node, view);
   const declined = decline && answer && isDeclined(answer) ? decline.value : '';
+  const ends = lower ?? upper;
+  const labelLang = ends && textOf(ends, view.lang, view.session.form.language).lang;
   return scale({
     ...fieldOptions(node, view),
     ...(scaleOf(node) ?? {min: 0, max: 10}),
     words: view.controls.fields.texts,
     ...(lower && {minLabel: inSentence(textOf(lower, view.lang).text)}),
     ...(upper && {maxLabel: inSentence(textOf(upper, view.lang).text)}),
+    ...(labelLang && {labelLang}),
     ...(decline && {extra: decline}),
     value: given === undefined ? declined : String(given),
     onChange: (value) =>
