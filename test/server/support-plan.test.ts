@@ -33,7 +33,7 @@ const save = (record: CareRecord, plan: Plan, opened?: OpenedPlan) =>
 
 function openedOf(result: PlanSaved): OpenedPlan {
   assert.equal(result.status, 'saved');
-  return (result).opened;
+  return result.opened;
 }
 
 const content = ({changed: _changed, ...plan}: Plan) => plan;

@@ -1,5 +1,4 @@
 import {plural} from '../formats.js';
-import {options} from '../referral/cy-options.js';
 import type {PlanStrings} from './strings.js';
 
 /** "3 diwrnod": after a number Welsh keeps the singular; 2 softens it, some others change it too. */
@@ -131,7 +130,26 @@ export const cy: PlanStrings = {
     on: {label: 'Dyddiad'},
   },
 
-  needs: {...options.needs, housing: 'Tai neu’r lle rwy’n byw'},
+  needs: {
+    lonely: 'Teimlo’n unig neu wedi’ch ynysu oddi wrth bobl eraill',
+    isolated: 'Dim llawer o bobl i droi atynt',
+    activities: 'Dod o hyd i grwpiau, diddordebau neu weithgareddau',
+    active: 'Bod yn fwy egnïol',
+    'healthy-eating': 'Bwyta’n dda',
+    mood: 'Hwyliau isel, straen neu bryder',
+    bereavement: 'Colli rhywun',
+    carer: 'Gofalu am rywun',
+    ltc: 'Byw gyda chyflwr iechyd',
+    memory: 'Problemau cof neu gymorth dementia',
+    money: 'Arian, budd-daliadau neu ddyled',
+    'food-fuel': 'Talu am fwyd neu wres',
+    housing: 'Tai neu’r lle rwy’n byw',
+    work: 'Gwaith, hyfforddiant neu wirfoddoli',
+    transport: 'Mynd allan o’r tŷ',
+    digital: 'Defnyddio ffonau, cyfrifiaduron neu’r rhyngrwyd',
+    'smoking-alcohol': 'Ysmygu, alcohol neu gyffuriau',
+    'domestic-abuse': 'Cam-drin domestig',
+  },
   goalStatuses: {
     'not-started': 'Heb ddechrau',
     'going-well': 'Mynd yn dda',

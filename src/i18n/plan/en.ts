@@ -1,5 +1,4 @@
 import {plural} from '../formats.js';
-import {options} from '../referral/en-options.js';
 import type {PlanStrings} from './strings.js';
 
 const count = (number: number, one: string, other: string) => plural('en', number, {one, other});
@@ -105,7 +104,26 @@ export const en: PlanStrings = {
     on: {label: 'Date'},
   },
 
-  needs: {...options.needs, housing: 'Housing or where I live'},
+  needs: {
+    lonely: 'Feeling lonely or cut off from other people',
+    isolated: 'Not many people to turn to',
+    activities: 'Finding groups, hobbies or activities',
+    active: 'Being more active',
+    'healthy-eating': 'Eating well',
+    mood: 'Low mood, stress or worry',
+    bereavement: 'Losing someone',
+    carer: 'Looking after someone',
+    ltc: 'Living with a health condition',
+    memory: 'Memory problems or dementia support',
+    money: 'Money, benefits or debt',
+    'food-fuel': 'Paying for food or heating',
+    housing: 'Housing or where I live',
+    work: 'Work, training or volunteering',
+    transport: 'Getting out and about',
+    digital: 'Using phones, computers or the internet',
+    'smoking-alcohol': 'Smoking, alcohol or drugs',
+    'domestic-abuse': 'Domestic abuse',
+  },
   goalStatuses: {
     'not-started': 'Not started',
     'going-well': 'Going well',

@@ -16,7 +16,9 @@ import {
   withReviewDone,
 } from '../../../src/model/plan/edit.js';
 import {isReviewTime, nextReview, reviewState, stepsToCheck} from '../../../src/model/plan/review.js';
-import {planSections} from '../../../src/model/plan/sections.js';
+import {cy} from '../../../src/i18n/plan/cy.js';
+import {en} from '../../../src/i18n/plan/en.js';
+import {PLAN_SECTIONS, planSections} from '../../../src/model/plan/sections.js';
 import {tidyPlan} from '../../../src/model/plan/tidy.js';
 import {edited, rebasedUndo, redone, undone, undoFrom, undoPause} from '../../../src/model/plan/undo.js';
 import {maggiesPlan as plan} from '../../support/plans.js';
@@ -301,5 +303,15 @@ describe('taking edits back', () => {
       undoFrom(plan),
     );
     expect(long.past.length).to.equal(100);
+  });
+});
+
+describe('needs to tick', () => {
+  it('have words in both languages', () => {
+    const ids = PLAN_SECTIONS.flatMap(({fields}) => fields.flatMap(({options = []}) => options)).map(
+      ({id}) => id,
+    );
+    expect(ids).to.include('lonely').and.not.include('not-sure');
+    for (const texts of [en, cy]) expect(Object.keys(texts.needs)).to.have.members(ids);
   });
 });
