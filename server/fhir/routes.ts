@@ -1,7 +1,7 @@
 import {Hono, type Context} from 'hono';
 import type {Bundle, BundleEntry} from '../../src/model/fhir-record.js';
 import type {RecordStore, Stored} from '../store/record-store.ts';
-import {PLACE, readSearch, writePlace} from '../store/search.ts';
+import {PLACE, readHistoryPage, readSearch, writePlace} from '../store/search.ts';
 import {RecordError} from '../store/store-error.ts';
 import {capabilityStatement} from './capability.ts';
 import {answer, readJsonBody, refuse} from './http.ts';
@@ -102,12 +102,16 @@ export function fhirRoutes({store, staffToken, publicUrl, report = console.error
   routes.get('/:type/:id/_history', (c) => {
     const {type, id} = c.req.param();
     expectType(type);
-    const versions = store.history(type, id);
+    const page = readHistoryPage(c.req.query('_count'), c.req.query(PLACE));
+    const {items, total, next} = store.history(type, id, page);
+    const url = (before: number) =>
+      `${base(c)}/${type}/${id}/_history?_count=${page.count}&${PLACE}=${writePlace(id, before)}`;
     return answer(c, {
       resourceType: 'Bundle',
       type: 'history',
-      total: versions.length,
-      entry: versions.map((version) => ({
+      total,
+      ...(next !== undefined && {link: [{relation: 'next', url: url(next)}]}),
+      entry: items.map((version) => ({
         ...entryOf(c, version),
         request:
           version.meta.versionId === '1'

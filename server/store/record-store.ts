@@ -3,7 +3,7 @@ import type {DatabaseSync, StatementSync} from 'node:sqlite';
 import {indexedValues, searchFields} from '../../src/backends/care-record/search-fields.js';
 import type {Resource} from '../../src/model/fhir.js';
 import {inTransaction, openDatabase} from './database.ts';
-import {toSql, type Search} from './search.ts';
+import {toSql, type HistoryPage, type Search} from './search.ts';
 import {RecordError} from './store-error.ts';
 
 /** A resource as it is kept: with its id and version. */
@@ -18,6 +18,14 @@ export interface Found {
   readonly total: number;
   /** Where the next page begins, if there is one. */
   readonly next?: readonly [key: string, seq: number];
+}
+
+/** A page of versions. */
+export interface Versions {
+  readonly items: readonly Stored[];
+  readonly total: number;
+  /** The version before which the next page begins, if there is one. */
+  readonly next?: number;
 }
 
 /** What became of a submission: a fingerprint of what was sent, and the answer once there is one. */
@@ -103,19 +111,29 @@ export class RecordStore {
 
   /** One version of a resource. */
   readVersion(type: string, id: string, version: string): Stored {
-    const found = this.history(type, id).find(({meta}) => meta.versionId === version);
+    const row = this.#row(type, id);
+    const found =
+      row &&
+      this.#sql('SELECT json FROM history WHERE seq = ? AND version = ?').get(row.seq, Number(version));
     if (!found) throw notFound(type);
-    return found;
+    return JSON.parse((found as {json: string}).json) as Stored;
   }
 
-  /** All versions of a resource, newest first. */
-  history(type: string, id: string): readonly Stored[] {
+  /** A page of the versions of a resource, newest first: those before the version `before`, or from the newest on. */
+  history(type: string, id: string, {count, before}: HistoryPage): Versions {
     const row = this.#row(type, id);
     if (!row) throw notFound(type);
-    const rows = this.#sql('SELECT json FROM history WHERE seq = ? ORDER BY version DESC').all(
-      row.seq,
-    ) as unknown as readonly {json: string}[];
-    return rows.map(({json}) => JSON.parse(json) as Stored);
+    const rows = this.#sql(
+      'SELECT version, json FROM history WHERE seq = ? AND version < ? ORDER BY version DESC LIMIT ?',
+    ).all(row.seq, before ?? row.version + 1, count + 1) as unknown as readonly Omit<Row, 'seq'>[];
+    const shown = rows.slice(0, count);
+    const last = rows.length > count ? shown.at(-1) : undefined;
+    return {
+      items: shown.map(({json}) => JSON.parse(json) as Stored),
+      // Every version is kept, from 1 on.
+      total: row.version,
+      ...(last && {next: last.version}),
+    };
   }
 
   /** One page of what a search finds. */

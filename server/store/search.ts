@@ -15,6 +15,13 @@ export interface Search {
   readonly understood: readonly (readonly [string, string])[];
 }
 
+/** Which versions of a resource are asked for. */
+export interface HistoryPage {
+  readonly count: number;
+  /** Only those before this one. */
+  readonly before?: number;
+}
+
 const COUNT = 50;
 const MAX_COUNT = 200;
 /** More alternatives than any page of ours asks for; SQLite has its own limit. */
@@ -58,6 +65,12 @@ export function readSearch(type: string, parameters: Iterable<readonly [string, 
 /** `status:not` is no `status`: what turns a parameter round must not be ignored (R4 3.1.1.3). */
 const changesMeaning = (name: string, fields: object): boolean =>
   name.includes(':') && Object.hasOwn(fields, name.split(':')[0] ?? '');
+
+/** How many are on a page of a history, and where it begins. */
+export function readHistoryPage(count: string | undefined, place: string | undefined): HistoryPage {
+  const before = place === undefined ? undefined : readPlace(place)[1];
+  return {count: count === undefined ? COUNT : readCount(count), ...(before !== undefined && {before})};
+}
 
 function readCount(value: string): number {
   const count = Number(value);

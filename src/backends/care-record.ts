@@ -77,6 +77,15 @@ export interface CareRecord {
     options?: CallOptions,
   ): AsyncIterable<SearchPage<T>>;
   /**
+   * Pages of all versions of one resource, newest first, fetched as they are asked for. Versions in which it was deleted are
+   * left out. Rejects with `not-found` where there is none.
+   */
+  history<T extends Resource = Resource>(
+    type: T['resourceType'],
+    id: string,
+    options?: CallOptions,
+  ): AsyncIterable<SearchPage<T>>;
+  /**
    * Replaces the version that `meta.versionId` names and gives the new one. Rejects with `conflict` where that is no
    * longer the newest: read again, and let the person choose.
    */

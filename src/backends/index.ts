@@ -63,6 +63,77 @@ export {readReceivedReferral} from './referral/received.js';
 export type {ReceivedReferral} from './referral/received.js';
 export {referralSubmission} from './referral/referral-submission.js';
 export type {ReferralSubmissionOptions} from './referral/referral-submission.js';
+export type {ItemTexts} from './plan/response-items.js';
+export {findPlan, openPlan} from './plan/open-plan.js';
+export type {OpenedPlan} from './plan/open-plan.js';
+export {planSubmission} from './plan/plan-submission.js';
+export type {PlanSubmissionOptions} from './plan/plan-submission.js';
+export {planText} from './plan/plan-text.js';
+export type {PlanTextOptions} from './plan/plan-text.js';
+export {planVersions, restoredPlan} from './plan/plan-versions.js';
+export type {PlanVersion} from './plan/plan-versions.js';
+export type {PlanResources} from './plan/resources.js';
+export {savePlan} from './plan/save-plan.js';
+export type {PlanSave, PlanSaved} from './plan/save-plan.js';
+export {planWords} from '../i18n/plan/index.js';
+export type {PlanStrings} from '../i18n/plan/index.js';
+export {itemTexts} from '../i18n/plan/in-words.js';
+export type {PlanNames} from '../i18n/plan/in-words.js';
+export {loadTexts} from '../i18n/catalogue.js';
+export {ACTION_STATUSES, CONNECTIONS, emptyPlan, GOAL_STATUSES, PLAN_STATUSES} from '../model/plan.js';
+export type {
+  ActionStatus,
+  Connection,
+  GoalReview,
+  GoalStatus,
+  Plan,
+  PlanAction,
+  PlanActivity,
+  PlanAgreement,
+  PlanAnswer,
+  PlanAnswers,
+  PlanChoice,
+  PlanContingency,
+  PlanDoer,
+  PlanGoal,
+  PlanPerson,
+  PlanReview,
+  PlanReviewDone,
+  PlanSharing,
+  PlanStamp,
+  PlanStatus,
+  ReferralAgreed,
+} from '../model/plan.js';
+export {agreementNeeds, withAgreement} from '../model/plan/agreement.js';
+export type {AgreementNeed} from '../model/plan/agreement.js';
+export {planChanges} from '../model/plan/changes.js';
+export type {PlanChange} from '../model/plan/changes.js';
+export {
+  actionsOf,
+  withActionLinked,
+  withAnswer,
+  withEntry,
+  withEntryAt,
+  withEntryFields,
+  withEntryMoved,
+  withFields,
+  withGoalReviewed,
+  withoutEntry,
+  withReviewDone,
+} from '../model/plan/edit.js';
+export type {PlanListName, PlanLists, PlanPatch} from '../model/plan/edit.js';
+export {mergePlans} from '../model/plan/merge.js';
+export type {PlanClash, PlanMerge} from '../model/plan/merge.js';
+export {markNewWords} from '../model/plan/new-words.js';
+export type {MarkedWords} from '../model/plan/new-words.js';
+export {joinWords, refreshedClashes, resolveClashes} from '../model/plan/resolve.js';
+export type {PlanChoiceMade} from '../model/plan/resolve.js';
+export {nextReview, reviewState, stepsToCheck} from '../model/plan/review.js';
+export type {ReviewState} from '../model/plan/review.js';
+export {DEFAULT_PLAN_SECTIONS, PLAN_SECTIONS, planSections} from '../model/plan/sections.js';
+export type {PlanField, PlanSection, PlanSectionFault, PlanSectionSetting} from '../model/plan/sections.js';
+export {edited, rebasedUndo, redone, undoFrom, undone, undoPause} from '../model/plan/undo.js';
+export type {PlanUndo} from '../model/plan/undo.js';
 export {rest} from './rest/index.js';
 export type {RestOptions} from './rest/index.js';
 export {COLUMN_FIELDS} from './table/columns.js';

@@ -225,13 +225,18 @@ export interface CarePlan extends RecordResource {
   readonly period?: Period;
   readonly created?: string;
   readonly author?: Reference;
+  readonly contributor?: readonly Reference[];
   readonly supportingInfo?: readonly Reference[];
   readonly goal?: readonly Reference[];
   readonly activity?: readonly CarePlanActivity[];
   readonly note?: readonly Annotation[];
 }
 
+/** `reference` or `detail`, never both. */
 export interface CarePlanActivity extends FhirElement {
+  readonly outcomeCodeableConcept?: readonly CodeableConcept[];
+  readonly progress?: readonly Annotation[];
+  readonly reference?: Reference;
   readonly detail?: {
     readonly kind?: string;
     readonly code?: CodeableConcept;
@@ -250,6 +255,7 @@ export interface Goal extends RecordResource {
   readonly resourceType: 'Goal';
   readonly lifecycleStatus: string;
   readonly achievementStatus?: CodeableConcept;
+  readonly category?: readonly CodeableConcept[];
   readonly priority?: CodeableConcept;
   readonly description: CodeableConcept;
   readonly subject: Reference;

@@ -51,6 +51,7 @@ function recordThat(submit: CareRecord['submit']): CareRecord {
     submit,
     read: (type, id, options) => kept.read(type, id, options),
     search: (type, query, options) => kept.search(type, query, options),
+    history: (type, id, options) => kept.history(type, id, options),
     update: (resource, options) => kept.update(resource, options),
   };
 }

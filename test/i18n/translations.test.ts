@@ -9,6 +9,8 @@ import {cy as fieldsCy} from '../../src/i18n/fields/cy.js';
 import {en as fieldsEn} from '../../src/i18n/fields/en.js';
 import {cy as finderCy} from '../../src/i18n/finder/cy.js';
 import {en as finderEn} from '../../src/i18n/finder/en.js';
+import {cy as planCy} from '../../src/i18n/plan/cy.js';
+import {en as planEn} from '../../src/i18n/plan/en.js';
 import {cy as itemsCy} from '../../src/i18n/questionnaire-items/cy.js';
 import {en as itemsEn} from '../../src/i18n/questionnaire-items/en.js';
 import {cy as questionnaireCy} from '../../src/i18n/questionnaire/cy.js';
@@ -61,6 +63,7 @@ for (const [name, en, cy] of [
   ['fields', fieldsEn, fieldsCy],
   ['questionnaire-items', itemsEn, itemsCy],
   ['kit', kitEn, kitCy],
+  ['plan', planEn, planCy],
   ['referral', referralEn, referralCy],
   ['questionnaire', questionnaireEn, questionnaireCy],
   ['map', mapEn, mapCy],

@@ -236,6 +236,24 @@ export function careRecordContract(
       assert.deepEqual((await days({_count: '2'})).sort(), [1, 2, 3, 4, 5]);
     });
 
+    test('keeps every version, and gives them newest first', async () => {
+      const {parts} = await record.submit(referral());
+      const task = await record.read<Task>('Task', parts['task']!.id);
+      const received = await record.update<Task>({...task, status: 'received'});
+      await record.update<Task>({...received, status: 'accepted'});
+      const versions: Task[] = [];
+      for await (const {items} of record.history<Task>('Task', task.id!)) versions.push(...items);
+      assert.deepEqual(
+        versions.map(({status}) => status),
+        ['accepted', 'received', 'requested'],
+      );
+      assert.equal(versions[2]?.meta?.versionId, task.meta?.versionId);
+      assert.equal(new Set(versions.map(({meta}) => meta?.versionId)).size, 3);
+      await assert.rejects(async () => {
+        for await (const {items} of record.history('Task', crypto.randomUUID())) assert.deepEqual(items, []);
+      }, codeOf('not-found'));
+    });
+
     testIf(pages, 'has the history of measures: by several codes, several forms, and ids', async () => {
       const {parts} = await record.submit(referral());
       const person = `Patient/${parts['patient']!.id}`;

@@ -85,6 +85,16 @@ describe('/fhir', () => {
       history.entry?.map(({resource}) => resource?.meta?.['versionId']),
       ['2', '1'],
     );
+    const page = await json<Bundle>(ask(`/Patient/${first.id}/_history?_count=1`));
+    assert.deepEqual([page.total, page.entry?.[0]?.resource?.meta?.['versionId']], [2, '2']);
+    const next = page.link?.find(({relation}) => relation === 'next')?.url ?? '';
+    const rest = await json<Bundle>(ask(next.slice(base.length)));
+    assert.deepEqual(
+      rest.entry?.map(({resource}) => resource?.meta?.['versionId']),
+      ['1'],
+    );
+    assert.equal(rest.link, undefined);
+    await refusal(ask(`/Patient/${first.id}/_history?_count=many`), 400, 'invalid');
     const old = await json<Patient>(ask(`/Patient/${first.id}/_history/1`));
     assert.deepEqual(old, first);
     await refusal(ask(`/Patient/${first.id}/_history/9`), 404, 'not-found');

@@ -84,6 +84,7 @@ test('adapter and example server speak as the document says', async () => {
   await assert.rejects(record.read('Task', 'none'), {code: 'not-found'});
   for await (const {items} of record.search('Task', {status: 'received', _count: 1}))
     assert.equal(items.length, 1);
+  for await (const {items} of record.history('Task', task.id!)) assert.equal(items.length, 2);
   assert.deepEqual([...used].sort(), [
     'read 200',
     'read 404',
@@ -91,6 +92,7 @@ test('adapter and example server speak as the document says', async () => {
     'submit 200',
     'update 200',
     'update 412',
+    'versions 200',
   ]);
 });
 

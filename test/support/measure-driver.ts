@@ -43,6 +43,8 @@ export class NotedRecord implements CareRecord {
     return this.#kept.search(type, query, options);
   };
 
+  history: CareRecord['history'] = (type, id, options) => this.#kept.history(type, id, options);
+
   update: CareRecord['update'] = (resource, options) => this.#kept.update(resource, options);
 
   /** The response of the last submission. */

@@ -35,6 +35,10 @@ export class KeptRecord implements CareRecord {
     throw new Error('A form searches for nothing.');
   }
 
+  history(): AsyncIterable<never> {
+    throw new Error('A form looks up no versions.');
+  }
+
   update(): Promise<never> {
     return Promise.reject(new Error('A form updates nothing.'));
   }

@@ -32,6 +32,13 @@ export function lazyCareRecord(name: string, load: () => Promise<CareRecord>): C
     ) {
       yield* (await record()).search<T>(type, query, options);
     },
+    async *history<T extends Resource>(
+      type: T['resourceType'],
+      id: string,
+      options?: {signal?: AbortSignal},
+    ) {
+      yield* (await record()).history<T>(type, id, options);
+    },
     update: async (resource, options) => (await record()).update(resource, options),
   };
 }

@@ -80,8 +80,34 @@ export function fhirRecord(options: FhirOptions): CareRecord {
   ): AsyncGenerator<SearchPage<T>> {
     const parameters = new URLSearchParams({_count: String(PAGE_SIZE)});
     for (const [name, value] of Object.entries(query)) parameters.set(name, alternatives(value).join(','));
+    for await (const bundle of bundles(`${base}/${type}?${parameters.toString()}`, signal)) {
+      const found = (bundle.entry ?? []).filter((entry) => isMatch(entry, type));
+      const items = found.map(({resource}) => resource as T).filter((item) => matches(item, query));
+      // A server that ignored a parameter counted what was not asked for.
+      const counts = typeof bundle.total === 'number' && items.length === found.length;
+      yield {items, ...(counts && {total: bundle.total})};
+    }
+  }
+
+  async function* history<T extends Resource>(
+    type: T['resourceType'],
+    id: string,
+    {signal}: CallOptions = {},
+  ): AsyncGenerator<SearchPage<T>> {
+    const url = `${base}/${type}/${encodeURIComponent(id)}/_history?_count=${PAGE_SIZE}`;
+    for await (const {entry = []} of bundles(url, signal)) {
+      // A deletion has no resource, and a server may not know the id but answer with what it does know.
+      const found = entry.flatMap(({resource}) => (resource ? [resource] : []));
+      yield {
+        items: newestFirst(found.filter((each): each is T => each.resourceType === type && each.id === id)),
+      };
+    }
+  }
+
+  /** Page after page, by their `next` links. */
+  async function* bundles(first: string, signal: AbortSignal | undefined): AsyncGenerator<Bundle> {
     const seen = new Set<string>();
-    let url: string | undefined = `${base}/${type}?${parameters.toString()}`;
+    let url: string | undefined = first;
     while (url !== undefined && !seen.has(url)) {
       if (seen.size === (options.maxPages ?? MAX_PAGES)) {
         throw new BackendError('bad-answer', `${bare(url)} holds more pages than are read.`);
@@ -90,11 +116,7 @@ export function fhirRecord(options: FhirOptions): CareRecord {
       const answer = await send(url, {signal});
       if (answer.status >= 400) throw refusalOf(answer, bare(url));
       const bundle = expectType<Bundle>(resourceIn(answer, bare(url)), 'Bundle', bare(url));
-      const found = (bundle.entry ?? []).filter((entry) => isMatch(entry, type));
-      const items = found.map(({resource}) => resource as T).filter((item) => matches(item, query));
-      // A server that ignored a parameter counted what was not asked for.
-      const counts = typeof bundle.total === 'number' && items.length === found.length;
-      yield {items, ...(counts && {total: bundle.total})};
+      yield bundle;
       url = nextPage(bundle, answer.url);
     }
   }
@@ -124,7 +146,14 @@ export function fhirRecord(options: FhirOptions): CareRecord {
       : read<T>(resourceType, resource.id ?? '', {signal});
   }
 
-  return {name: options.name ?? nameOf(base), submit, read, search, update};
+  return {name: options.name ?? nameOf(base), submit, read, search, history, update};
+}
+
+/** R4's order of a history, which not every server keeps to. Times are compared where all versions have one. */
+function newestFirst<T extends Resource>(versions: readonly T[]): readonly T[] {
+  const timed = versions.map((version) => ({version, time: Date.parse(version.meta?.lastUpdated ?? '')}));
+  if (timed.some(({time}) => Number.isNaN(time))) return versions;
+  return timed.sort((a, b) => b.time - a.time).map(({version}) => version);
 }
 
 /** A URL as errors may name it: what was searched for stays out. */

@@ -1,6 +1,13 @@
 import type {Resource} from '../../model/fhir.js';
 import {BackendError} from '../backend-error.js';
-import type {CallOptions, CareRecord, SearchQuery, StoredPart, Submission} from '../care-record.js';
+import type {
+  CallOptions,
+  CareRecord,
+  SearchPage,
+  SearchQuery,
+  StoredPart,
+  Submission,
+} from '../care-record.js';
 import {matches, sorted} from '../care-record/matches.js';
 import {
   baseVersion,
@@ -37,6 +44,8 @@ class MemoryRecord implements CareRecord {
   readonly name: string;
   /** The newest version of each, by `Type/id`, in the order in which they came. */
   #stored = new Map<string, Resource>();
+  /** All versions of each, oldest first. */
+  #versions = new Map<string, readonly Resource[]>();
   /** Answers already given to submissions that changed something: a second sending must not find its own change. */
   #answered = new Map<string, readonly (readonly [string, StoredPart])[]>();
 
@@ -106,6 +115,18 @@ class MemoryRecord implements CareRecord {
     }
   }
 
+  async *history<T extends Resource>(
+    type: T['resourceType'],
+    id: string,
+    {signal}: CallOptions = {},
+  ): AsyncGenerator<SearchPage<T>> {
+    await turn(signal);
+    this.#get(type, id);
+    const versions = this.#versions.get(`${type}/${id}`) ?? [];
+    const items = structuredClone([...versions].reverse()) as T[];
+    yield {items, total: items.length};
+  }
+
   async update<T extends Resource>(resource: T, {signal}: CallOptions = {}): Promise<T> {
     await turn(signal);
     this.#expectVersion(resource);
@@ -155,6 +176,7 @@ class MemoryRecord implements CareRecord {
       },
     };
     this.#stored.set(key, stored);
+    this.#versions.set(key, [...(this.#versions.get(key) ?? []), stored]);
     return stored;
   }
 }

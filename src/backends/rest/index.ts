@@ -16,7 +16,7 @@ export interface RestOptions {
   readonly maxPages?: number;
 }
 
-/** A record behind four plain JSON requests, for whoever has no FHIR server. Its code is fetched by itself. */
+/** A record behind five plain JSON requests, for whoever has no FHIR server. Its code is fetched by itself. */
 export function rest(options: RestOptions): CareRecord {
   const load = async () => (await import('./record.js')).restRecord(options);
   return lazyCareRecord(options.name ?? nameOf(options.url), load);

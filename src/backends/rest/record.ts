@@ -86,8 +86,31 @@ export function restRecord(options: RestOptions): CareRecord {
   ): AsyncGenerator<SearchPage<T>> {
     const parameters = new URLSearchParams({_count: String(PAGE_SIZE)});
     for (const [name, value] of Object.entries(query)) parameters.set(name, alternatives(value).join(','));
+    for await (const page of pages(`${base}/resources/${type}?${parameters.toString()}`, signal)) {
+      const found = records(page['items']).filter(({resourceType}) => resourceType === type);
+      const items = (found as unknown as readonly T[]).filter((item) => matches(item, query));
+      const total = page['total'];
+      yield {items, ...(typeof total === 'number' && items.length === found.length && {total})};
+    }
+  }
+
+  async function* history<T extends Resource>(
+    type: T['resourceType'],
+    id: string,
+    {signal}: CallOptions = {},
+  ): AsyncGenerator<SearchPage<T>> {
+    for await (const page of pages(`${base}/resources/${type}/${encodeURIComponent(id)}/versions`, signal)) {
+      const found = records(page['items']).filter(
+        (each) => each['resourceType'] === type && each['id'] === id,
+      );
+      yield {items: found as unknown as readonly T[]};
+    }
+  }
+
+  /** Page after page, as long as each names the next. */
+  async function* pages(first: string, signal: AbortSignal | undefined): AsyncGenerator<Wire> {
     const seen = new Set<string>();
-    let url: string | undefined = `${base}/resources/${type}?${parameters.toString()}`;
+    let url: string | undefined = first;
     while (url !== undefined && !seen.has(url)) {
       if (seen.size === (options.maxPages ?? MAX_PAGES)) {
         throw new BackendError('bad-answer', `${bare(url)} holds more pages than are read.`);
@@ -98,10 +121,7 @@ export function restRecord(options: RestOptions): CareRecord {
       if (!Array.isArray(page['items'])) {
         throw new BackendError('bad-answer', `${bare(url)} answered without "items".`);
       }
-      const found = records(page['items']).filter(({resourceType}) => resourceType === type);
-      const items = (found as unknown as readonly T[]).filter((item) => matches(item, query));
-      const total = page['total'];
-      yield {items, ...(typeof total === 'number' && items.length === found.length && {total})};
+      yield page;
       const next = words(page['next']);
       url = next === undefined ? undefined : sameOrigin(new URL(next, answer.url), base);
     }
@@ -114,7 +134,7 @@ export function restRecord(options: RestOptions): CareRecord {
     return resourceOf<T>(objectIn(answer, url), resource.resourceType, url);
   }
 
-  return {name: options.name ?? nameOf(base), submit, read, search, update};
+  return {name: options.name ?? nameOf(base), submit, read, search, history, update};
 }
 
 const bare = (url: string): string => url.replace(/[?#].*$/, '');

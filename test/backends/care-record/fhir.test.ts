@@ -313,6 +313,37 @@ describe('fhir(), reading', () => {
     expect(await all(`${url}/Task?p=2`)).to.equal(2);
   });
 
+  it('gives the versions of one resource, and leaves out deletions and whatever else came', async () => {
+    const {record, sent} = answering(
+      json({
+        resourceType: 'Bundle',
+        type: 'history',
+        link: [{relation: 'next', url: `${url}/Task/1/_history?page=2`}],
+        entry: [task(1, 'received'), {request: {method: 'DELETE', url: 'Task/1'}}, task(2)],
+      }),
+      json({resourceType: 'Bundle', type: 'history', entry: [task(1)]}),
+    );
+    const found: Task[] = [];
+    for await (const {items} of record().history<Task>('Task', '1')) found.push(...items);
+    expect(found.map(({status}) => status)).to.deep.equal(['received', 'requested']);
+    expect(sent.map((each) => each.url)).to.deep.equal([
+      `${url}/Task/1/_history?_count=50`,
+      `${url}/Task/1/_history?page=2`,
+    ]);
+  });
+
+  it('puts the versions of a page in order where a server does not', async () => {
+    const version = (versionId: string, hour: number) => ({
+      resource: {...task(1).resource, meta: {versionId, lastUpdated: `2026-02-01T0${hour}:00:00Z`}},
+    });
+    const entry = [version('c', 3), version('a', 1), version('b', 2)];
+    const {record} = answering(json({resourceType: 'Bundle', type: 'history', entry}));
+    const found: (string | undefined)[] = [];
+    for await (const {items} of record().history('Task', '1'))
+      found.push(...items.map(({meta}) => meta?.versionId));
+    expect(found).to.deep.equal(['c', 'b', 'a']);
+  });
+
   it('keeps what was searched for out of errors', async () => {
     const {record} = answering(text('<p>', {status: 500}), text('{"half'));
     for (let i = 0; i < 2; i++) {

@@ -22,6 +22,7 @@ describe('lazyCareRecord', () => {
     const {parts} = await record.submit(referral());
     expect(await record.read('Task', parts['task']!.id)).to.have.property('status', 'requested');
     for await (const {items} of record.search('Task')) expect(items).to.have.length(1);
+    for await (const {items} of record.history('Task', parts['task']!.id)) expect(items).to.have.length(1);
     expect(loads()).to.equal(1);
   });
 

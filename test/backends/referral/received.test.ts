@@ -137,6 +137,7 @@ describe('receivedReferrals', () => {
       ...record,
       read: () => Promise.reject(new Error('read')),
       search: record.search.bind(record),
+      history: record.history.bind(record),
     };
     const found = await listed(counted);
     expect(

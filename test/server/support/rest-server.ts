@@ -20,6 +20,12 @@ export function restServer(record = memory()): Hono {
   app.get('/resources/:type/:id', async (c) =>
     c.json(await record.read(c.req.param('type'), c.req.param('id'))),
   );
+  app.get('/resources/:type/:id/versions', async (c) => {
+    const items: unknown[] = [];
+    for await (const page of record.history(c.req.param('type'), c.req.param('id')))
+      items.push(...page.items);
+    return c.json({items, total: items.length});
+  });
   app.put('/resources/:type/:id', async (c) => {
     const resource = await c.req.json<{resourceType: string; id: string; meta?: object}>();
     const versionId = /"(.*)"/.exec(c.req.header('If-Match') ?? '')?.[1];

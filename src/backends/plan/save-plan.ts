@@ -1,0 +1,145 @@
+import {emptyPlan, type Plan} from '../../model/plan.js';
+import {planChanges, stamped, type PlanChange} from '../../model/plan/changes.js';
+import {mergePlans, type PlanMerge} from '../../model/plan/merge.js';
+import {same} from '../../model/plan/same.js';
+import {tidyPlan} from '../../model/plan/tidy.js';
+import {BackendError} from '../backend-error.js';
+import type {CallOptions, CareRecord} from '../care-record.js';
+import {findPlan, openPlan, type OpenedPlan} from './open-plan.js';
+import {planSubmission, type PlanSubmissionOptions} from './plan-submission.js';
+import {planVersions, versionOf, type PlanVersion} from './plan-versions.js';
+import {saveOf} from './response.js';
+
+/** One save of a plan. Kept as it is until its end is known: sent again, it writes nothing twice. */
+export interface PlanSave extends Omit<PlanSubmissionOptions, 'resources' | 'save'> {
+  readonly plan: Plan;
+  /** What the plan was opened as; absent for a plan that has never been saved. */
+  readonly opened?: OpenedPlan;
+}
+
+/** How a save ended. */
+export type PlanSaved =
+  | {
+      readonly status: 'saved';
+      /** What was sent, with its stamps: join what has been written meanwhile by `mergePlans({base: sent, mine, theirs: opened.plan})`. */
+      readonly sent: Plan;
+      /** The plan as it is in the record now. */
+      readonly opened: OpenedPlan;
+      /** What others saved meanwhile, and was joined without asking. */
+      readonly joined: readonly PlanChange[];
+    }
+  | {
+      readonly status: 'clash';
+      /** What somebody else saved. The next save starts from here, with the plan in which all clashes are resolved. */
+      readonly theirs: OpenedPlan;
+      readonly merge: PlanMerge;
+    };
+
+/** So often somebody else may be faster. */
+const TRIES = 4;
+
+/**
+ * Saves a plan in one transaction, and reads it again. Where somebody else saved first, both edits are joined and saved; where they
+ * clash nothing is written, and the person chooses. After a failure call it again with the same save: it is recognised if it had
+ * arrived. Where nothing has changed, nothing is sent or read. Throws {@link BackendError} only.
+ */
+export async function savePlan(
+  record: CareRecord,
+  save: PlanSave,
+  {signal}: CallOptions = {},
+): Promise<PlanSaved> {
+  const {submissionId, now, author} = save;
+  const before = save.opened?.plan ?? emptyPlan(save.plan.id);
+  const mine = stamped(before, tidyPlan(save.plan), {at: now, ...(author?.display && {by: author.display})});
+  const readVersion = save.opened?.resources.response?.meta?.versionId;
+  let opened = save.opened;
+  let base = before;
+  let next = mine;
+  for (let turn = 0; turn < TRIES; turn++) {
+    if (opened && same(opened.plan, next)) return ended(mine, opened);
+    const isNew = opened === undefined;
+    let arrived: Plan | undefined;
+    try {
+      opened = await sent(record, save, next, opened, turn, signal);
+      const {response} = opened.resources;
+      if (isNew) {
+        // An earlier try may be in the record, with less in it.
+        arrived = await earliest(record, opened, {isWanted: () => true}, signal);
+      } else if (response && saveOf(response) === submissionId && !same(opened.plan, next)) {
+        // The record had this save already, and more was written under the same id.
+        arrived = opened.plan;
+      } else return ended(mine, opened);
+    } catch (error) {
+      if (!isConflict(error) || !opened) throw error;
+      opened = await openPlan(record, opened.reference, {signal});
+      // Perhaps nobody else was faster: an answer got lost, and the conflict is with what was sent.
+      const wanted = {isWanted: ({save: id}: PlanVersion) => id === submissionId, since: readVersion};
+      arrived = await earliest(record, opened, wanted, signal);
+    }
+    base = arrived ?? base;
+    const merge = mergePlans({base, mine, theirs: opened.plan});
+    if (merge.clashes.length > 0) return {status: 'clash', theirs: opened, merge};
+    next = merge.plan;
+  }
+  throw new BackendError('conflict', 'Others are saving this plan again and again.');
+}
+
+const isConflict = (error: unknown): boolean => error instanceof BackendError && error.code === 'conflict';
+
+const ended = (mine: Plan, opened: OpenedPlan): PlanSaved => ({
+  status: 'saved',
+  sent: mine,
+  opened,
+  joined: planChanges(mine, opened.plan),
+});
+
+/** Sends once, and reads what is there then. */
+async function sent(
+  record: CareRecord,
+  {submissionId, plan: _plan, opened: _opened, ...options}: PlanSave,
+  plan: Plan,
+  opened: OpenedPlan | undefined,
+  turn: number,
+  signal: AbortSignal | undefined,
+): Promise<OpenedPlan> {
+  const submission = planSubmission(plan, {
+    ...options,
+    // A new plan is sent under its own id, so that it can never become two. Later turns are transactions of their own.
+    submissionId: opened ? (turn === 0 ? submissionId : crypto.randomUUID()) : plan.id,
+    save: submissionId,
+    ...(opened && {resources: opened.resources}),
+  });
+  const {parts} = await record.submit(submission, {signal});
+  const place = parts['plan'] ? `CarePlan/${parts['plan'].id}` : opened?.reference;
+  const reference = place ?? (await findPlan(record, plan, {signal}));
+  if (reference !== undefined) return openPlan(record, reference, {signal});
+  throw new BackendError('bad-answer', 'The record does not say where the plan is.');
+}
+
+/** The oldest version that is looked for, of those after `since`. A record that keeps no versions is asked for the newest alone. */
+async function earliest(
+  record: CareRecord,
+  opened: OpenedPlan,
+  {
+    isWanted,
+    since,
+  }: {readonly isWanted: (version: PlanVersion) => boolean; readonly since?: string | undefined},
+  signal: AbortSignal | undefined,
+): Promise<Plan | undefined> {
+  let found: Plan | undefined;
+  try {
+    for await (const version of planVersions(record, opened, {signal})) {
+      if (since !== undefined && version.version === since) break;
+      if (isWanted(version)) found = version.plan;
+    }
+    return found;
+  } catch (error) {
+    const cannotTell = error instanceof BackendError && UNREACHED.has(error.code);
+    if (cannotTell || !(error instanceof BackendError)) throw error;
+    const {response} = opened.resources;
+    return response && isWanted(versionOf(response)) ? opened.plan : undefined;
+  }
+}
+
+/** Nobody answered: that says nothing of versions. */
+const UNREACHED = new Set(['offline', 'timeout', 'rate-limited']);
