@@ -40,7 +40,7 @@ const formBudget = {
   pageFiles: 11,
   /**
    * Engine, renderer and fields without what other elements share with them. The plan was 45 kB with one form, which is 1 kB.
-   * Lit's tasks count here: only forms have them, and a finder no longer fetches them with what is shared.
+   * Lit's tasks and what shows how they stand (1.5 kB) are shared with charts and measures, and are not in it.
    */
   own: 45_000,
   /** Fetched when the questions are shown: sentences about problems, and how answers are checked and printed. */

@@ -1,7 +1,8 @@
 import {isDay} from '../../model/calendar.js';
 import type {Plan, PlanDoer} from '../../model/plan.js';
 import type {PlanField, PlanSection} from '../../model/plan/sections.js';
-import {formatDate, formatDay, formatList} from '../formats.js';
+import {formatDay} from '../activity-formats.js';
+import {formatDate, formatList} from '../formats.js';
 import type {PlanSectionId, PlanStrings, PlanWords} from './strings.js';
 
 /** Names of those whom the plan calls "me" and "my link worker", to show in place of these words. */
