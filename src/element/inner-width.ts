@@ -3,6 +3,23 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 /** Width that is drawn for until one has been measured. */
 const BEFORE = 640;
 
+/** A width to draw for, and how large it is drawn. */
+export interface DrawnWidth {
+  /** In units. */
+  readonly width: number;
+  /** Pixels to a unit. */
+  readonly scale: number;
+}
+
+/**
+ * What to draw for, in some room: larger for larger text, as far as there is room for `least` units. Never smaller for smaller
+ * text: what has 14 units has 14 pixels or more.
+ */
+export function legible(units: number, scale: number, least: number): DrawnWidth {
+  const drawn = Math.max(1, Math.min(scale, (units * scale) / least));
+  return {width: Math.floor((units * scale) / drawn), scale: drawn};
+}
+
 /**
  * How much room there is inside an element, for drawings that are worked out for a width. In units of 1/16 of the text size, so
  * that somebody with larger text gets larger drawings with fewer units. One observer for each element.
@@ -29,7 +46,7 @@ export class InnerWidth implements ReactiveController {
     return this.#units;
   }
 
-  /** Pixels to a unit: 1 at the usual text size. */
+  /** Pixels to a unit: 1 at the usual text size. Drawings take {@link legible} ones. */
   get scale(): number {
     return this.#scale;
   }

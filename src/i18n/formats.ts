@@ -70,7 +70,7 @@ export function formatList(
 }
 
 /** "And" becomes "ac" before a vowel, also one that is only heard (8 is "wyth"); after "a" c, p and t aspirate. */
-function andInWelsh(word: string, proper: boolean): string {
+export function andInWelsh(word: string, proper = false): string {
   if (/^(?:[aeiouwyâêîôûŵŷ]|(?:1|8|11|18)\b)/i.test(word)) return `ac ${word}`;
   return `a ${proper ? word : word.replace(/^([cpt])(?!h)/i, '$1h')}`;
 }

@@ -1,8 +1,9 @@
 import {measureOf} from './catalogue.js';
-import {staysHidden} from './disclosure.js';
+import {areFew, staysHidden} from './disclosure.js';
+import {firstAndLatest, wayOf} from './first-and-latest.js';
 import {binOf, groupBins, type GroupBin} from './group-bins.js';
 import type {HistoryEntry} from './history.js';
-import {MeasureError} from './measure-error.js';
+import {isFhirDate, londonDay} from './london-day.js';
 import type {Measure, MeasureId, ScoreRule} from './measure.js';
 import {shownCount, summariseGroup, type ShownCount} from './summarise-group.js';
 
@@ -16,23 +17,25 @@ export type GroupPerson =
 
 /** Which answers count. */
 export interface GroupOptions {
-  /** `2026-04-01` or `2026-04`: answers before this day or month do not count. */
+  /** `2026-04-01` or `2026-04`: answers before this day or month, in London, do not count. */
   readonly since?: string;
   /** Answers after this day or month do not count. */
   readonly until?: string;
 }
 
-/** People who are in no figure, since their answers do not compare. */
+/** Answers that are in no figure. */
 export interface GroupLeftOut {
-  /** They answered once only. */
+  /** People who answered once only. */
   readonly once: ShownCount;
-  /** They answered again, but with another version of the questions or in another way (alone, read aloud, by others). */
+  /** People who answered again, but with another version of the questions or in another way (alone, read aloud, by others). */
   readonly differently: ShownCount;
+  /** People with a score that cannot be, or of no date. It does not count; their other answers do. */
+  readonly unreadable: ShownCount;
 }
 
 /** What may be shown of the answers that people gave first, or of their latest ones. */
 export interface GroupWave {
-  /** People in each of `groupBins`; `null` where a count that is hidden could be worked out from the others. */
+  /** People in each of `groupBins`; `null` of 1 to 7 people, and where a count that is hidden could be worked out. */
   readonly bands: Readonly<Record<string, ShownCount>> | null;
   /** `*` where it is of 1 to 7 people, `null` of nobody; absent where answers are not numbers. */
   readonly mean?: number | '*' | null;
@@ -70,13 +73,11 @@ export interface GroupFigures {
 type Value = number | string;
 type Pair = readonly [first: Value, latest: Value];
 /** What one person's answers to one question are good for. */
-type Found = Pair | 'once' | 'differently' | undefined;
-
-/** Below this the figures come with a caution. A choice of the kit's, not a published line. */
-const FEW = 30;
-
-/** Whether figures of so many people need a caution. Looks at what is shown, or it would itself tell more. */
-export const areFew = (n: ShownCount): boolean => n === '*' || n < FEW;
+interface Found {
+  readonly answers: Pair | 'once' | 'differently' | undefined;
+  /** One of them cannot be. */
+  readonly isOdd: boolean;
+}
 
 /** Scores of which groups have figures: no steps on the way to another one, and no single answers to PHQ-9. */
 export function groupScores({
@@ -98,28 +99,22 @@ export function groupSummary(
 ): GroupFigures {
   const measure = measureOf(measureId);
   const rules = groupScores(measure);
-  const found = people.map((person, index) => {
+  const found = people.map((person) => {
     const answers = occasions(person, measure, since, until);
-    return rules.map(({rule}) => find(answers, rule, measure, index));
+    return rules.map(({rule}) => find(answers, rule, measure));
   });
-  const best = found.map(
-    (scores) =>
-      scores.find(isPair) ??
-      scores.find((one) => one === 'differently') ??
-      scores.find((one) => one !== undefined),
-  );
   return {
     measure: measure.id,
     version: measure.version,
     ...(since !== undefined && {since}),
     ...(until !== undefined && {until}),
-    ...peopleOf(best),
+    ...peopleOf(found.map(best)),
     scores: rules.map(({id, rule}, at) =>
       scoreFigures(
         id,
         groupBins(measure, rule),
-        rule.range !== undefined,
-        found.map((scores) => scores[at]),
+        rule,
+        found.map((scores) => scores[at]!),
       ),
     ),
   };
@@ -130,6 +125,8 @@ interface Occasion {
   readonly values: GroupValues;
   /** Answers compare where this is the same. */
   readonly way: string;
+  /** Nobody knows when: they count for nothing. */
+  readonly isUndated?: boolean;
 }
 
 /** Oldest first. */
@@ -138,55 +135,75 @@ function occasions(person: GroupPerson, measure: Measure, since = '', until = ''
     const {first, latest} = person;
     return [first, latest].map((values) => ({values: values ?? {}, way: ''}));
   }
-  return person.entries
-    .filter((entry) => entry.measure === measure.id)
-    .filter(({date}) => date.slice(0, since.length) >= since)
-    .filter(({date}) => until === '' || date.slice(0, until.length) <= until)
-    .sort((a, b) => Date.parse(a.date) - Date.parse(b.date))
-    .map(({scores, version, mode}) => ({
-      values: Object.fromEntries(Object.entries(scores).map(([id, {value}]) => [id, value])),
-      way: JSON.stringify([version, mode]),
-    }));
+  const entries = person.entries.filter((entry) => entry.measure === measure.id);
+  const dated = entries
+    .filter(({date}) => isFhirDate(date) && isWithin(londonDay(date), since, until))
+    .sort((a, b) => Date.parse(a.date) - Date.parse(b.date));
+  const undated = entries.filter(({date}) => !isFhirDate(date));
+  return [...dated.map(occasionOf), ...undated.map((entry) => ({...occasionOf(entry), isUndated: true}))];
 }
+
+const occasionOf = (entry: HistoryEntry): Occasion => ({
+  values: Object.fromEntries(Object.entries(entry.scores).map(([id, {value}]) => [id, value])),
+  way: wayOf(entry),
+});
+
+/** Of an answer that is known by its month or year alone, all of that has to be in the period. */
+const isWithin = (day: string, since: string, until: string): boolean =>
+  (since === '' || firstDay(day) >= firstDay(since)) && (until === '' || lastDay(day) <= lastDay(until));
+const firstDay = (date: string): string => `${date}${'-01-01'.slice(date.length - 4)}`;
+const lastDay = (date: string): string => `${date}${'-12-31'.slice(date.length - 4)}`;
 
 /** The latest score, and the first one that was given in the same way. */
-function find(answers: readonly Occasion[], rule: ScoreRule, measure: Measure, index: number): Found {
+function find(occasions: readonly Occasion[], rule: ScoreRule, measure: Measure): Found {
   const bins = groupBins(measure, rule);
-  const given = answers.flatMap(({values, way}) => {
+  const scored = occasions.flatMap(({values, way, isUndated = false}) => {
     const value = values[rule.id];
-    if (value === undefined || value === null) return [];
-    // Between two bands is no answer; only looked-up scores have decimals.
-    const isWhole = typeof value === 'string' || rule.table !== undefined || Number.isInteger(value);
-    if (!isWhole || !binOf(bins, value)) {
-      const where = `people[${index}].${rule.id}`;
-      throw new MeasureError(`out-of-range:${where}`, `${measure.id} has no such score.`);
-    }
-    return [{value, way}];
+    return value === undefined || value === null ? [] : [{value, way, isUndated}];
   });
-  const latest = given.at(-1);
-  if (!latest) return undefined;
-  if (given.length === 1) return 'once';
-  const first = given.slice(0, -1).find(({way}) => way === latest.way);
-  return first ? [first.value, latest.value] : 'differently';
+  // Between two bands is no answer; only looked-up scores have decimals.
+  const isWhole = (value: Value) =>
+    typeof value === 'string' || rule.table !== undefined || Number.isInteger(value);
+  const given = scored.filter(({value, isUndated}) => !isUndated && isWhole(value) && binOf(bins, value));
+  const isOdd = given.length < scored.length;
+  const {first, latest} = firstAndLatest(given);
+  if (!latest) return {answers: undefined, isOdd};
+  if (given.length === 1) return {answers: 'once', isOdd};
+  return {answers: first ? [first.value, latest.value] : 'differently', isOdd};
 }
 
-const isPair = (found: Found): found is Pair => Array.isArray(found);
+const isPair = (answers: Found['answers']): answers is Pair => Array.isArray(answers);
+
+/** What one person's answers to all questions of a measure are good for. */
+function best(scores: readonly Found[]): Found {
+  const all = scores.map(({answers}) => answers);
+  return {
+    answers:
+      all.find(isPair) ?? all.find((one) => one === 'differently') ?? all.find((one) => one !== undefined),
+    isOdd: scores.some(({isOdd}) => isOdd),
+  };
+}
 
 function peopleOf(found: readonly Found[]): {readonly n: ShownCount; readonly leftOut: GroupLeftOut} {
-  const count = (what: Found) => shownCount(found.filter((one) => one === what).length);
+  const count = (is: (one: Found) => boolean) => shownCount(found.filter(is).length);
   return {
-    n: shownCount(found.filter(isPair).length),
-    leftOut: {once: count('once'), differently: count('differently')},
+    n: count(({answers}) => isPair(answers)),
+    leftOut: {
+      once: count(({answers}) => answers === 'once'),
+      differently: count(({answers}) => answers === 'differently'),
+      unreadable: count(({isOdd}) => isOdd),
+    },
   };
 }
 
 function scoreFigures(
   id: string,
   bins: readonly GroupBin[],
-  areNumbers: boolean,
+  rule: ScoreRule,
   found: readonly Found[],
 ): GroupScore {
-  const pairs = found.filter(isPair);
+  const areNumbers = rule.range !== undefined;
+  const pairs = found.map(({answers}) => answers).filter(isPair);
   const {n, leftOut} = peopleOf(found);
   const [first, latest] = ([0, 1] as const).map((at) =>
     wave(
@@ -199,7 +216,7 @@ function scoreFigures(
   const change = areNumbers
     ? summariseGroup({bandCounts: {}, values: [], pairs: numbers}).change?.mean
     : undefined;
-  const isSafe = staysHidden(bins, first, latest, n, change);
+  const isSafe = staysHidden({bins, first, latest, n, change}, rule);
   const shown = ({bands, mean}: OpenWave): GroupWave => ({
     bands: isSafe ? bands : null,
     ...(mean !== undefined && {mean}),

@@ -1,18 +1,14 @@
-import {fitsTogether, staysHidden} from './disclosure.js';
-import {
-  areFew,
-  groupScores,
-  type GroupFigures,
-  type GroupLeftOut,
-  type GroupScore,
-  type GroupWave,
-} from './group.js';
+import {areFew, fitsTogether, staysHidden} from './disclosure.js';
+import {groupScores, type GroupFigures, type GroupLeftOut, type GroupScore, type GroupWave} from './group.js';
 import {groupBins, type GroupBin} from './group-bins.js';
 import {MeasureError} from './measure-error.js';
 import {measures} from './catalogue.js';
 import type {Measure, ScoreRule} from './measure.js';
 import {roundHalfUp} from './rounding.js';
 import type {ShownCount} from './summarise-group.js';
+
+/** Two practices side by side would be the ranking that this is not for. */
+const ONE_GROUP = 'These are figures of one group: each measure, and each of its scores, is in them once.';
 
 type Unchecked = Readonly<Record<string, unknown>>;
 
@@ -28,11 +24,7 @@ export function readGroupFigures(given: unknown): readonly GroupFigures[] {
     ({measure}, index) => figures.findIndex((one) => one.measure === measure) < index,
   );
   if (again < 0) return figures;
-  // Two practices side by side would be the ranking that this is not for.
-  throw new MeasureError(
-    `wrong-shape:[${again}].measure`,
-    'These are figures of one group: each measure is in them once.',
-  );
+  throw new MeasureError(`wrong-shape:[${again}].measure`, ONE_GROUP);
 }
 
 function readOne(given: unknown, at: string): GroupFigures {
@@ -46,6 +38,7 @@ function readOne(given: unknown, at: string): GroupFigures {
   }
   if (!Array.isArray(figures.scores)) return wrongShape(`${at}.scores`, 'a list');
   const known = groupScores(measure);
+  const read = new Set<ScoreRule>();
   return {
     measure: measure.id,
     version: typeof figures.version === 'string' ? figures.version : measure.version,
@@ -62,6 +55,8 @@ function readOne(given: unknown, at: string): GroupFigures {
           `wrong-shape${suffix(where)}.id`,
           `${measure.id} has no figures of this name.`,
         );
+      if (read.has(rule)) throw new MeasureError(`wrong-shape${suffix(where)}.id`, ONE_GROUP);
+      read.add(rule);
       return readScore(score, measure, rule, where);
     }),
   };
@@ -78,7 +73,10 @@ function readScore(score: Unchecked, measure: Measure, rule: ScoreRule, at: stri
   const isSafe =
     first.bands !== null &&
     latest.bands !== null &&
-    staysHidden(bins, {...first, bands: first.bands}, {...latest, bands: latest.bands}, n, change);
+    staysHidden(
+      {bins, first: {...first, bands: first.bands}, latest: {...latest, bands: latest.bands}, n, change},
+      rule,
+    );
   return {
     id: `${measure.id}.${rule.id}`,
     n,
@@ -152,6 +150,7 @@ function leftOutAt(given: unknown, at: string): GroupLeftOut {
   return {
     once: countAt(leftOut.once, `${at}.once`),
     differently: countAt(leftOut.differently, `${at}.differently`),
+    unreadable: leftOut.unreadable === undefined ? 0 : countAt(leftOut.unreadable, `${at}.unreadable`),
   };
 }
 

@@ -1,6 +1,15 @@
 import type {Measure} from '../measures/measure.js';
-import {answerWords, changeWords, formatValue, nameOf, sayMoment, type Tongue} from './sentences.js';
-import {comparable, type MeasureSeries, type Point, type ScoreSeries} from './series.js';
+import {englishOf} from './english-words.js';
+import {
+  answerWords,
+  changeWords,
+  formatValue,
+  nameOf,
+  sayMoment,
+  upperFirst,
+  type Tongue,
+} from './sentences.js';
+import {comparable, comparableWords, type MeasureSeries, type Point, type ScoreSeries} from './series.js';
 import {shownBands, type Audience} from './shown-bands.js';
 import type {Cell, TableOptions} from './table-template.js';
 
@@ -8,7 +17,6 @@ import type {Cell, TableOptions} from './table-template.js';
 export function answersTable(tongue: Tongue, series: MeasureSeries, audience: Audience): TableOptions {
   const {t, m} = tongue;
   const {measure, entries, scores} = series;
-  const dates = entries.map(({date}) => date);
   const withMode =
     entries.some(({mode}) => mode !== undefined && mode !== 'self') || series.breaks.length > 0;
   return {
@@ -22,7 +30,7 @@ export function answersTable(tongue: Tongue, series: MeasureSeries, audience: Au
       ...(withMode ? [{text: t.table.how}] : []),
     ],
     rows: entries.map(({date, mode}, index) => [
-      {text: sayMoment(tongue, date, dates)},
+      {text: sayMoment(tongue, date, series)},
       ...scores.map((score) => valueCell(tongue, measure, score, score.points[index]!, audience)),
       ...(withMode ? [{text: mode ? m.modes[mode] : upperFirst(t.notRecorded), quiet: true}] : []),
     ]),
@@ -73,21 +81,17 @@ function valueCell(
 const sayValue = (value: number | string, measure: Measure, rule: ScoreSeries['rule']): string =>
   typeof value === 'number' ? formatValue(value) : answerWords(measure, rule, value);
 
-function changeCell(tongue: Tongue, {measure, breaks}: MeasureSeries, series: ScoreSeries): Cell {
+function changeCell(tongue: Tongue, {measure}: MeasureSeries, series: ScoreSeries): Cell {
   const {m, t} = tongue;
-  const {rule, points, id} = series;
-  if (!rule.range) {
-    const words = points.flatMap(({value}) => (typeof value === 'string' ? [value] : []));
-    const [first, latest] = [words[0], words[words.length - 1]];
-    if (first === undefined || latest === undefined || words.length < 2)
-      return {text: t.table.notCompared, quiet: true};
-    if (first === latest) return {text: m.same};
-    return {text: t.table.changed(answerWords(measure, rule, first), answerWords(measure, rule, latest))};
+  const {rule, id} = series;
+  const none: Cell = {text: t.table.notCompared, quiet: true};
+  if (rule.range) {
+    const {first, latest} = comparable(series);
+    return first && latest ? {text: changeWords(tongue, id, first.value, latest.value)} : none;
   }
-  const {first, latest} = comparable(series, breaks);
-  return first && latest
-    ? {text: changeWords(tongue, id, first.value, latest.value)}
-    : {text: t.table.notCompared, quiet: true};
+  const {first, latest} = comparableWords(series);
+  if (!first || !latest) return none;
+  if (first.value === latest.value) return {text: m.same};
+  const words = [first, latest].map(({value}) => answerWords(measure, rule, value)) as [string, string];
+  return {text: t.table.changed(...words), english: englishOf(measure)};
 }
-
-const upperFirst = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);

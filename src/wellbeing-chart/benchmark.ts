@@ -59,33 +59,35 @@ export function benchmarkWords(
   return [...lines, ...(without.length > 0 ? [t.benchmarkNone(without.join(', '))] : [])];
 }
 
+/** How many people of a whole population gave which answer. */
+const percentages = ({benchmarks = []}: Measure, score: string): readonly Benchmark[] =>
+  benchmarks.filter(
+    ({statistic, of, population: name}) => statistic === 'percent' && of === score && WHOLE.includes(name),
+  );
+
 /** "In a survey, 7% of people answered …": what is known of answers that are words. */
 export function percentWords(tongue: Tongue, measure: Measure, score: string): readonly string[] {
   const item = measure.scores.find(({id}) => id === score)?.items[0];
   const choices = measure.items.find(({id}) => id === item)?.answers.choices ?? [];
-  return (measure.benchmarks ?? [])
-    .filter(
-      ({statistic, of, population: name}) => statistic === 'percent' && of === score && WHOLE.includes(name),
-    )
-    .flatMap((benchmark) =>
-      Object.entries(benchmark.values).map(([answer, percent]) =>
-        tongue.t.benchmarkPercent(
-          formatValue(percent),
-          population(tongue, benchmark),
-          choices.find(({code}) => code === answer)?.text ?? answer,
-          `${benchmark.source}, ${period(tongue, benchmark)}`,
-        ),
-      ),
-    );
+  return percentages(measure, score).flatMap((benchmark) =>
+    Object.entries(benchmark.values).map(([answer, percent]) => {
+      const what = tongue.t.benchmarkPercent(
+        formatValue(percent),
+        population(tongue, benchmark),
+        choices.find(({code}) => code === answer)?.text ?? answer,
+        `${benchmark.source}, ${period(tongue, benchmark)}`,
+      );
+      return `${what} ${tongue.t.benchmarkModes[benchmark.mode]}`;
+    }),
+  );
 }
 
-/** The population of the line that can be shown, if there is one. */
-export function offeredPopulation(tongue: Tongue, measures: readonly Measure[]): string | undefined {
-  for (const measure of measures) {
-    for (const {id} of measure.scores) {
-      const chosen = benchmarkOf(measure, id);
-      if (chosen) return population(tongue, chosen.benchmark);
-    }
-  }
-  return undefined;
+/** What the box says that shows an average; of answers in words, how many gave them. `undefined` where there is neither. */
+export function offerWords(tongue: Tongue, measures: readonly Measure[]): string | undefined {
+  const {t} = tongue;
+  const pairs = measures.flatMap((measure) => measure.scores.map(({id}) => [measure, id] as const));
+  const average = pairs.flatMap((pair) => benchmarkOf(...pair) ?? [])[0];
+  if (average) return t.benchmarkOffer(population(tongue, average.benchmark));
+  const percentage = pairs.flatMap((pair) => percentages(...pair))[0];
+  return percentage && t.benchmarkOfferAnswers(population(tongue, percentage));
 }

@@ -5,8 +5,17 @@ import {changeContent, keySign} from './change-template.js';
 import {Side} from './draw.js';
 import {directionLine, drawing} from './figure-template.js';
 import {directionOf, TWO_COLUMNS, withYears, type MeasureViewOptions} from './view-options.js';
-import {changeWords, formatValue, nameOf, sayDate, scoreSentence} from './sentences.js';
-import {comparable, isNumber, type MeasureSeries, type ScoreSeries} from './series.js';
+import {englishOf, markEnglish} from './english-words.js';
+import {changeWords, formatValue, nameOf, sayMoment, sayWhen, scoreSentence} from './sentences.js';
+import {
+  comparable,
+  comparableWords,
+  isNumber,
+  type MeasureSeries,
+  type NumberPoint,
+  type Point,
+  type ScoreSeries,
+} from './series.js';
 
 /** Of the widths beside each other, as in the style sheet: 240 for the name, 416 for the drawing, 144 for the words. */
 const DRAWING_SHARE = 416 / 800;
@@ -21,12 +30,16 @@ export function changeView(options: MeasureViewOptions, series: MeasureSeries): 
   const ranges = series.scores.flatMap(({rule}) => (rule.range ? [rule.range] : []));
   const shared = wide && ranges.every((range) => range.join() === ranges[0]!.join()) ? ranges[0] : undefined;
   const shown = new Set(
-    series.scores.flatMap((score) => Object.values(comparable(score, series.breaks)).map(({date}) => date)),
+    series.scores.flatMap((score) => {
+      const {first, latest} = score.rule.range ? comparable(score) : comparableWords(score);
+      return [first, latest].map((point) => (point ? score.points.indexOf(point) : -1));
+    }),
   );
-  const others = series.entries.filter(({date}) => !shown.has(date)).length;
-  return html`${key(options, series)}
+  const others = series.entries.filter((_, index) => !shown.has(index)).length;
+  const dates = keyDates(series);
+  return html`${key(options, series, dates)}
     <div class="rows ${wide ? 'wide' : ''}">
-      ${series.scores.map((score) => row(options, series, score, {width: each, bare: shared !== undefined}))}
+      ${series.scores.map((score) => row(options, series, score, {width: each, bare: shared !== undefined, dates}))}
       ${
         shared
           ? html`<div class="row axis-row" aria-hidden="true">
@@ -46,16 +59,31 @@ export function changeView(options: MeasureViewOptions, series: MeasureSeries): 
     ${others > 0 ? html`<p class="source">${t.others(others)}</p>` : nothing}`;
 }
 
-/** Which dot is which. The dates are those of the measure; a row whose own are others says so. */
+interface KeyDates {
+  readonly first?: string;
+  readonly latest?: string;
+}
+
+/** The dates of the key: what is drawn furthest back, and last. A row whose own are others says so. */
+function keyDates({scores}: MeasureSeries): KeyDates {
+  const ends = scores.filter(({rule}) => rule.range).map(comparable);
+  const sorted = (points: readonly (Point | undefined)[]) =>
+    points.filter((point) => point !== undefined).sort((a, b) => a.time - b.time);
+  const first = sorted(ends.map((each) => each.first))[0]?.date;
+  const latest = sorted(ends.map((each) => each.latest)).at(-1)?.date;
+  return {...(first !== undefined && {first}), ...(latest !== undefined && {latest})};
+}
+
+/** Which dot is which, where there are two. */
 function key(
   options: MeasureViewOptions,
-  {entries, scores, breaks}: MeasureSeries,
+  series: MeasureSeries,
+  {first, latest}: KeyDates,
 ): TemplateResult | typeof nothing {
   const {t, scale} = options;
-  const [first, latest] = [entries[0], entries[entries.length - 1]];
-  if (!first || !latest || first === latest) return nothing;
-  const hasEqual = scores.some((score) => {
-    const ends = comparable(score, breaks);
+  if (first === undefined || latest === undefined) return nothing;
+  const hasEqual = series.scores.some((score) => {
+    const ends = comparable(score);
     return ends.first && ends.first.value === ends.latest?.value;
   });
   const sign = (kind: Parameters<typeof keySign>[0], words: string) =>
@@ -65,8 +93,8 @@ function key(
       >
     </li>`;
   return html`<ul class="key">
-    ${sign('first', t.key.first(sayDate(options, first.date)))}
-    ${sign('latest', t.key.latest(sayDate(options, latest.date)))}
+    ${sign('first', t.key.first(sayMoment(options, first, series)))}
+    ${sign('latest', t.key.latest(sayMoment(options, latest, series)))}
     ${hasEqual ? sign('both', t.key.both) : nothing}
   </ul>`;
 }
@@ -75,12 +103,12 @@ function row(
   options: MeasureViewOptions,
   series: MeasureSeries,
   score: ScoreSeries,
-  {width, bare}: {readonly width: number; readonly bare: boolean},
+  {width, bare, dates}: {readonly width: number; readonly bare: boolean; readonly dates: KeyDates},
 ): TemplateResult {
   const {t, scale, mirrored, headingLevel} = options;
   const name = nameOf(options, score.id);
   const direction = directionOf(options, score);
-  const {first, latest} = comparable(score, series.breaks);
+  const {first, latest} = comparable(score);
   const head = html`<div class="row-name">
     ${heading({level: headingLevel, content: name, className: 'row-heading'})}
     ${direction ? directionLine(direction) : nothing}
@@ -88,7 +116,9 @@ function row(
   if (!score.rule.range || !latest) {
     return html`<div class="row">
       ${head}
-      <p class="row-words said">${scoreSentence(options, series, score)}</p>
+      <p class="row-words said">
+        ${markEnglish(scoreSentence(options, series, score), englishOf(series.measure))}
+      </p>
     </div>`;
   }
   const layout = changeLayout({
@@ -100,17 +130,18 @@ function row(
     bare,
   });
   const years = withYears(series);
-  const day = (date: string) => sayDate(options, date, years);
+  const day = (date: string) => sayMoment(options, date, series, years);
   const words = first
     ? changeWords(options, score.id, first.value, latest.value)
     : score.points.filter(isNumber).length > 1
       ? t.notCompared
       : t.onlyAnswer;
+  const said = ({value, date}: NumberPoint) =>
+    `${formatValue(value)} ${sayWhen(options, date, series, years)}`;
   const sentence = first
-    ? `${t.changeName(name, formatValue(first.value), day(first.date), formatValue(latest.value), day(latest.date))} ${words}.`
+    ? `${name}: ${said(first)}, ${said(latest)}. ${words}.`
     : `${name}. ${scoreSentence(options, series, score)}`;
-  const isOther =
-    first && (first.date !== series.entries[0]?.date || latest.date !== series.entries.at(-1)?.date);
+  const isOther = first && (first.date !== dates.first || latest.date !== dates.latest);
   return html`<div class="row">
     ${head}
     ${drawing({

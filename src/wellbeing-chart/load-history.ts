@@ -1,3 +1,4 @@
+import {BackendError} from '../backends/backend-error.js';
 import type {CallOptions, CareRecord, SearchQuery} from '../backends/care-record.js';
 import {measures as allMeasures} from '../measures/catalogue.js';
 import {readHistory, type MeasureHistory} from '../measures/history.js';
@@ -15,7 +16,7 @@ export interface LoadedHistory extends MeasureHistory {
 
 /** Of a page; servers give fewer where they must. */
 const PAGE = 200;
-/** Daily answers to ONS4 for more than a year. A person who has more than that is a fault of the record. */
+/** Of what a server gives: about 500 times ONS4. A person who has more than that is a fault of the record. */
 const MOST = 2000;
 /** Servers refuse addresses that are much longer. */
 const IDS_AT_ONCE = 40;
@@ -53,7 +54,7 @@ export async function loadHistory(
 
   const responses = [answers, ...more];
   const history = readHistory(
-    [...scores.items, ...responses.flatMap(({items}) => items)],
+    [...withoutOldest(scores), ...responses.flatMap(({items}) => items)],
     wanted.map(({id}) => id),
   );
   return {
@@ -79,17 +80,36 @@ async function findAll<T extends Resource & {subject?: Reference}>(
 ): Promise<Found<T>> {
   const items: T[] = [];
   const own = placeOf(query.subject);
+  let read = 0;
   for await (const page of record.search<T>(type, query, options)) {
     // Whatever a server makes of the search: nobody's chart shows the answers of somebody else.
-    items.push(...page.items.filter((item) => placeOf(item.subject?.reference) === own));
-    if (items.length >= MOST) return {items, cut: true};
+    items.push(
+      ...(page.items as readonly (T | null)[]).filter(
+        (item): item is T => placeOf(item?.subject?.reference) === own,
+      ),
+    );
+    read += page.items.length;
+    if (read < MOST) continue;
+    // Nobody can say then that there are no answers.
+    if (items.length === 0)
+      throw new BackendError('bad-answer', `the record gives ${type}s of other people than ${query.subject}`);
+    return {items, cut: true};
   }
   return {items};
 }
 
+/** Without the oldest moment of a list that was cut, newest first: some of its scores may be among those left out. */
+function withoutOldest({items, cut}: Found<Observation>): readonly Observation[] {
+  const oldest = items[items.length - 1]?.effectiveDateTime;
+  return cut ? items.filter(({effectiveDateTime}) => effectiveDateTime !== oldest) : items;
+}
+
 /** `Patient/1` of a reference, however much of an address is in front of it. */
-const placeOf = (reference = ''): string =>
-  /[A-Z][A-Za-z]+\/[A-Za-z0-9.-]+(?=\/_history\/|$)/.exec(reference)?.[0] ?? reference;
+const PLACE = /(?:^|\/)([A-Z][A-Za-z]+\/[A-Za-z0-9.-]+)(?=\/_history\/|$)/;
+const placeOf = (reference = ''): string => PLACE.exec(reference)?.[1] ?? reference;
+
+/** Whether a text can be a FHIR reference to a person: with its type, or a name that is unique everywhere. */
+export const isReference = (text: string): boolean => PLACE.test(text) || text.startsWith('urn:');
 
 /** Search tokens of all scores that are kept. */
 function codesOf(wanted: readonly Measure[]): readonly string[] {
@@ -111,9 +131,10 @@ function answersMissing(
 ): readonly (readonly string[])[] {
   const known = new Set(here.map(({id}) => id));
   const ids = new Set(
-    scores.flatMap(({derivedFrom = []}) =>
-      derivedFrom.flatMap(
-        ({reference = ''}) => /QuestionnaireResponse\/([A-Za-z0-9.-]+)/.exec(reference)?.[1] ?? [],
+    // Read as text: whatever shape a record gives it.
+    scores.flatMap(({derivedFrom}) =>
+      [...JSON.stringify(derivedFrom ?? []).matchAll(/QuestionnaireResponse\/([A-Za-z0-9.-]+)/g)].flatMap(
+        ([, id]) => id ?? [],
       ),
     ),
   );

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../element/heading.js';
 import {answersTable} from './answers-table.js';
 import {changeView} from './change-view.js';
+import {englishOf, markEnglish} from './english-words.js';
 import {notesOf} from './notes.js';
 import {answeredSentence, type Tongue} from './sentences.js';
 import type {MeasureSeries} from './series.js';
@@ -24,13 +25,8 @@ export function measureView(options: MeasureViewOptions, series: MeasureSeries):
 }
 
 /** When and how often a measure was answered. */
-export const answered = (tongue: Tongue, {entries}: MeasureSeries): TemplateResult =>
-  html`<p class="answered">
-    ${answeredSentence(
-      tongue,
-      entries.map(({date}) => date),
-    )}
-  </p>`;
+export const answered = (tongue: Tongue, series: MeasureSeries): TemplateResult =>
+  html`<p class="answered">${answeredSentence(tongue, series)}</p>`;
 
 function measureContent(options: MeasureViewOptions, series: MeasureSeries): TemplateResult {
   const {view, t, printing, isOpen, onToggle, audience} = options;
@@ -54,6 +50,7 @@ function measureContent(options: MeasureViewOptions, series: MeasureSeries): Tem
 function notes(options: MeasureViewOptions, series: MeasureSeries, drawn: readonly string[]): TemplateResult {
   const {first, more} = notesOf(options, series, options);
   const {attribution} = series.measure;
+  const english = englishOf(series.measure);
   return html`${
       first.length > 0
         ? html`<ul class="notes">
@@ -61,6 +58,6 @@ function notes(options: MeasureViewOptions, series: MeasureSeries, drawn: readon
           </ul>`
         : nothing
     }
-    ${more.length + drawn.length > 0 ? html`<p class="source">${[...more, ...drawn].join(' ')}</p>` : nothing}
+    ${more.length + drawn.length > 0 ? html`<p class="source">${markEnglish([...more, ...drawn].join(' '), english)}</p>` : nothing}
     <p class="source" lang="en">${attribution}</p>`;
 }

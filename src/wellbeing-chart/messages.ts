@@ -5,20 +5,34 @@ import {button} from '../kit/button/button-template.js';
 import {failurePanel, statusPanel} from '../kit/notice/notice-template.js';
 import {skeleton} from '../kit/skeleton/skeleton-template.js';
 
+/** Texts of messages in place of charts. */
+export type MessageTexts = Pick<
+  ChartStrings,
+  | 'loading'
+  | 'failedHeading'
+  | 'failedBody'
+  | 'offlineHeading'
+  | 'offlineBody'
+  | 'notSetUpHeading'
+  | 'notSetUpBody'
+  | 'tryAgain'
+> &
+  Partial<Pick<ChartStrings, 'refusedHeading' | 'refusedBody' | 'stale'>>;
+
 /** What the messages have in common. */
 export interface MessageOptions {
-  readonly t: ChartStrings;
+  readonly t: MessageTexts;
   readonly headingLevel: number;
 }
 
-/** The answers are on their way. */
-export const loadingMessage = ({t}: MessageOptions): TemplateResult =>
+/** What is shown is on its way. */
+export const loadingMessage = ({t}: MessageOptions, lines = 6): TemplateResult =>
   html`<div class="message" aria-busy="true">
     <p class="visually-hidden" role="status">${t.loading}</p>
-    ${skeleton(6)}
+    ${skeleton(lines)}
   </div>`;
 
-/** The answers could not be fetched; `isStale` where older ones are shown below. */
+/** It could not be fetched; `isStale` where older ones are shown below. */
 export function failedMessage(
   {t, headingLevel}: MessageOptions,
   error: unknown,
@@ -29,7 +43,7 @@ export function failedMessage(
   const [heading, body] =
     code === 'offline'
       ? [t.offlineHeading, t.offlineBody]
-      : code === 'refused'
+      : code === 'refused' && t.refusedHeading !== undefined
         ? [t.refusedHeading, t.refusedBody]
         : [t.failedHeading, t.failedBody];
   return failurePanel({
@@ -42,7 +56,7 @@ export function failedMessage(
   });
 }
 
-/** The embedder has still to say whose answers, and where they are: words for visitors, one line for the embedder. */
+/** The embedder has still to say what is shown, and where it is: words for visitors, one line for the embedder. */
 export const notSetUpMessage = ({t, headingLevel}: MessageOptions, ownerNote: string): TemplateResult =>
   failurePanel({
     heading: t.notSetUpHeading,
@@ -53,5 +67,8 @@ export const notSetUpMessage = ({t, headingLevel}: MessageOptions, ownerNote: st
   });
 
 /** There are no answers yet. */
-export const emptyMessage = ({t, headingLevel}: MessageOptions): TemplateResult =>
+export const emptyMessage = ({
+  t,
+  headingLevel,
+}: MessageOptions & {readonly t: ChartStrings}): TemplateResult =>
   statusPanel({heading: t.emptyHeading, headingLevel, body: html`<p>${t.emptyBody}</p>`});

@@ -1,6 +1,7 @@
 import type {Measure} from '../measures/measure.js';
 import {benchmarkWords, percentWords} from './benchmark.js';
-import {formatValue, nameOf, sayDate, type Tongue} from './sentences.js';
+import {sharedEnds} from './english-words.js';
+import {formatValue, nameOf, sayMoment, type Tongue} from './sentences.js';
 import type {Break, MeasureSeries} from './series.js';
 import {shownBands, type Audience} from './shown-bands.js';
 
@@ -30,10 +31,15 @@ export function notesOf(tongue: Tongue, series: MeasureSeries, input: NotesInput
     input.view !== 'change' &&
     measure.id === 'ons4' &&
     scores.some(({rule}) => shownBands(rule.bands, input.audience).length > 0);
+  const ends = input.view === 'table' ? [] : endsWords(tongue, measure);
+  const quotesEnglish = ends.length > 0 || ranged.length < scores.length;
   return {
-    first: [...series.breaks.flatMap((each) => breakWords(tongue, each)), ...storedWords(tongue, series)],
+    first: [
+      ...series.breaks.flatMap((each) => breakWords(tongue, each, series)),
+      ...storedWords(tongue, series),
+    ],
     more: [
-      ...(input.view === 'table' ? [] : endsWords(tongue, measure)),
+      ...ends,
       ...(measure.headline === undefined && ranged.length > 1 ? [t.notAdded(ranged.length)] : []),
       ...(withBands ? [t.bandsOns] : []),
       ...(input.audience === 'professional' ? professionalWords(tongue, series) : []),
@@ -41,15 +47,21 @@ export function notesOf(tongue: Tongue, series: MeasureSeries, input: NotesInput
       ...(input.withBenchmark
         ? scores.flatMap(({rule}) => (rule.range ? [] : percentWords(tongue, measure, rule.id)))
         : []),
+      ...(quotesEnglish && tongue.m.englishOnly ? [tongue.m.englishOnly] : []),
     ],
   };
 }
 
-function breakWords(tongue: Tongue, {letter, before, after}: Break): readonly string[] {
+function breakWords(
+  tongue: Tongue,
+  {letter, before, after}: Break,
+  series: MeasureSeries,
+): readonly string[] {
   const {t, m} = tongue;
-  const from = sayDate(tongue, before.date);
-  const to = sayDate(tongue, after.date);
-  const version = (text: string | undefined) => (text === undefined ? t.notRecorded : t.version(text));
+  const from = sayMoment(tongue, before.date, series);
+  const to = sayMoment(tongue, after.date, series);
+  const version = (text: string | undefined) =>
+    text === undefined ? t.notRecorded : (text.includes(':') ? t.form : t.version)(text);
   const mode = (each: Break['before']['mode']) => (each ? m.modes[each] : t.notRecorded);
   return [
     ...(before.version === after.version
@@ -62,12 +74,12 @@ function breakWords(tongue: Tongue, {letter, before, after}: Break): readonly st
 }
 
 /** Never trust a stored total: both are told. */
-function storedWords(tongue: Tongue, {scores}: MeasureSeries): readonly string[] {
+function storedWords(tongue: Tongue, series: MeasureSeries): readonly string[] {
   const {t} = tongue;
-  return scores.flatMap(({id, points}) =>
+  return series.scores.flatMap(({id, points}) =>
     points.flatMap(({stored, value, date}) => {
       if (typeof stored !== 'number') return [];
-      const [name, day] = [nameOf(tongue, id), sayDate(tongue, date)];
+      const [name, day] = [nameOf(tongue, id), sayMoment(tongue, date, series)];
       return typeof value === 'number'
         ? [t.differs(name, day, formatValue(stored), formatValue(value))]
         : [t.differsNoScore(name, day, formatValue(stored))];
@@ -75,18 +87,11 @@ function storedWords(tongue: Tongue, {scores}: MeasureSeries): readonly string[]
   );
 }
 
-/** What the ends mean, where all questions share the beginning of their words: "not at all", "completely". */
-function endsWords({t}: Tongue, {items, scores}: Measure): readonly string[] {
-  const lower = sharedStart(items.map((item) => item.lower));
-  const upper = sharedStart(items.map((item) => item.upper));
-  const range = scores[0]?.range;
+/** What the ends mean, where all questions share the beginning of their words. */
+function endsWords({t}: Tongue, measure: Measure): readonly string[] {
+  const [lower, upper] = sharedEnds(measure);
+  const range = measure.scores[0]?.range;
   return lower && upper && range ? [t.ends(formatValue(range[0]), lower, formatValue(range[1]), upper)] : [];
-}
-
-function sharedStart(texts: readonly (string | undefined)[]): string {
-  const [first = [], ...others] = texts.map((text = '') => text.split(' '));
-  const end = first.findIndex((word, index) => others.some((words) => words[index] !== word));
-  return first.slice(0, end < 0 ? first.length : end).join(' ');
 }
 
 function professionalWords(tongue: Tongue, {scores}: MeasureSeries): readonly string[] {

@@ -1,5 +1,7 @@
 import {measures as allMeasures} from '../measures/catalogue.js';
+import {firstAndLatest, wayOf} from '../measures/first-and-latest.js';
 import type {HistoryEntry, HistoryScore} from '../measures/history.js';
+import {londonDay} from '../measures/london-day.js';
 import type {Measure, ScoreRule} from '../measures/measure.js';
 
 /** One score on one day, as it is drawn. */
@@ -7,6 +9,8 @@ export interface Point extends HistoryScore {
   readonly time: number;
   /** FHIR date or dateTime. */
   readonly date: string;
+  /** What it may be compared with: points of the same way. */
+  readonly way: string;
 }
 
 /** One score over time. */
@@ -32,6 +36,8 @@ export interface MeasureSeries {
   readonly measure: Measure;
   readonly entries: readonly HistoryEntry[];
   readonly breaks: readonly Break[];
+  /** Days with more than one entry: these are told apart by their time. */
+  readonly fullDays: ReadonlySet<string>;
   readonly scores: readonly ScoreSeries[];
 }
 
@@ -45,7 +51,13 @@ export function seriesOf(
     : allMeasures.filter(({id}) => entries.some(({measure}) => measure === id));
   return wanted.map((measure) => {
     const own = entries.filter(({measure: id}) => id === measure.id);
-    return {measure, entries: own, breaks: breaksOf(own), scores: scoresOf(measure, own)};
+    return {
+      measure,
+      entries: own,
+      breaks: breaksOf(own),
+      fullDays: fullDaysOf(own),
+      scores: scoresOf(measure, own),
+    };
   });
 }
 
@@ -55,19 +67,26 @@ const scoresOf = ({id, scores}: Measure, entries: readonly HistoryEntry[]): read
     .map((rule) => ({
       id: `${id}.${rule.id}`,
       rule,
-      points: entries.map(({date, scores: found}) => ({
-        ...(found[rule.id] ?? {value: null}),
-        date,
-        time: Date.parse(date),
+      points: entries.map((entry) => ({
+        ...(entry.scores[rule.id] ?? {value: null}),
+        date: entry.date,
+        time: Date.parse(entry.date),
+        way: wayOf(entry),
       })),
     }));
+
+function fullDaysOf(entries: readonly HistoryEntry[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const days = entries.map(({date}) => londonDay(date));
+  return new Set(days.filter((day) => seen.has(day) || !seen.add(day)));
+}
 
 /** Where the version or the way of answering is another one; also where only one of two is known. */
 function breaksOf(entries: readonly HistoryEntry[]): readonly Break[] {
   const breaks: Break[] = [];
   for (const [index, after] of entries.entries()) {
     const before = entries[index - 1];
-    if (!before || (before.version === after.version && before.mode === after.mode)) continue;
+    if (!before || wayOf(before) === wayOf(after)) continue;
     breaks.push({index, before, after, letter: letterOf(breaks.length)});
   }
   return breaks;
@@ -82,31 +101,11 @@ export type NumberPoint = Point & {readonly value: number};
 
 export const isNumber = (point: Point): point is NumberPoint => typeof point.value === 'number';
 
-/** First and latest number of a score that may be compared: given in the same way to the same version. */
-export function comparable(
-  {points}: ScoreSeries,
-  breaks: readonly Break[],
-): {readonly first?: NumberPoint; readonly latest?: NumberPoint} {
-  const latest = [...points].reverse().find(isNumber);
-  if (!latest) return {};
-  const at = points.indexOf(latest);
-  // Where the latest answer is missing, the newest there is may stand before the last break.
-  const begin = Math.max(0, ...breaks.map(({index}) => index).filter((index) => index <= at));
-  const first = points.slice(begin, at).find(isNumber);
-  return {latest, ...(first && {first})};
-}
+/** A point with the answer in words: by its code. */
+export type WordPoint = Point & {readonly value: string};
 
-/** The day of a FHIR date or dateTime where the reader is: `YYYY-MM-DD`; shorter where the date is. */
-export function dayOf(date: string): string {
-  if (!date.includes('T')) return date;
-  const time = new Date(date);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
-}
+export const isWord = (point: Point): point is WordPoint => typeof point.value === 'string';
 
-/** The time of day of a FHIR dateTime where the reader is: `HH:mm`. */
-export function clockOf(date: string): string | undefined {
-  if (!date.includes('T')) return undefined;
-  const time = new Date(date);
-  return `${String(time.getHours()).padStart(2, '0')}:${String(time.getMinutes()).padStart(2, '0')}`;
-}
+/** First and latest of a score that may be compared: its numbers, or answers in words. */
+export const comparable = ({points}: ScoreSeries) => firstAndLatest(points.filter(isNumber));
+export const comparableWords = ({points}: ScoreSeries) => firstAndLatest(points.filter(isWord));

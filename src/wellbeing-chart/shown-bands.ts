@@ -8,6 +8,15 @@ export type Audience = (typeof AUDIENCES)[number];
 /** Names that say where on the scale a number is, and nothing about the person. */
 const PLAIN = new Set(['very-low', 'low', 'medium', 'high', 'very-high']);
 
-/** The bands that may be named: those with words such as "severe" to professionals alone. */
+/** Whether bands with these ids may be named: those with words such as "severe" to professionals alone. */
+export const mayBeNamed = (ids: readonly string[], audience: Audience): boolean =>
+  audience === 'professional' || ids.every((id) => PLAIN.has(id));
+
+/** The bands that may be named. */
 export const shownBands = (bands: readonly Band[] = [], audience: Audience): readonly Band[] =>
-  audience === 'professional' || bands.every(({id}) => PLAIN.has(id)) ? bands : [];
+  mayBeNamed(
+    bands.map(({id}) => id),
+    audience,
+  )
+    ? bands
+    : [];

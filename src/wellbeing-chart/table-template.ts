@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {details} from '../kit/details/details-template.js';
+import {markEnglish} from './english-words.js';
 
 /** One cell: what it says, and a smaller line below it. */
 export interface Cell {
@@ -7,6 +8,8 @@ export interface Cell {
   readonly note?: string;
   /** Language of `text`, where it is not that of the page. */
   readonly lang?: string;
+  /** Words that are English in every interface, where `text` quotes them. */
+  readonly english?: ReadonlySet<string>;
   /** In place of a value: set in grey. */
   readonly quiet?: boolean;
 }
@@ -54,8 +57,8 @@ function row([first, ...others]: readonly Cell[]): TemplateResult {
   </tr>`;
 }
 
-function cellContent({text, note, lang}: Cell): unknown {
-  const said = lang ? html`<span lang=${lang}>${text}</span>` : text;
+function cellContent({text, note, lang, english}: Cell): unknown {
+  const said = english ? markEnglish(text, english) : lang ? html`<span lang=${lang}>${text}</span>` : text;
   return note ? html`${said} <span class="cell-note">${note}</span>` : said;
 }
 

@@ -25,7 +25,7 @@ const MONTHS: readonly (readonly [MarkUnit, number])[] = [
   ['year', 12],
 ];
 
-/** Starts of months between the first and the last moment; of quarters or years where months would stand too close. */
+/** Starts of months, Greenwich time, between the first and the last moment; of quarters or years where months would stand too close. */
 export function startMarks(
   {first, last, x}: TimeScale,
   gap = 7,
@@ -33,10 +33,10 @@ export function startMarks(
   for (const [unit, months] of MONTHS) {
     const xs: number[] = [];
     const begin = new Date(first);
-    let month = begin.getFullYear() * 12 + Math.floor(begin.getMonth() / months) * months;
+    let month = begin.getUTCFullYear() * 12 + Math.floor(begin.getUTCMonth() / months) * months;
     for (;;) {
       month += months;
-      const time = new Date(Math.floor(month / 12), month % 12, 1).getTime();
+      const time = Date.UTC(Math.floor(month / 12), month % 12);
       if (time > last || xs.length > 600) break;
       xs.push(x(time));
     }
@@ -86,17 +86,17 @@ export function dateTexts(
   return placed;
 }
 
-/** Each year once, in the middle of its part of the axis; where there is no room for all, the latest and the first. */
+/** Each year, as London has it, once, in the middle of its part of the axis; where there is no room for all, the latest and the first. */
 export function yearTexts(
   {first, last, x}: TimeScale,
   y: number,
   within: {readonly left: number; readonly right: number},
 ): readonly PlacedText[] {
   const placed: PlacedText[] = [];
-  const [from, to] = [new Date(first).getFullYear(), new Date(last).getFullYear()];
+  const [from, to] = [new Date(first).getUTCFullYear(), new Date(last).getUTCFullYear()];
   const between12 = Array.from({length: Math.max(0, to - from - 1)}, (_, index) => to - 1 - index);
   for (const year of new Set([to, from, ...between12])) {
-    const [begin, end] = [new Date(year, 0, 1).getTime(), new Date(year + 1, 0, 1).getTime()];
+    const [begin, end] = [Date.UTC(year, 0), Date.UTC(year + 1, 0)];
     const half = textWidth(String(year), 14) / 2;
     const middle = (x(Math.max(begin, first)) + x(Math.min(end, last))) / 2;
     const text: PlacedText = {

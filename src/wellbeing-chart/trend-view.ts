@@ -1,9 +1,11 @@
 import type {TemplateResult} from 'lit';
+import {londonDay} from '../measures/london-day.js';
 import {benchmarkOf, lineName} from './benchmark.js';
 import {Side} from './draw.js';
+import {englishOf, markEnglish} from './english-words.js';
 import {drawing, drawingName, figure} from './figure-template.js';
 import {formatValue, nameOf, scoreSentence} from './sentences.js';
-import {dayOf, type MeasureSeries, type ScoreSeries} from './series.js';
+import type {MeasureSeries, ScoreSeries} from './series.js';
 import {shownBands} from './shown-bands.js';
 import {trendLayout, trendSides, type TrendInput, type TrendLayout} from './trend-layout.js';
 import {trendContent} from './trend-template.js';
@@ -38,7 +40,7 @@ export function trendCharts(options: MeasureViewOptions, series: MeasureSeries):
       sentence: scoreSentence(options, series, score),
       direction: directionOf(options, score),
     };
-    if (!layout) return figure(shell);
+    if (!layout) return figure({...shell, sentence: markEnglish(shell.sentence, englishOf(series.measure))});
     const side = new Side(each, mirrored);
     return figure({
       ...shell,
@@ -90,12 +92,12 @@ function daysOf(
   stacked: boolean,
   months: readonly string[],
 ): TrendInput['days'] {
-  const days = new Map(points.map(({date, time}) => [dayOf(date), time]));
+  const days = new Map(points.map(({date, time}) => [londonDay(date), time]));
   return [...days].map(([day, time]) => {
-    const [, month, date] = day.split('-');
-    const words = [date && String(Number(date)), month && months[Number(month) - 1]].filter(
-      (word) => word !== undefined,
-    );
-    return {time, lines: words.length === 0 || stacked ? words : [words.join(' ')]};
+    const [year = '', month, date] = day.split('-');
+    // Where the record knows no more than the year, that stands here too.
+    if (!month) return {time, lines: [year]};
+    const words = [...(date ? [String(Number(date))] : []), months[Number(month) - 1] ?? month];
+    return {time, lines: stacked ? words : [words.join(' ')]};
   });
 }

@@ -6,7 +6,7 @@ import {Connection} from '../connect/connection.js';
 import {RecordSource} from '../connect/record-source.js';
 import {reportError, SpkReadyEvent} from '../element/error-event.js';
 import {heading} from '../element/heading.js';
-import {InnerWidth} from '../element/inner-width.js';
+import {InnerWidth, legible} from '../element/inner-width.js';
 import {Loader} from '../element/loader.js';
 import {oneOf} from '../element/one-of.js';
 import {PrintMode} from '../element/print-mode.js';
@@ -19,7 +19,7 @@ import {readHistory} from '../measures/history.js';
 import {MEASURE_IDS} from '../measures/measure.js';
 import type {QuestionnaireResponse} from '../model/fhir.js';
 import type {Observation} from '../model/fhir-record.js';
-import {offeredPopulation} from './benchmark.js';
+import {offerWords} from './benchmark.js';
 import {
   benchmarkConverter,
   namesFault,
@@ -39,11 +39,12 @@ import {tabPanel, tabs} from './tabs-template.js';
 import {CHART_VIEWS, type ChartView, type MeasureViewOptions} from './view-options.js';
 import {styles} from './wellbeing-chart.styles.js';
 
-/** A history, and whose it is: nobody is shown the answers of somebody else while theirs are on their way. */
+/** A history, of whom and of what: nobody is shown the answers of somebody else, or to other questions, while theirs are on their way. */
 interface Loaded {
   readonly history: LoadedHistory;
   readonly record: CareRecord;
   readonly subject: string;
+  readonly measures: string;
 }
 
 /** Below this width tabs stand below each other. */
@@ -124,6 +125,7 @@ export class WellbeingChart extends SpkElement {
             history,
             record,
             subject,
+            measures,
           }))
         : undefined,
   });
@@ -189,8 +191,11 @@ export class WellbeingChart extends SpkElement {
   get #history(): LoadedHistory | undefined {
     if (this.responses) return this.#own;
     const loaded = this.#loader.value;
-    const isOurs = loaded?.record === this.#record && loaded?.subject === this.subject.trim();
-    return isOurs ? loaded?.history : undefined;
+    const isOurs =
+      loaded?.record === this.#record &&
+      loaded?.subject === this.subject.trim() &&
+      loaded.measures === this.measures;
+    return isOurs ? loaded.history : undefined;
   }
 
   get #views(): readonly ChartView[] {
@@ -278,10 +283,8 @@ export class WellbeingChart extends SpkElement {
 
   #renderMeasures(tongue: Tongue, series: readonly MeasureSeries[]): readonly unknown[] {
     const {printing} = this.#print;
-    const {units, scale: wanted, rtl} = this.#room;
-    // Larger for larger text, as far as there is room; never so small that text is under 14 pixels.
-    const scale = Math.max(1, Math.min(wanted, (units * wanted) / LEAST_WIDTH));
-    const width = Math.floor((units * wanted) / scale);
+    const {rtl} = this.#room;
+    const {width, scale} = legible(this.#room.units, this.#room.scale, LEAST_WIDTH);
     const options: MeasureViewOptions = {
       ...tongue,
       view: this.#view,
@@ -304,12 +307,11 @@ export class WellbeingChart extends SpkElement {
   /** A box to tick, where there is an average to show. */
   #renderOffer(tongue: Tongue, series: readonly MeasureSeries[]): unknown {
     if (this.benchmark !== 'offer' || this.#view !== 'trend') return nothing;
-    const population = offeredPopulation(
+    const label = offerWords(
       tongue,
       series.map(({measure}) => measure),
     );
-    if (population === undefined) return nothing;
-    const label = tongue.t.benchmarkOffer(population);
+    if (label === undefined) return nothing;
     return html`<div class="offer">
       ${checkboxItems({
         id: 'offer',

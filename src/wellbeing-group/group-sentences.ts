@@ -2,8 +2,9 @@ import {formatDate, monthName} from '../i18n/formats.js';
 import type {MeasureStrings} from '../i18n/measures/index.js';
 import {inSentence} from '../i18n/sentence.js';
 import type {WellbeingGroupStrings} from '../i18n/wellbeing-group/index.js';
-import type {GroupBin, GroupFigures, GroupLeftOut, GroupScore} from '../measures/index.js';
+import type {GroupBin, GroupFigures, GroupScore} from '../measures/index.js';
 import {roundHalfUp} from '../measures/rounding.js';
+import {mayBeNamed, type Audience} from '../wellbeing-chart/shown-bands.js';
 
 /** Texts and the language that they are in. */
 export interface GroupTexts {
@@ -29,12 +30,20 @@ function dayWords(locale: string, day: string, year: boolean): string {
   return year ? `${words} ${y}` : words;
 }
 
-/** Who is in no chart. */
-export function leftOutWords({t}: GroupTexts, {once, differently}: GroupLeftOut): string {
-  if (once === 0 && differently === 0) return t.nobodyLeftOut;
-  return [once === 0 ? '' : t.once(once), differently === 0 ? '' : t.differently(differently), t.notIn]
-    .filter(Boolean)
-    .join(' ');
+/** Who is in no chart, and which answers are not; '' where nobody is in one and nobody is left out. */
+export function leftOutWords(
+  {t}: GroupTexts,
+  {n, leftOut: {once, differently, unreadable}}: Pick<GroupFigures, 'n' | 'leftOut'>,
+): string {
+  const others = [once === 0 ? '' : t.once(once), differently === 0 ? '' : t.differently(differently)].filter(
+    Boolean,
+  );
+  const hasCharts = typeof n === 'number' && n > 0;
+  const all = hasCharts && unreadable === 0 ? [t.nobodyLeftOut] : [];
+  return [
+    ...(others.length > 0 ? [...others, t.notIn] : all),
+    ...(unreadable === 0 ? [] : [t.unreadable(unreadable)]),
+  ].join(' ');
 }
 
 /** What a chart shows, in words: averages and their change, or why there are none. */
@@ -67,21 +76,21 @@ export function rangeWords({t, m}: GroupTexts, {from, to, under}: GroupBin): str
   return under ? t.under(`${from}`, `${to}`) : m.range(from, to);
 }
 
-/** Bands that say how much, and nothing about somebody's health. */
-const PLAIN = new Set(['very-low', 'low', 'medium', 'high', 'very-high']);
-
 /** What a group of people is called: its band, unless that is a word for professionals, or the answer's own words. */
 export function binName(
   {m}: GroupTexts,
   bins: readonly GroupBin[],
   {band, text}: GroupBin,
-  isProfessional: boolean,
+  audience: Audience,
 ): string | undefined {
   if (band === undefined) return text;
-  const isPlain = bins.every((bin) => bin.band === undefined || PLAIN.has(bin.band));
-  return isPlain || isProfessional ? m.bands[band] : undefined;
+  const ids = bins.flatMap((bin) => bin.band ?? []);
+  return mayBeNamed(ids, audience) ? m.bands[band] : undefined;
 }
 
 /** Whether a score's people are not those of the whole measure: then it says so. */
 export const isOfOthers = ({n, leftOut}: GroupScore, whole: GroupFigures): boolean =>
-  n !== whole.n || leftOut.once !== whole.leftOut.once || leftOut.differently !== whole.leftOut.differently;
+  n !== whole.n ||
+  leftOut.once !== whole.leftOut.once ||
+  leftOut.differently !== whole.leftOut.differently ||
+  leftOut.unreadable !== whole.leftOut.unreadable;

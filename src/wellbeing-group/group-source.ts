@@ -40,18 +40,6 @@ export function chosen(
   return wanted.flatMap((id) => figures.find(({measure}) => measure === id) ?? []);
 }
 
-/** Ids of measures in an attribute, and what is none. */
-export function readMeasureIds(text: string): {
-  readonly ids: readonly MeasureId[];
-  readonly unknown: readonly string[];
-} {
-  const given = [...new Set(text.split(/[\s,]+/).filter(Boolean))];
-  return {
-    ids: given.flatMap((id) => MEASURE_IDS.find((known) => known === id) ?? []),
-    unknown: given.filter((id) => !MEASURE_IDS.some((known) => known === id)),
-  };
-}
-
 const isHistory = (person: unknown): person is GroupHistory =>
   Array.isArray((person as Partial<GroupHistory> | null | undefined)?.entries);
 

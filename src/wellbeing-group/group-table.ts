@@ -1,5 +1,6 @@
 import type {TemplateResult} from 'lit';
 import type {GroupBin, GroupScore, ShownCount} from '../measures/index.js';
+import type {Audience} from '../wellbeing-chart/shown-bands.js';
 import {table, type Cell} from '../wellbeing-chart/table-template.js';
 import {binName, changeWords, decimal, rangeWords, type GroupTexts} from './group-sentences.js';
 
@@ -9,7 +10,7 @@ export function groupTable(
   caption: string,
   bins: readonly GroupBin[],
   {n, first, latest, change}: GroupScore,
-  isProfessional: boolean,
+  audience: Audience,
 ): TemplateResult {
   const {t} = texts;
   const count = (shown: ShownCount | undefined): Cell =>
@@ -26,7 +27,7 @@ export function groupTable(
     head: [{text: t.answer}, {text: t.firstAnswer}, {text: t.latestAnswer}],
     rows: [
       ...[...bins].reverse().map((bin) => {
-        const name = binName(texts, bins, bin, isProfessional);
+        const name = binName(texts, bins, bin, audience);
         const range = rangeWords(texts, bin);
         const header: Cell = {
           text: name ?? range ?? bin.id,

@@ -1,4 +1,5 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
+import {legible} from '../element/inner-width.js';
 import {details} from '../kit/details/details-template.js';
 import {
   groupBins,
@@ -10,6 +11,7 @@ import {
   type ScoreRule,
 } from '../measures/index.js';
 import {drawingName, figure, type Direction} from '../wellbeing-chart/figure-template.js';
+import type {Audience} from '../wellbeing-chart/shown-bands.js';
 import {groupDrawing} from './group-drawing.js';
 import {layoutGroup, type BarRow, type GroupLayout} from './group-layout.js';
 import {
@@ -28,8 +30,7 @@ export interface MeasureViewOptions extends GroupTexts {
   readonly figures: GroupFigures;
   /** Of the charts. */
   readonly headingLevel: number;
-  /** Words for professionals may be used. */
-  readonly isProfessional: boolean;
+  readonly audience: Audience;
   /** Room for all charts, in units of `scale` pixels. */
   readonly units: number;
   readonly scale: number;
@@ -39,14 +40,18 @@ export interface MeasureViewOptions extends GroupTexts {
 /** From this width on two charts stand side by side; the style sheet says the same. */
 const TWO = 736;
 const BETWEEN = 40;
+/** Units that a chart needs. */
+const LEAST = 280;
 /** A single chart gets no clearer by being wider. */
 const WIDEST = 640;
 
 /** How many people answered, and who is in no chart. */
-export function peopleView(texts: GroupTexts, {n, since, until, leftOut}: GroupFigures): TemplateResult {
+export function peopleView(texts: GroupTexts, figures: GroupFigures): TemplateResult {
+  const {n, since, until} = figures;
+  const leftOut = leftOutWords(texts, figures);
   return html`<div class="people">
     <p class="lead">${texts.t.lead(n, periodWords(texts, since, until))}</p>
-    <p class="left-out">${leftOutWords(texts, leftOut)}</p>
+    ${leftOut ? html`<p class="left-out">${leftOut}</p>` : nothing}
   </div>`;
 }
 
@@ -89,25 +94,28 @@ export function chartsView(options: MeasureViewOptions): TemplateResult {
   const {figures, units, rtl, t} = options;
   const scores = scoresOf(figures);
   const columns = scores.length > 1 && units >= TWO ? 2 : 1;
-  const width = columns === 2 ? Math.floor((units - BETWEEN) / 2) : Math.min(units, WIDEST);
+  const room = columns === 2 ? (units - BETWEEN) / 2 : Math.min(units, WIDEST);
+  const {width, scale} = legible(room, options.scale, LEAST);
   const drawn = scores.filter(({score}) => canBeDrawn(score));
   const layouts = layoutGroup(
     drawn.map((each) => barRows(options, each)),
     {width, rtl, fewPeople: t.fewPeople},
   );
   return html`<div class="multiples">
-    ${scores.map((each) => chartView(options, each, layouts[drawn.indexOf(each)]))}
+    ${scores.map((each) => chartView({...options, scale}, each, layouts[drawn.indexOf(each)]))}
   </div>`;
 }
 
-/** The same as tables. */
-export function tablesView(options: MeasureViewOptions): TemplateResult {
-  const {figures, m, t, isProfessional} = options;
+/** The same as tables, where there are numbers. */
+export function tablesView(options: MeasureViewOptions): unknown {
+  const {figures, m, t, audience} = options;
+  const scores = scoresOf(figures).filter(({score}) => hasNumbers(score));
+  if (scores.length === 0) return nothing;
   return details({
     summary: t.table,
     content: html`<div class="tables">
-      ${scoresOf(figures).map(({score, bins}) =>
-        groupTable(options, m.scores[score.id]?.name ?? score.id, bins, score, isProfessional),
+      ${scores.map(({score, bins}) =>
+        groupTable(options, m.scores[score.id]?.name ?? score.id, bins, score, audience),
       )}
     </div>`,
   });
@@ -129,13 +137,15 @@ function scoresOf({measure: id, scores}: GroupFigures): readonly Each[] {
   });
 }
 
-const canBeDrawn = ({n, first, latest}: GroupScore): boolean =>
-  typeof n === 'number' && n > 0 && first.bands !== null && latest.bands !== null;
+const hasNumbers = ({n}: GroupScore): boolean => typeof n === 'number' && n > 0;
+
+const canBeDrawn = (score: GroupScore): boolean =>
+  hasNumbers(score) && score.first.bands !== null && score.latest.bands !== null;
 
 /** Highest first, as on a ladder. */
 function barRows(options: MeasureViewOptions, {score, bins}: Each): readonly BarRow[] {
   return [...bins].reverse().map((bin) => ({
-    name: binName(options, bins, bin, options.isProfessional),
+    name: binName(options, bins, bin, options.audience),
     range: rangeWords(options, bin),
     first: score.first.bands?.[bin.id] ?? 0,
     latest: score.latest.bands?.[bin.id] ?? 0,
@@ -167,13 +177,13 @@ function chartView(
 /** What has to be known of one chart alone. */
 function notes(texts: GroupTexts, score: GroupScore, isOther: boolean, bins: readonly GroupBin[]): unknown {
   const {t, m} = texts;
-  const {n, few, first, latest, leftOut} = score;
-  const hasFigures = typeof n === 'number' && n > 0;
+  const {n, few, first, latest} = score;
+  const hasFigures = hasNumbers(score);
   const lines = [
     hasFigures && (first.bands === null || latest.bands === null) ? t.noBands : '',
     hasFigures && few ? t.caution : '',
     isOther && hasFigures && first.mean !== undefined ? t.answered(n) : '',
-    isOther ? leftOutWords(texts, leftOut) : '',
+    isOther ? leftOutWords(texts, score) : '',
     bins.some(({text}) => text !== undefined) ? m.englishOnly : '',
   ].filter(Boolean);
   return lines.length === 0 ? nothing : html`<p class="chart-note">${lines.join(' ')}</p>`;

@@ -12,9 +12,13 @@ import {allReady, Words} from '../element/words.js';
 import {measureWords} from '../i18n/measures/index.js';
 import {wellbeingGroupWords} from '../i18n/wellbeing-group/index.js';
 import type {GroupFigures, GroupOptions, MeasureId} from '../measures/index.js';
+import {MEASURE_IDS} from '../measures/measure.js';
 import {isDay} from '../measures/read-group.js';
+import {readNames} from '../wellbeing-chart/chart-settings.js';
+import {loadingMessage, notSetUpMessage} from '../wellbeing-chart/messages.js';
+import {AUDIENCES, type Audience} from '../wellbeing-chart/shown-bands.js';
 import type {GroupTexts} from './group-sentences.js';
-import {chosen, readMeasureIds, readSummary, sumUp, type GroupHistory, type Outcome} from './group-source.js';
+import {chosen, readSummary, sumUp, type GroupHistory, type Outcome} from './group-source.js';
 import {loadFigures} from './load-figures.js';
 import {
   chartsView,
@@ -25,13 +29,8 @@ import {
   tablesView,
   type MeasureViewOptions,
 } from './measure-view.js';
-import {emptyView, failedView, loadingView, notSetUpView} from './message-view.js';
+import {emptyView, failedView} from './message-view.js';
 import {styles} from './wellbeing-group.styles.js';
-
-/** Who the words are for. */
-export const GROUP_AUDIENCES = ['person', 'professional'] as const;
-/** One of {@link GROUP_AUDIENCES}. */
-export type GroupAudience = (typeof GROUP_AUDIENCES)[number];
 
 const NOT_CONFIGURED =
   'no figures are set. Give the property summary (from groupSummary() of social-prescribing-kit/measures), the attribute src="…" (the address of such JSON), or the property histories.';
@@ -73,7 +72,7 @@ export class WellbeingGroup extends SpkElement {
   @property() until = '';
 
   /** `professional` names severe bands of PHQ, GAD and the De Jong Gierveld scale; otherwise their numbers stand alone. */
-  @property({converter: oneOf('audience', GROUP_AUDIENCES)}) audience?: GroupAudience;
+  @property({converter: oneOf('audience', AUDIENCES)}) audience?: Audience;
 
   /** Figures that have been made safe already, as `groupSummary()` gives them, or a list of these. Wins over `src`. */
   @property({attribute: false}) summary?: GroupFigures | readonly GroupFigures[];
@@ -147,7 +146,7 @@ export class WellbeingGroup extends SpkElement {
   }
 
   get #wanted(): readonly MeasureId[] {
-    return readMeasureIds(this.measures).ids;
+    return readNames(this.measures, MEASURE_IDS).known;
   }
 
   get #period(): GroupOptions {
@@ -165,7 +164,7 @@ export class WellbeingGroup extends SpkElement {
   }
 
   #checkMeasures(): void {
-    for (const id of readMeasureIds(this.measures).unknown) {
+    for (const id of readNames(this.measures, MEASURE_IDS).unknown) {
       warnOnce(
         `<${this.localName}>: measures="${this.measures}" names "${id}", which is no measure of the kit.`,
       );
@@ -216,8 +215,8 @@ export class WellbeingGroup extends SpkElement {
   #renderOutcome(): unknown {
     const message = {t: this.#words.texts, headingLevel: this.headingLevel + 1};
     const outcome = this.#outcome;
-    if (outcome === 'loading') return loadingView(message);
-    if (outcome === 'not-configured') return notSetUpView(message, NOT_CONFIGURED);
+    if (outcome === 'loading') return loadingMessage(message, 5);
+    if (outcome === 'not-configured') return notSetUpMessage(message, NOT_CONFIGURED);
     if ('error' in outcome) return failedView(message, outcome.error, () => void this.#loader.retry());
     const figures = chosen(outcome.figures, this.#wanted).map((each) => this.#withPeriod(each));
     const [only] = figures;
@@ -238,8 +237,8 @@ export class WellbeingGroup extends SpkElement {
 
   #optionsOf(figures: GroupFigures, headingLevel: number): MeasureViewOptions {
     const {units, scale, rtl} = this.#room;
-    const isProfessional = this.audience === 'professional';
-    return {...this.#texts, figures, headingLevel, isProfessional, units, scale, rtl};
+    const audience = this.audience ?? 'person';
+    return {...this.#texts, figures, headingLevel, audience, units, scale, rtl};
   }
 
   #renderOne(figures: GroupFigures): TemplateResult {

@@ -77,8 +77,13 @@ const CHOICES = ['hardly-ever-or-never', 'some-of-the-time', 'often'] as const;
 const ANSWERS = 'urn:social-prescribing-kit:measure-answer';
 
 /** The ONS loneliness indicators: three answers from 1 to 3, and how often lonely in words. */
-export const loneliness = (date: string, ucla: readonly number[], direct: string): QuestionnaireResponse => ({
-  ...response('loneliness-ons', date, {}),
+export const loneliness = (
+  date: string,
+  ucla: readonly number[],
+  direct: string,
+  options?: ResponseOptions,
+): QuestionnaireResponse => ({
+  ...response('loneliness-ons', date, {}, options),
   item: [
     ...['companionship', 'leftout', 'isolated'].map((name, index) => ({
       linkId: `loneliness-ons-${name}`,

@@ -22,7 +22,7 @@ function score(
   return {
     id: `ons4.${id}`,
     n: 145,
-    leftOut: {once: 60, differently: 0},
+    leftOut: {once: 60, differently: 0, unreadable: 0},
     first: {bands: first, mean: means[0]},
     latest: {bands: latest, mean: means[1]},
     change,
@@ -37,7 +37,7 @@ export const network: GroupFigures = {
   since: '2026-04',
   until: '2026-11',
   n: 145,
-  leftOut: {once: 60, differently: 0},
+  leftOut: {once: 60, differently: 0, unreadable: 0},
   scores: [
     score(
       'satisfied',

@@ -69,7 +69,7 @@ test('asks ONS4, and shows one answer as a dot and a sentence', () =>
   desk.journey(async (person) => {
     const {page} = person;
     await openAt(person, SAM, '2026-04-14T10:00:00+01:00');
-    await person.sees('Nobody has answered these questions yet');
+    await person.sees('There are no answers yet');
     assert.deepEqual(await faults(person), []);
     await ask(person, [4, 5, null, 8]);
     await page.getByRole('heading', {name: 'The answers are saved'}).waitFor();

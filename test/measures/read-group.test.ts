@@ -75,6 +75,22 @@ describe('readGroupFigures', () => {
     }
   });
 
+  it('takes no counts of 1 to 7 people: they are somebody’s answers', () => {
+    const leftOut = {once: 0, differently: 0, unreadable: 0};
+    const wave = {bands: {low: '*', medium: 0, high: 0, 'very-high': 0}, mean: '*'};
+    const score = {id: 'ons4.happy', n: '*', leftOut, first: wave, latest: wave, change: '*'};
+    const [read] = readGroupFigures({measure: 'ons4', n: '*', leftOut, scores: [score]});
+    expect(read!.scores[0]!.first).to.deep.equal({bands: null, mean: '*'});
+    expect(read!.scores[0]!.latest).to.deep.equal({bands: null, mean: '*'});
+  });
+
+  it('takes each score once: two practices side by side would be a ranking', () => {
+    const given = changed('since', '2026-04') as {scores: unknown[]};
+    expect(() => readGroupFigures({...given, scores: [...given.scores, given.scores[1]]}))
+      .to.throw(MeasureError)
+      .with.property('code', 'wrong-shape:scores[4].id');
+  });
+
   it('takes figures of one group alone: nobody is compared with others', () => {
     expect(() => readGroupFigures([figures, figures]))
       .to.throw(MeasureError)
@@ -83,6 +99,7 @@ describe('readGroupFigures', () => {
 
   it('takes counts away where one that is hidden could be worked out', () => {
     const bands = {3: 10, 4: '*', 5: '*', 6: '*', 7: '*', 8: 0, 9: 0};
+    // Figures from before unreadable answers were counted.
     const leftOut = {once: 0, differently: 0};
     const score = {
       id: 'loneliness-ons.ucla',
@@ -96,5 +113,6 @@ describe('readGroupFigures', () => {
     expect(read!.scores[0]!.first).to.deep.equal({bands: null, mean: 3.8});
     expect(read!.scores[0]!.latest.bands).to.equal(null);
     expect(read!.scores[0]!.few).to.equal(true);
+    expect(read!.leftOut).to.deep.equal({...leftOut, unreadable: 0});
   });
 });

@@ -94,6 +94,64 @@ describe('loadHistory', () => {
     expect(history.entries.at(-1)?.date).to.equal(new Date(Date.UTC(2018, 0, 2300)).toISOString());
   });
 
+  it('stops where a record gives thousands of resources of other people', async () => {
+    let pages = 0;
+    const {record} = watched(memory(), {
+      async *search(type) {
+        await Promise.resolve();
+        if (type !== 'Observation') return;
+        for (; pages < 60; pages++) {
+          const items = Array.from({length: 100}, (_, index) =>
+            score(`o${pages}-${index}`, '2026-09-01', 6, {subject: {reference: 'Patient/9'}}),
+          );
+          yield {items: items as never[]};
+        }
+      },
+    });
+    const error = await loadHistory(record, MAGGIE, ['ons4']).catch((reason: unknown) => reason);
+    expect(pages).to.be.below(21);
+    // Not "no answers": nobody knows that.
+    expect((error as BackendError).code).to.equal('bad-answer');
+  });
+
+  it('leaves out the oldest entry of what was cut, of which some scores may be missing', async () => {
+    const four = ['satisfied', 'worthwhile', 'happy', 'anxious'];
+    const code = (name: string) => ({coding: [{system: SYSTEM, code: `ons4-${name}`, version: '1.0.0'}]});
+    const {record} = watched(memory(), {
+      async *search(type) {
+        await Promise.resolve();
+        if (type !== 'Observation') return;
+        const items = Array.from({length: 501}, (_, day) =>
+          four.map((name) =>
+            score(`${name}${day}`, new Date(Date.UTC(2026, 0, -day)).toISOString(), 5, {code: code(name)}),
+          ),
+        ).flat();
+        // Not at the border of an entry.
+        yield {items: items.slice(0, 2002) as never[]};
+      },
+    });
+    const {entries, cut} = await loadHistory(record, MAGGIE, ['ons4']);
+    expect(cut).to.equal(true);
+    expect(entries.length).to.equal(500);
+    expect(entries.every(({scores}) => Object.keys(scores).length === 4)).to.equal(true);
+  });
+
+  it('reads what it can of resources whose shape is wrong', async () => {
+    const wrong = [
+      score('odd', '2026-08-01', 5, {derivedFrom: [null] as never}),
+      score('odder', '2026-08-02', 5, {derivedFrom: null as never}),
+      null,
+      score('a', '2026-09-01', 6),
+    ];
+    const {record} = watched(memory(), {
+      async *search(type) {
+        await Promise.resolve();
+        yield {items: (type === 'Observation' ? wrong : []) as never[]};
+      },
+    });
+    expect(values(await loadHistory(record, MAGGIE, ['ons4']))).to.deep.include(['2026-09-01', 6]);
+  });
+
   it('keeps the scores where the answers cannot be read, and says so', async () => {
     const kept = memory({resources: [score('a', '2026-09-01', 6)]});
     const {record} = watched(kept, {

@@ -70,12 +70,49 @@ describe('spk-wellbeing-chart and its record', () => {
     expect(drawings(element)).to.deep.equal([]);
     expect(words(element)).to.include('Loading the answers');
     release();
-    await waitUntil(() => words(element).includes('Nobody has answered these questions yet'));
+    await waitUntil(() => words(element).includes('There are no answers yet'));
   });
 
-  it('says that nobody has answered, and what happens then', async () => {
+  it('never says that there are no answers to other questions while these are on their way', async () => {
+    const {record, release} = slowRecord([]);
+    const kept = memory({resources: fourTimes});
+    let isSlow = false;
+    const changing: CareRecord = {
+      ...kept,
+      name: 'slow later',
+      async *search<T extends Resource>(type: T['resourceType'], query?: SearchQuery, options?: CallOptions) {
+        yield* (isSlow ? record : kept).search<T>(type, query, options);
+      },
+    };
+    const element = await chartOn(changing, {subject: MAGGIE, measures: 'ons4'});
+    await waitUntil(() => drawings(element).length === 4);
+    isSlow = true;
+    element.measures = 'loneliness-ons';
+    await element.updateComplete;
+    expect(words(element)).to.include('Loading the answers');
+    expect(words(element)).not.to.include('There are no answers yet');
+    release();
+    await waitUntil(() => words(element).includes('There are no answers yet'));
+  });
+
+  it('names a subject that is no reference, and does not say that there are no answers', async () => {
+    const lines = await consoleLines('error', async () => {
+      const element = await chartOn(memory({resources: fourTimes}), {subject: '123'});
+      expect(words(element)).to.include('These charts are not ready yet');
+      expect(words(element)).not.to.include('There are no answers yet');
+      expect(element.shadowRoot!.querySelector('code')?.textContent).to.include(
+        'subject="123" names no person',
+      );
+      element.subject = 'https://fhir.example.org/r4/Patient/123';
+      await element.updateComplete;
+      expect(words(element)).not.to.include('These charts are not ready yet');
+    });
+    expect(lines.length).to.equal(1);
+  });
+
+  it('says that there are no answers, and what happens then', async () => {
     const element = await chartOn(memory());
-    await waitUntil(() => words(element).includes('Nobody has answered these questions yet'));
+    await waitUntil(() => words(element).includes('There are no answers yet'));
     expect(words(element)).to.include('the answers show here');
   });
 

@@ -47,10 +47,10 @@ describe('the sentence of a chart', () => {
     ['lower', fourTimes, 'ons4.anxious', '4 out of 10 on 10 November. That is 4 lower than on 14 April.'],
     ['one answer', once, 'ons4.satisfied', '7 out of 10 on 10 November. This is the only answer so far.'],
     [
-      'the latest missing, years',
+      'the latest missing, years, the time where there are two on a day',
       edges,
       'ons4.satisfied',
-      'No answer on 14 February 2026. 9 out of 10 on 5 January 2026. That is 9 higher than on 20 December 2025.',
+      'No answer on 14 February 2026. 9 out of 10 on 5 January 2026 at 4:30pm. That is 9 higher than on 20 December 2025.',
     ],
     [
       'only answers given in the same way',
@@ -103,12 +103,11 @@ describe('the sentence of a chart', () => {
   });
 
   it('says when and how often', () => {
-    const dates = (resources: readonly Resource[]) => seriesIn(resources).entries.map(({date}) => date);
-    expect(answeredSentence(EN, dates(once))).to.equal('Answered once, on 10 November 2026.');
-    expect(answeredSentence(EN, dates(fourTimes))).to.match(
+    expect(answeredSentence(EN, seriesIn(once))).to.equal('Answered once, on 10 November 2026.');
+    expect(answeredSentence(EN, seriesIn(fourTimes))).to.match(
       /^Answered 4 times, from 14 April to 10 November 2026\./,
     );
-    expect(answeredSentence(EN, [])).to.equal('Nobody has answered these questions yet.');
+    expect(answeredSentence(EN, seriesOf([], ['ons4'])[0]!)).to.equal('There are no answers yet.');
   });
 });
 
@@ -195,12 +194,12 @@ describe('the table of answers', () => {
 
   it('names the time where there are two on a day', () => {
     const same = [
-      score('phq2-total', '2026-01-05T09:00:00', 3),
-      score('phq2-total', '2026-01-05T16:30:00', 2, {id: 'later'}),
+      score('phq2-total', '2026-01-05T09:00:00Z', 3),
+      score('phq2-total', '2026-01-05T16:30:00Z', 2, {id: 'later'}),
     ];
     expect(cells(same).rows.map(([when]) => when)).to.deep.equal([
-      '5 January 2026, 9am',
-      '5 January 2026, 4:30pm',
+      '5 January 2026 at 9am',
+      '5 January 2026 at 4:30pm',
     ]);
   });
 

@@ -117,13 +117,13 @@ describe('spk-wellbeing-chart', () => {
       expect(words(element)).to.include('© World Health Organization 2024');
     });
 
-    it('takes measures in the order of the attribute, and says which nobody has answered', async () => {
+    it('takes measures in the order of the attribute, and says which there are no answers to', async () => {
       const element = await chartOf(fourTimes, {measures: 'loneliness-ons, ons4'});
       expect(all(element, 'section').map((each) => each.querySelector('h3')?.textContent)).to.deep.equal([
         'Feeling lonely',
         'How you feel about your life',
       ]);
-      expect(words(element)).to.include('Nobody has answered these questions yet.');
+      expect(words(element)).to.include('There are no answers yet.');
     });
 
     it('speaks Welsh, and marks what is English', async () => {

@@ -27,7 +27,7 @@ describe('the period of a group’s answers in words', () => {
 });
 
 describe('what a chart of a group says', () => {
-  const leftOut = {once: 0, differently: 0} as const;
+  const leftOut = {once: 0, differently: 0, unreadable: 0} as const;
   const score = (first: number, latest: number, change: number): GroupScore => ({
     id: 'ons4.happy',
     n: 40,
@@ -67,16 +67,38 @@ describe('what a chart of a group says', () => {
     );
   });
 
-  it('says who is in no chart', () => {
-    const notIn = 'They are not in these charts, so the charts may not show the whole group.';
-    expect(leftOutWords(english, {once: 60, differently: 0})).to.equal(
-      `About 60 more answered once only. ${notIn}`,
-    );
-    expect(leftOutWords(english, {once: 0, differently: '*'})).to.equal(
+  const notIn = 'They are not in these charts, so the charts may not show the whole group.';
+  for (const [n, once, differently, unreadable, said] of [
+    [40, 60, 0, 0, `About 60 more answered once only. ${notIn}`],
+    [
+      40,
+      0,
+      '*',
+      0,
       `1 to 7 more answered again, but to another version of the questions or in another way. ${notIn}`,
-    );
-    expect(leftOutWords(english, {once: 0, differently: 0})).to.equal(
-      'Everybody who answered is in these charts.',
+    ],
+    [40, 0, 0, 0, 'Everybody who answered is in these charts.'],
+    // There are no charts that somebody could be in.
+    [0, 0, 0, 0, ''],
+    ['*', 0, 0, 0, ''],
+    [0, 10, 0, 0, `About 10 more answered once only. ${notIn}`],
+    [40, 0, 0, '*', 'Some answers of 1 to 7 people could not be read. They do not count here.'],
+    [
+      40,
+      10,
+      0,
+      10,
+      `About 10 more answered once only. ${notIn} Some answers of about 10 people could not be read. They do not count here.`,
+    ],
+  ] as const) {
+    it(`says of ${n} people who is in no chart: ${JSON.stringify({once, differently, unreadable})}`, () => {
+      expect(leftOutWords(english, {n, leftOut: {once, differently, unreadable}})).to.equal(said);
+    });
+  }
+
+  it('says in Welsh that answers could not be read', () => {
+    expect(leftOutWords(welsh, {n: 40, leftOut: {once: 0, differently: 0, unreadable: '*'}})).to.equal(
+      'Nid oedd modd darllen rhai o atebion 1 i 7 o bobl. Nid ydynt yn cyfrif yma.',
     );
   });
 });

@@ -3,6 +3,8 @@ import '../../src/wellbeing-group/index.js';
 import {configure} from '../../src/connect/configure.js';
 import type {SpkErrorDetail} from '../../src/element/error-event.js';
 import type {WellbeingGroup} from '../../src/wellbeing-group/wellbeing-group.js';
+import {consoleLines} from '../support/console-lines.js';
+import {allByRole, nameOf, textOf} from '../support/roles.js';
 import {waitUntil} from '../support/wait-until.js';
 
 /** How the element is put on the page. */
@@ -62,4 +64,22 @@ export async function withServer(
     configure({fetch: undefined});
   }
   return asked;
+}
+
+/** All that is written there. */
+export const words = ({element}: OpenedGroup): string => textOf(element);
+/** Names of headings and drawings. */
+export const headings = ({element}: OpenedGroup): readonly string[] =>
+  allByRole(element, 'heading').map(nameOf);
+export const drawings = ({element}: OpenedGroup): readonly HTMLElement[] => allByRole(element, 'img');
+
+/** Opens one that has something to say to whoever set up the page. */
+export async function openedWithErrors(
+  options: OpenGroup,
+): Promise<{opened: OpenedGroup; lines: readonly string[]}> {
+  let opened: OpenedGroup | undefined;
+  const lines = await consoleLines('error', async () => {
+    opened = await openGroup(options);
+  });
+  return {opened: opened!, lines};
 }

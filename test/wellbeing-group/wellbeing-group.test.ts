@@ -1,36 +1,18 @@
 import {expect} from '@open-wc/testing';
-import {BackendError} from '../../src/backends/backend-error.js';
-import {groupSummary, type GroupPerson} from '../../src/measures/index.js';
+import {groupSummary} from '../../src/measures/index.js';
 import {
   fewPeople,
-  histories,
   loneliness,
   mood,
   network,
   nobodyTwice,
-  unsafe,
 } from '../../stories/wellbeing-group/sample-groups.js';
 import {itInChromium, treeNodes} from '../support/a11y-tree.js';
 import {consoleLines} from '../support/console-lines.js';
 import {leftListeners} from '../support/listeners.js';
-import {allByRole, byRole, nameOf, textOf} from '../support/roles.js';
+import {byRole, nameOf, textOf} from '../support/roles.js';
 import {waitUntil} from '../support/wait-until.js';
-import {openGroup, withServer, type OpenedGroup, type OpenGroup} from './support.js';
-
-const words = ({element}: OpenedGroup) => textOf(element);
-const headings = ({element}: OpenedGroup) => allByRole(element, 'heading').map(nameOf);
-const drawings = ({element}: OpenedGroup) => allByRole(element, 'img');
-
-/** Opens one that has something to say to whoever set up the page. */
-async function openedWithErrors(
-  options: OpenGroup,
-): Promise<{opened: OpenedGroup; lines: readonly string[]}> {
-  let opened: OpenedGroup | undefined;
-  const lines = await consoleLines('error', async () => {
-    opened = await openGroup(options);
-  });
-  return {opened: opened!, lines};
-}
+import {drawings, headings, openedWithErrors, openGroup, words, type OpenedGroup} from './support.js';
 
 describe('spk-wellbeing-group with figures', () => {
   it('says how many answered twice, when, and who is left out', async () => {
@@ -168,6 +150,14 @@ describe('spk-wellbeing-group with figures', () => {
     expect(words(four)).to.contain(
       '1 to 7 people answered this at least twice. That is too few to show figures.',
     );
+    expect(words(four)).not.to.contain('Everybody who answered is in these charts.');
+    expect(four.element.shadowRoot!.querySelectorAll('table')).to.have.length(0);
+  });
+
+  it('does not say of nobody that everybody is in the charts', async () => {
+    const opened = await openGroup({properties: {summary: [network, groupSummary([], 'phq9')]}});
+    expect(words(opened)).to.contain('Nobody answered at least twice.');
+    expect(words(opened)).not.to.contain('Everybody who answered is in these charts.');
   });
 
   it('says so where counts are not shown, since a hidden one could be worked out', async () => {
@@ -198,199 +188,6 @@ describe('spk-wellbeing-group with figures', () => {
       'Hardly ever',
       'Never',
     ]);
-  });
-});
-
-describe('drawings of spk-wellbeing-group', () => {
-  it('fit the room that there is, with nothing cut off or touching, as it is really drawn', async () => {
-    const opened = await openGroup({properties: {summary: [network, loneliness]}, width: 960});
-    for (const width of [960, 735, 400, 320, 280]) {
-      opened.around.style.inlineSize = `${width}px`;
-      const columns = width === 960 ? 2 : 1;
-      const drawn = Math.min(640, Math.floor((width - 40 * (columns - 1)) / columns));
-      await waitUntil(
-        () => drawings(opened).every((each) => each.clientWidth === drawn),
-        `drawings for ${width}`,
-      );
-      for (const drawing of drawings(opened)) {
-        const box = drawing.getBoundingClientRect();
-        const texts = [...drawing.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
-        for (const text of texts) {
-          expect(text.left, `${width}`).to.be.at.least(box.left - 0.5);
-          expect(text.right, `${width}`).to.be.at.most(box.right + 0.5);
-        }
-        const bars = [...drawing.querySelectorAll('rect')].map((bar) => bar.getBoundingClientRect());
-        for (const text of texts) {
-          const hit = bars.find(
-            (bar) =>
-              text.left < bar.right &&
-              bar.left < text.right &&
-              text.top + 4 < bar.bottom &&
-              bar.top < text.bottom - 4,
-          );
-          expect(hit, `${width}`).to.equal(undefined);
-        }
-      }
-    }
-  });
-
-  it('are drawn larger, with less in a row, for somebody with larger text', async () => {
-    const {element} = await openGroup({properties: {summary: network}, width: 800});
-    const drawing = () => element.shadowRoot!.querySelector('svg[role="img"]')!;
-    const before = drawing().clientHeight;
-    element.style.setProperty('--spk-font-size', '32px');
-    element.requestUpdate();
-    await waitUntil(() => drawing().clientHeight > 1.9 * before, 'a larger drawing');
-    expect(drawing().clientWidth).to.be.at.most(800);
-  });
-
-  it('begin on the right where the page does, also when it turns round', async () => {
-    const {element, around} = await openGroup({properties: {summary: network}});
-    const start = () => {
-      const drawing = element.shadowRoot!.querySelector('svg[role="img"]')!.getBoundingClientRect();
-      const bar = element.shadowRoot!.querySelector('svg[role="img"] rect')!.getBoundingClientRect();
-      return bar.left - drawing.left < drawing.right - bar.right ? 'left' : 'right';
-    };
-    expect(start()).to.equal('left');
-    around.dir = 'rtl';
-    await waitUntil(() => start() === 'right', 'bars from the right');
-  });
-
-  it('has no style attributes, which a strict policy forbids', async () => {
-    const {element} = await openGroup({properties: {summary: network}});
-    expect(element.shadowRoot!.querySelectorAll('[style], style')).to.have.length(0);
-  });
-});
-
-describe('spk-wellbeing-group with histories', () => {
-  it('sums them up, for a period, and keeps none of them', async () => {
-    const opened = await openGroup({
-      properties: {histories},
-      attributes: {since: '2026-04-01', until: '2026-11-30'},
-    });
-    const expected = groupSummary(histories, 'ons4', {since: '2026-04-01', until: '2026-11-30'});
-    expect(words(opened)).to.contain(
-      `About ${expected.n} people answered at least twice, between 1 April and 30 November 2026.`,
-    );
-    expect(words(opened)).to.contain(
-      'answered again, but to another version of the questions or in another way',
-    );
-    expect(opened.element.histories).to.equal(undefined);
-  });
-
-  it('says nothing of a period for which they were not summed up', async () => {
-    const opened = await openGroup({properties: {histories}});
-    opened.element.since = '2026-04';
-    await opened.element.updateComplete;
-    expect(words(opened)).not.to.contain('April');
-    opened.element.histories = histories;
-    await opened.element.updateComplete;
-    expect(words(opened)).to.contain('since April 2026');
-  });
-
-  it('refuses a score that cannot be, and names its place but nothing of it', async () => {
-    const wrong: GroupPerson[] = [
-      {entries: [{measure: 'ons4', date: '2026-04-01', scores: {happy: {value: 87}}}]},
-    ];
-    const {opened, lines} = await openedWithErrors({properties: {histories: wrong}});
-    expect(opened.errors.map(({code}) => code)).to.deep.equal(['bad-attribute']);
-    expect(lines.join()).to.contain('people[0].happy').and.not.contain('87');
-    expect(headings(opened)).to.include('These figures cannot be shown');
-  });
-
-  it('refuses what is no list of histories', async () => {
-    for (const wrong of [{entries: []}, [null], [{first: {total: 5}, latest: {total: 6}}]]) {
-      const {opened} = await openedWithErrors({properties: {histories: wrong}});
-      expect(
-        opened.errors.map(({code}) => code),
-        JSON.stringify(wrong),
-      ).to.deep.equal(['bad-attribute']);
-    }
-  });
-});
-
-describe('spk-wellbeing-group with an address', () => {
-  const src = 'https://figures.example.org/group.json';
-
-  it('shows what a server has made safe', async () => {
-    const asked = await withServer(
-      () => Promise.resolve(Response.json(network)),
-      async () => {
-        const opened = await openGroup({attributes: {src}});
-        expect(drawings(opened)).to.have.length(4);
-      },
-    );
-    expect(asked).to.equal(1);
-  });
-
-  it('refuses figures that do not look safe, and everything beside them', async () => {
-    await withServer(
-      () => Promise.resolve(Response.json(unsafe)),
-      async () => {
-        const {opened, lines} = await openedWithErrors({attributes: {src}, fallback: 'Phone 01632 960 100.'});
-        expect(opened.errors.map(({code}) => code)).to.deep.equal(['bad-answer']);
-        expect(lines.join()).to.contain('not-suppressed:scores[0].first.bands.low');
-        expect(headings(opened)).to.include('These figures cannot be shown');
-        expect(words(opened)).not.to.contain('145');
-        expect(words(opened)).to.contain('Phone 01632 960 100.');
-        expect(allByRole(opened.element, 'button')).to.have.length(0);
-      },
-    );
-  });
-
-  it('offers to try again where they cannot be had, and shows them then', async () => {
-    let isThere = false;
-    await withServer(
-      () => (isThere ? Promise.resolve(Response.json(network)) : Promise.reject(new TypeError('down'))),
-      async () => {
-        const {opened} = await openedWithErrors({attributes: {src}});
-        expect(opened.errors[0]!.code).to.equal('server');
-        expect(headings(opened)).to.include('The figures did not load');
-        isThere = true;
-        byRole(opened.element, 'button', 'Try again').click();
-        await waitUntil(() => drawings(opened).length === 4, 'the charts');
-        expect(opened.ready()).to.equal(1);
-      },
-    );
-  });
-
-  it('says that one is offline', async () => {
-    await withServer(
-      () => Promise.reject(new BackendError('offline', 'There is no connection.')),
-      async () => {
-        const {opened} = await openedWithErrors({attributes: {src}});
-        expect(opened.errors[0]!.code).to.equal('offline');
-        expect(headings(opened)).to.include('You are offline');
-      },
-    );
-  });
-
-  it('shows no figures of one address under another', async () => {
-    let answer = () => Promise.resolve(Response.json(network));
-    await withServer(
-      () => answer(),
-      async () => {
-        const opened = await openGroup({attributes: {src}});
-        answer = () => Promise.resolve(new Response('{', {status: 200}));
-        await consoleLines('error', async () => {
-          opened.element.src = `${src}?other`;
-          await waitUntil(() => opened.errors.length === 1, 'the error');
-        });
-        await opened.element.updateComplete;
-        expect(drawings(opened)).to.have.length(0);
-        opened.element.summary = network;
-        await opened.element.updateComplete;
-        expect(drawings(opened)).to.have.length(4);
-      },
-    );
-  });
-
-  it('can be asked to fetch them again', async () => {
-    const asked = await withServer(
-      () => Promise.resolve(Response.json(network)),
-      async () => (await openGroup({attributes: {src}})).element.refresh(),
-    );
-    expect(asked).to.equal(2);
   });
 });
 

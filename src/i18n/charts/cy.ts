@@ -1,4 +1,4 @@
-import {plural} from '../formats.js';
+import {andInWelsh, plural} from '../formats.js';
 import type {ChartStrings} from './strings.js';
 
 /** "2 waith" has a word of its own. */
@@ -7,9 +7,14 @@ const times = (count: number) => (count === 2 ? 'ddwywaith' : `${count} gwaith`)
 /** Welsh. The words of a measure's own answers stay English where no official translation is licensed. */
 export const cy: ChartStrings = {
   heading: 'Atebion dros amser',
-  answeredOnce: (date) => `Atebwyd unwaith, ar ${date}.`,
-  answeredTimes: (count, from, to) =>
-    `Atebwyd ${times(count)}, rhwng ${from} a ${to}. Mae hyn yn dangos sut mae’r atebion wedi newid, i’w drafod gyda’ch gilydd.`,
+  answeredOnce: (when) => `Atebwyd unwaith, ${when}.`,
+  answeredTimes: (count, when) =>
+    `Atebwyd ${times(count)}, ${when}. Mae hyn yn dangos sut mae’r atebion wedi newid, i’w drafod gyda’ch gilydd.`,
+  fromUntil: (from, until) => `rhwng ${from} ${andInWelsh(until)}`,
+  on: (day) => `ar ${day}`,
+  inMonth: (month) => `ym mis ${month}`,
+  inYear: (year) => `yn ${year}`,
+  moment: (day, time) => `${day} am ${time}`,
   views: {
     label: 'Ffyrdd o edrych ar yr atebion',
     trend: 'Dros amser',
@@ -17,19 +22,18 @@ export const cy: ChartStrings = {
     table: 'Tabl',
   },
 
-  latest: (value, date) => `${value} ar ${date}.`,
-  latestOnScale: (value, date, from, to) => `${value} ar ${date}, ar raddfa o ${from} i ${to}.`,
-  higher: (by, date) => `Mae hynny ${by} yn uwch nag ar ${date}.`,
-  lower: (by, date) => `Mae hynny ${by} yn is nag ar ${date}.`,
-  sameAs: (date) => `Mae hynny yr un fath ag ar ${date}.`,
+  latestOnScale: (value, when, from, to) => `${value} ${when}, ar raddfa o ${from} i ${to}.`,
+  higher: (by, when) => `Mae hynny ${by} yn uwch nag ${when}.`,
+  lower: (by, when) => `Mae hynny ${by} yn is nag ${when}.`,
+  sameAs: (when) => `Mae hynny yr un fath ag ${when}.`,
   onlyAnswer: 'Dyma’r unig ateb hyd yma.',
   notCompared: 'Rhoddwyd atebion cynharach mewn ffordd arall, felly nid ydynt yn cael eu cymharu.',
-  noAnswerOn: (date) => `Dim ateb ar ${date}.`,
-  noScoreOn: (date) => `Dim sgôr ar ${date}: roedd ateb ar goll.`,
+  noAnswerOn: (when) => `Dim ateb ${when}.`,
+  noScoreOn: (when) => `Dim sgôr ${when}: roedd ateb ar goll.`,
   noAnswers: 'Nid oes ateb i hyn eto.',
-  wordsNow: (date, answer) => `Ar ${date} yr ateb oedd “${answer}”.`,
-  wordsBefore: (date, answer) => `Yr ateb cyntaf, ar ${date}, oedd “${answer}”.`,
-  wordsSame: (date) => `Roedd yr ateb cyntaf, ar ${date}, yr un fath.`,
+  wordsNow: (when, answer) => `${when} yr ateb oedd “${answer}”.`,
+  wordsBefore: (when, answer) => `Yr ateb cyntaf, ${when}, oedd “${answer}”.`,
+  wordsSame: (when) => `Roedd yr ateb cyntaf, ${when}, yr un fath.`,
 
   noAnswerLines: ['dim', 'ateb'],
   noScoreLines: ['dim', 'sgôr'],
@@ -41,11 +45,12 @@ export const cy: ChartStrings = {
   },
   gaps: 'Lle mae bwlch yn y llinell, roedd ateb ar goll.',
   breakMode: (letter, from, to, before, after) =>
-    `${letter}: rhwng ${from} a ${to} newidiodd y ffordd o ateb, o “${before}” i “${after}”. Gall pobl ateb yn wahanol wedyn, felly nid yw’r llinell wedi’i chysylltu.`,
+    `${letter}: rhwng ${from} ${andInWelsh(to)} newidiodd y ffordd o ateb, o “${before}” i “${after}”. Gall pobl ateb yn wahanol wedyn, felly nid yw’r llinell wedi’i chysylltu.`,
   breakVersion: (letter, from, to, before, after) =>
-    `${letter}: rhwng ${from} a ${to} newidiodd y cwestiynau, o ${before} i ${after}. Ni ellir cymharu’r atebion, felly nid yw’r llinell wedi’i chysylltu.`,
+    `${letter}: rhwng ${from} ${andInWelsh(to)} newidiodd y cwestiynau, o ${before} i ${after}. Ni ellir cymharu’r atebion, felly nid yw’r llinell wedi’i chysylltu.`,
   notRecorded: 'heb ei gofnodi',
   version: (version) => `fersiwn ${version}`,
+  form: (url) => `y ffurflen ${url}`,
   differs: (name, date, stored, value) =>
     `${name}, ${date}: mae’r cofnod yn dweud ${stored}, ond ${value} yw swm yr atebion. Mae’r siart yn dangos ${value}.`,
   differsNoScore: (name, date, stored) =>
@@ -61,7 +66,7 @@ export const cy: ChartStrings = {
       few: 'Ni ellid darllen # chofnod. Nid ydynt yn cael eu dangos.',
       other: 'Ni ellid darllen # cofnod. Nid ydynt yn cael eu dangos.',
     }),
-  ends: (lowest, lower, highest, upper) => `${lowest} yw “${lower}” a ${highest} yw “${upper}”.`,
+  ends: (lowest, lower, highest, upper) => `${lowest} yw “${lower}” ${andInWelsh(highest)} yw “${upper}”.`,
   bandsOns:
     'Y geiriau isel, canolig, uchel ac uchel iawn yw’r bandiau y mae’r Swyddfa Ystadegau Gwladol yn eu defnyddio.',
   notAdded: (count) =>
@@ -72,6 +77,7 @@ export const cy: ChartStrings = {
     `${name}: mae sgôr o dan ${below} yn cyfrif tuag at adferiad (${source}).`,
 
   benchmarkOffer: (population) => `Dangos y cyfartaledd ar gyfer ${population}`,
+  benchmarkOfferAnswers: (population) => `Dangos beth atebodd pobl yn ${population}`,
   benchmarkMean: (population, source, period) =>
     `Y llinell doredig yw’r cyfartaledd ar gyfer ${population}: ${source}, ${period}.`,
   benchmarkMedian: (population, source, period) =>
@@ -99,7 +105,6 @@ export const cy: ChartStrings = {
     latest: (date) => `Diweddaraf: ${date}`,
     both: 'Y ddau yr un fath',
   },
-  changeName: (name, first, from, latest, to) => `${name}: ${first} ar ${from}, ${latest} ar ${to}.`,
   fromTo: (from, to) => `${from} i ${to}`,
   others: (count) =>
     plural('cy', count, {
@@ -122,9 +127,9 @@ export const cy: ChartStrings = {
   },
 
   loading: 'Yn llwytho’r atebion',
-  emptyHeading: 'Nid oes neb wedi ateb y cwestiynau hyn eto',
+  emptyHeading: 'Nid oes atebion eto',
   emptyBody: 'Pan fydd y cwestiynau wedi’u hateb a’u cadw, bydd yr atebion i’w gweld yma.',
-  noneYet: 'Nid oes neb wedi ateb y cwestiynau hyn eto.',
+  noneYet: 'Nid oes atebion eto.',
   failedHeading: 'Ni lwythodd yr atebion',
   failedBody: 'Problem gyda’r wefan yw hon. Nid rhywbeth a wnaethoch chi ydyw.',
   offlineHeading: 'Rydych chi all-lein',

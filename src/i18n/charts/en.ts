@@ -4,9 +4,14 @@ import type {ChartStrings} from './strings.js';
 /** English. */
 export const en: ChartStrings = {
   heading: 'Answers over time',
-  answeredOnce: (date) => `Answered once, on ${date}.`,
-  answeredTimes: (times, from, to) =>
-    `Answered ${times === 2 ? 'twice' : `${times} times`}, from ${from} to ${to}. This shows how the answers have changed, to talk about together.`,
+  answeredOnce: (when) => `Answered once, ${when}.`,
+  answeredTimes: (times, when) =>
+    `Answered ${times === 2 ? 'twice' : `${times} times`}, ${when}. This shows how the answers have changed, to talk about together.`,
+  fromUntil: (from, until) => `from ${from} to ${until}`,
+  on: (day) => `on ${day}`,
+  inMonth: (month) => `in ${month}`,
+  inYear: (year) => `in ${year}`,
+  moment: (day, time) => `${day} at ${time}`,
   views: {
     label: 'Ways to look at the answers',
     trend: 'Over time',
@@ -14,19 +19,18 @@ export const en: ChartStrings = {
     table: 'Table',
   },
 
-  latest: (value, date) => `${value} on ${date}.`,
-  latestOnScale: (value, date, from, to) => `${value} on ${date}, on a scale from ${from} to ${to}.`,
-  higher: (by, date) => `That is ${by} higher than on ${date}.`,
-  lower: (by, date) => `That is ${by} lower than on ${date}.`,
-  sameAs: (date) => `That is the same as on ${date}.`,
+  latestOnScale: (value, when, from, to) => `${value} ${when}, on a scale from ${from} to ${to}.`,
+  higher: (by, when) => `That is ${by} higher than ${when}.`,
+  lower: (by, when) => `That is ${by} lower than ${when}.`,
+  sameAs: (when) => `That is the same as ${when}.`,
   onlyAnswer: 'This is the only answer so far.',
   notCompared: 'Earlier answers were given in another way, so they are not compared.',
-  noAnswerOn: (date) => `No answer on ${date}.`,
-  noScoreOn: (date) => `No score on ${date}: an answer was missing.`,
+  noAnswerOn: (when) => `No answer ${when}.`,
+  noScoreOn: (when) => `No score ${when}: an answer was missing.`,
   noAnswers: 'There is no answer to this yet.',
-  wordsNow: (date, answer) => `On ${date} the answer was “${answer}”.`,
-  wordsBefore: (date, answer) => `The first answer, on ${date}, was “${answer}”.`,
-  wordsSame: (date) => `The first answer, on ${date}, was the same.`,
+  wordsNow: (when, answer) => `${when} the answer was “${answer}”.`,
+  wordsBefore: (when, answer) => `The first answer, ${when}, was “${answer}”.`,
+  wordsSame: (when) => `The first answer, ${when}, was the same.`,
 
   noAnswerLines: ['no', 'answer'],
   noScoreLines: ['no', 'score'],
@@ -43,6 +47,7 @@ export const en: ChartStrings = {
     `${letter}: between ${from} and ${to} the questions changed, from ${before} to ${after}. The answers cannot be compared, so the line is not joined.`,
   notRecorded: 'not recorded',
   version: (version) => `version ${version}`,
+  form: (url) => `the form ${url}`,
   differs: (name, date, stored, value) =>
     `${name}, ${date}: the record says ${stored}, but the answers come to ${value}. The chart shows ${value}.`,
   differsNoScore: (name, date, stored) =>
@@ -63,6 +68,7 @@ export const en: ChartStrings = {
   recovery: (name, below, source) => `${name}: a score below ${below} counts towards recovery (${source}).`,
 
   benchmarkOffer: (population) => `Show the average for ${population}`,
+  benchmarkOfferAnswers: (population) => `Show what people in ${population} answered`,
   benchmarkMean: (population, source, period) =>
     `The dashed line is the average for ${population}: ${source}, ${period}.`,
   benchmarkMedian: (population, source, period) =>
@@ -90,7 +96,6 @@ export const en: ChartStrings = {
     latest: (date) => `Latest: ${date}`,
     both: 'Both the same',
   },
-  changeName: (name, first, from, latest, to) => `${name}: ${first} on ${from}, ${latest} on ${to}.`,
   fromTo: (from, to) => `${from} to ${to}`,
   others: (count) =>
     plural('en', count, {
@@ -112,9 +117,9 @@ export const en: ChartStrings = {
   },
 
   loading: 'Loading the answers',
-  emptyHeading: 'Nobody has answered these questions yet',
+  emptyHeading: 'There are no answers yet',
   emptyBody: 'When the questions have been answered and saved, the answers show here.',
-  noneYet: 'Nobody has answered these questions yet.',
+  noneYet: 'There are no answers yet.',
   failedHeading: 'The answers did not load',
   failedBody: 'This is a problem with the website. It is not something you did.',
   offlineHeading: 'You are offline',

@@ -1,10 +1,21 @@
-/** Texts of charts of one person's answers. Dates, values and names come in words already. */
+/**
+ * Texts of charts of one person's answers. Dates, values and names come in words already; what is called `when` comes as part
+ * of a sentence: "on 10 November", "in August 2026".
+ */
 export interface ChartStrings {
   /** Above everything, unless the page says it in its own words. */
   readonly heading: string;
   /** Below the name of a measure. */
-  readonly answeredOnce: (date: string) => string;
-  readonly answeredTimes: (times: number, from: string, to: string) => string;
+  readonly answeredOnce: (when: string) => string;
+  /** `when` may also be from one day until another. */
+  readonly answeredTimes: (times: number, when: string) => string;
+  readonly fromUntil: (from: string, until: string) => string;
+  /** Dates as part of a sentence. */
+  readonly on: (day: string) => string;
+  readonly inMonth: (month: string) => string;
+  readonly inYear: (year: string) => string;
+  /** A day, and a time of that day. */
+  readonly moment: (day: string, time: string) => string;
   /** Ways to look at the answers. */
   readonly views: {
     readonly label: string;
@@ -13,23 +24,22 @@ export interface ChartStrings {
     readonly table: string;
   };
 
-  /** The sentence of a chart: "7 out of 10 on 10 November." */
-  readonly latest: (value: string, date: string) => string;
-  readonly latestOnScale: (value: string, date: string, from: string, to: string) => string;
+  /** The sentence of a chart where the scale does not begin with 0: otherwise it is "7 out of 10 on 10 November." */
+  readonly latestOnScale: (value: string, when: string, from: string, to: string) => string;
   /** "That is 3 higher than on 14 April." */
-  readonly higher: (by: string, date: string) => string;
-  readonly lower: (by: string, date: string) => string;
-  readonly sameAs: (date: string) => string;
+  readonly higher: (by: string, when: string) => string;
+  readonly lower: (by: string, when: string) => string;
+  readonly sameAs: (when: string) => string;
   readonly onlyAnswer: string;
   readonly notCompared: string;
-  readonly noAnswerOn: (date: string) => string;
+  readonly noAnswerOn: (when: string) => string;
   /** Of a score that is worked out from several answers. */
-  readonly noScoreOn: (date: string) => string;
+  readonly noScoreOn: (when: string) => string;
   readonly noAnswers: string;
   /** Answers in words; what is quoted may be in another language. */
-  readonly wordsNow: (date: string, answer: string) => string;
-  readonly wordsBefore: (date: string, answer: string) => string;
-  readonly wordsSame: (date: string) => string;
+  readonly wordsNow: (when: string, answer: string) => string;
+  readonly wordsBefore: (when: string, answer: string) => string;
+  readonly wordsSame: (when: string) => string;
 
   /** In a drawing: on two lines. */
   readonly noAnswerLines: readonly [string, string];
@@ -44,6 +54,8 @@ export interface ChartStrings {
   /** In place of a version or a way of answering. */
   readonly notRecorded: string;
   readonly version: (version: string) => string;
+  /** Questions of somebody else's, by their canonical URL. */
+  readonly form: (url: string) => string;
   /** A stored score that is not what its answers add up to. */
   readonly differs: (name: string, date: string, stored: string, value: string) => string;
   readonly differsNoScore: (name: string, date: string, stored: string) => string;
@@ -60,6 +72,8 @@ export interface ChartStrings {
   readonly recovery: (name: string, below: string, source: string) => string;
 
   readonly benchmarkOffer: (population: string) => string;
+  /** Where a survey has no average of numbers, but how many people gave an answer. */
+  readonly benchmarkOfferAnswers: (population: string) => string;
   readonly benchmarkMean: (population: string, source: string, period: string) => string;
   readonly benchmarkMedian: (population: string, source: string, period: string) => string;
   readonly benchmarkModes: Readonly<Record<'self-completion' | 'interviewer-led' | 'not-stated', string>>;
@@ -74,8 +88,6 @@ export interface ChartStrings {
     readonly latest: (date: string) => string;
     readonly both: string;
   };
-  /** The name of a drawing: "Anxious yesterday: 8 on 14 April, 4 on 10 November." */
-  readonly changeName: (name: string, first: string, from: string, latest: string, to: string) => string;
   /** Where a row's dates are not those of the key: "1 May to 9 June". */
   readonly fromTo: (from: string, to: string) => string;
   readonly others: (count: number) => string;

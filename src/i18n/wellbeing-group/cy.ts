@@ -21,6 +21,8 @@ export const cy: WellbeingGroupStrings = {
   differently: (people) =>
     `Atebodd ${about(people)} arall eto, ond i fersiwn arall o’r cwestiynau neu mewn ffordd arall.`,
   notIn: 'Nid ydynt yn y siartiau hyn, felly efallai nad yw’r siartiau’n dangos y grŵp cyfan.',
+  unreadable: (people) =>
+    `Nid oedd modd darllen rhai o atebion ${about(people)} o bobl. Nid ydynt yn cyfrif yma.`,
   nobodyLeftOut: 'Mae pawb a atebodd yn y siartiau hyn.',
   key: 'Allwedd',
   first: 'Pobl, ateb cyntaf',

@@ -17,6 +17,8 @@ export const en: WellbeingGroupStrings = {
   differently: (people) =>
     `${about(people)} more answered again, but to another version of the questions or in another way.`,
   notIn: 'They are not in these charts, so the charts may not show the whole group.',
+  unreadable: (people) =>
+    `Some answers of ${people === '*' ? '1 to 7' : `about ${people}`} people could not be read. They do not count here.`,
   nobodyLeftOut: 'Everybody who answered is in these charts.',
   key: 'Key',
   first: 'People, first answer',

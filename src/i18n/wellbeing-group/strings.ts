@@ -14,6 +14,8 @@ export interface WellbeingGroupStrings {
   readonly once: (people: People) => string;
   readonly differently: (people: People) => string;
   readonly notIn: string;
+  /** Answers that count for nobody, where there are such. */
+  readonly unreadable: (people: People) => string;
   readonly nobodyLeftOut: string;
   /** Name of the list below, and what is in it. */
   readonly key: string;
