@@ -6,7 +6,13 @@ import {measures} from './catalogue.js';
 import {isFhirDate} from './london-day.js';
 import type {Measure, MeasureId} from './measure.js';
 import {observedRule, observedScore, referencedResponse} from './observed.js';
-import {declaredScores, measuresOfResponse, responseAnswers, responseVersion} from './response-answers.js';
+import {
+  declaredScores,
+  isKitForm,
+  measuresOfResponse,
+  responseAnswers,
+  responseVersion,
+} from './response-answers.js';
 import {listScores} from './work-out.js';
 
 /** One score on one day. */
@@ -144,7 +150,9 @@ class Reader {
     const mode = readMode(response.extension?.find(({url}) => url === COMPLETION_MODE)?.valueCodeableConcept);
     const version = responseVersion(response);
     // All of it is read before any of it counts.
-    const scored = wanted.map((measure) => [measure, responseScores(measure, response)] as const);
+    const scored = allScores(wanted, response);
+    // Answers in codes of somebody's own say nothing here: their scores count by themselves.
+    if (!scored) return 'not-a-measure';
     for (const [{id: measure}, scores] of scored) {
       this.#drafts.set(`${source ?? `#${this.#drafts.size}`} ${measure}`, {
         entry: {
@@ -219,6 +227,19 @@ function merged(before: HistoryScore | undefined, stored: HistoryScore, hasAnswe
   if (!hasAnswers) return before.value === null ? stored : before;
   if (stored.value === null || stored.value === before.value || before.declined) return before;
   return {...before, stored: stored.value};
+}
+
+/** The scores of each measure that a response answers. Throws where answers to a form of the kit's cannot be. */
+function allScores(
+  wanted: readonly Measure[],
+  response: QuestionnaireResponse,
+): readonly (readonly [Measure, Record<string, HistoryScore>])[] | undefined {
+  try {
+    return wanted.map((measure) => [measure, responseScores(measure, response)]);
+  } catch (error) {
+    if (isKitForm(response)) throw error;
+    return undefined;
+  }
 }
 
 function responseScores(measure: Measure, response: QuestionnaireResponse): Record<string, HistoryScore> {

@@ -53,9 +53,14 @@ export function measuresOfResponse(response: QuestionnaireResponse): readonly Me
     .map(({measure}) => measure);
 }
 
+/** Whether a response answers a form that the kit made. */
+export const isKitForm = ({questionnaire = ''}: QuestionnaireResponse): boolean =>
+  questionnaire.startsWith(CANONICAL);
+
 /** What answers to one version of a form compare with: the definition's version, or a form of somebody else's by its canonical. */
-export function responseVersion({questionnaire = ''}: QuestionnaireResponse): string | undefined {
-  if (questionnaire.startsWith(CANONICAL)) return questionnaire.split('|')[1];
+export function responseVersion(response: QuestionnaireResponse): string | undefined {
+  const {questionnaire = ''} = response;
+  if (isKitForm(response)) return questionnaire.split('|')[1];
   return questionnaire === '' ? undefined : questionnaire;
 }
 

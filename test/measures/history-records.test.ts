@@ -121,6 +121,24 @@ describe('the history of records of all kinds', () => {
     ]);
   });
 
+  it('reads the scores of a form whose answers have codes of its own', () => {
+    const own = ons4(0, {
+      questionnaire: 'https://example.org/who5|2',
+      item: [1, 2, 3, 4, 5].map((item) => ({
+        linkId: `who5-${item}`,
+        answer: [{valueCoding: {system: 'https://example.org/answers', code: 'often'}}],
+      })),
+    });
+    const [score] = scoreObservations(
+      'who5',
+      {items: [3, 3, 3, 3, 3]},
+      {subject, effectiveDateTime: APRIL, response: {reference: 'QuestionnaireResponse/r'}},
+    );
+    const history = readHistory([own, {...score!, id: 'o'}]);
+    expect(values(history)).to.deep.equal([['who5', ['percentage', 60]]]);
+    expect(history.entries[0]?.source).to.equal('QuestionnaireResponse/r');
+  });
+
   it('takes no number that answers cannot come to', () => {
     const raw = stored(SNOMED, '718466001', 21, {valueInteger: 21});
     const half = ons4Score(7, {valueInteger: undefined, valueQuantity: {value: 8.5}});
