@@ -4,7 +4,7 @@ import {fhir, receivedReferrals} from '/cdn/backends.js';
 import {lines, make, show} from './dom.js';
 import {openedReferral} from './opened-referral.js';
 import {moment, problemOf, states} from './referral-words.js';
-import {askWellbeing} from './wellbeing.js';
+import {askWellbeing, forgetAnswers} from './wellbeing.js';
 
 const view = document.getElementById('view');
 const status = document.getElementById('status');
@@ -37,6 +37,8 @@ function askForToken(error) {
   enter();
   token = undefined;
   list = undefined;
+  // Somebody whose token has run out signs in again and goes on; somebody who signs out is done.
+  if (!error) forgetAnswers();
   say('');
   const box = make('spk-text-input', {
     label: 'Staff token',

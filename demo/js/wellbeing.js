@@ -23,15 +23,35 @@ export function wellbeingPart({patient, record, onAsk}) {
   ];
 }
 
+/** Questions that somebody has left before their answers were saved. Going back to them finds the answers, and saves them once. */
+let left;
+
+/** Nothing of anybody's answers is kept any more. */
+export const forgetAnswers = () => {
+  left = undefined;
+};
+
 /** Asks the questions in `place`: the link worker reads them aloud and ticks what the person says. */
 export function askWellbeing({patient, name, record, place, onBack, onSaved}) {
-  const back = () =>
-    make('button', {type: 'button', class: 'open plain', onclick: onBack}, `Back to ${name}’s referral`);
+  const subject = `Patient/${patient.id}`;
+  const known = left?.subject === subject && !left.saved ? left : undefined;
+  const measure = known ?? questions({subject, name, record, onBack, onSaved});
+  left = measure;
+  const back = make(
+    'button',
+    {type: 'button', class: 'open plain', onclick: onBack},
+    `Back to ${name}’s referral`,
+  );
+  show(place, make('p', {}, back), measure);
+  if (known) known.focus();
+}
+
+function questions({subject, name, record, onBack, onSaved}) {
   const measure = make(
     'spk-wellbeing-measure',
     {
       measure: MEASURE,
-      subject: `Patient/${patient.id}`,
+      subject,
       mode: 'read-aloud',
       audience: 'professional',
       routing: 'none',
@@ -43,5 +63,5 @@ export function askWellbeing({patient, name, record, place, onBack, onSaved}) {
   );
   measure.addEventListener('spk-measure-saved', onSaved);
   measure.addEventListener('spk-ready', () => measure.focus(), {once: true});
-  show(place, make('p', {}, back()), measure);
+  return measure;
 }

@@ -157,6 +157,12 @@ test('saves once although the answer of the record is lost, and keeps everything
       await page.getByRole('heading', {name: 'The answers have not been saved'}).waitFor();
       await person.sees('The answers are still here.');
       assert.deepEqual(await faults(person), []);
+      // Somebody looks something up meanwhile, and comes back.
+      await page.goBack();
+      await page.getByRole('heading', {name: 'Robin Example', exact: true}).waitFor();
+      await person.tabTo('Ask the 4 questions', {most: 200});
+      await person.press('Enter');
+      await page.getByRole('heading', {name: 'The answers have not been saved'}).waitFor();
       await person.tabTo('Try again');
       await person.press('Enter');
       await page.getByRole('heading', {name: 'The answers are saved'}).waitFor();
