@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../element/heading.js';
 import {answersTable} from './answers-table.js';
-import {changeView} from './change-view.js';
+import {changePart} from './change-part.js';
 import {englishOf, markEnglish} from './english-words.js';
 import {notesOf} from './notes.js';
 import {answeredSentence, type Tongue} from './sentences.js';
@@ -33,7 +33,9 @@ function measureContent(options: MeasureViewOptions, series: MeasureSeries): Tem
   const answers = answersTable(options, series, audience);
   if (view === 'table') return html`${table(answers)} ${notes(options, series, [])}`;
   const twin = tableTwin({...answers, summary: t.table.show, open: printing || isOpen, onToggle});
-  if (view === 'change') return html`${changeView(options, series)} ${notes(options, series, [])} ${twin}`;
+  if (view === 'change')
+    return html`${changePart.value?.changeView(options, series) ?? nothing} ${notes(options, series, [])}
+    ${twin}`;
   const {charts, layouts} = trendCharts(options, series);
   const unit = layouts.find(({markUnit}) => markUnit)?.markUnit;
   const drawn = [

@@ -20,6 +20,7 @@ import {MEASURE_IDS} from '../measures/measure.js';
 import type {QuestionnaireResponse} from '../model/fhir.js';
 import type {Observation} from '../model/fhir-record.js';
 import {offerWords} from './benchmark.js';
+import {PartView} from './change-part.js';
 import {
   benchmarkConverter,
   namesFault,
@@ -29,6 +30,7 @@ import {
   type BenchmarkSetting,
 } from './chart-settings.js';
 import {configurationFault, responsesFault} from './configuration-fault.js';
+import {gapsNote} from './gaps-note.js';
 import {loadHistory, type LoadedHistory} from './load-history.js';
 import {answered, measureView} from './measure-view.js';
 import {emptyMessage, failedMessage, loadingMessage, notSetUpMessage} from './messages.js';
@@ -134,6 +136,8 @@ export class WellbeingChart extends SpkElement {
   #toldNames = '';
   #toldError: unknown;
   #isReady = false;
+  #change = new PartView(this);
+  #isLacking = false;
 
   protected override wordsReady(): Promise<unknown> | undefined {
     return allReady(this.#words, this.#measureWords);
@@ -150,6 +154,9 @@ export class WellbeingChart extends SpkElement {
       this.#own = this.#readResponses();
     }
     this.#checkConfiguration();
+    const lacked = this.#isLacking;
+    this.#isLacking = this.#view === 'change' && !this.#change.isHere;
+    if (this.#isLacking && !lacked) this.#change.fetch();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -159,8 +166,9 @@ export class WellbeingChart extends SpkElement {
       this.#toldError = error;
       if (error) this.#reportFailure(error);
     }
-    if (this.#isReady || this.#told || !this.#history) return;
+    if (this.#isReady || this.#told || !this.#history || this.#isLacking) return;
     this.#isReady = true;
+    if (this.#views.includes('change')) this.#change.fetchWhenIdle();
     this.dispatchEvent(new SpkReadyEvent());
   }
 
@@ -262,12 +270,12 @@ export class WellbeingChart extends SpkElement {
     const head = html`${heading({level: this.headingLevel, content: this.heading || t.heading, className: 'title'})}
     ${only && !another && history.entries.length > 0 ? answered(tongue, only) : nothing}`;
     if (history.entries.length === 0) {
-      return html`${head} ${emptyMessage({t, headingLevel: this.headingLevel + 1})}
-      ${this.#renderGaps(history)}`;
+      return html`${head} ${emptyMessage({t, headingLevel: this.headingLevel + 1})} ${gapsNote(t, history)}`;
     }
     const views = this.#views;
-    const content = html`${this.#renderOffer(tongue, series)} ${this.#renderMeasures(tongue, series)}
-    ${this.#renderGaps(history)}`;
+    const content = html`${this.#renderOffer(tongue, series)}
+    ${this.#isLacking ? this.#change.message({t, headingLevel: this.headingLevel + 1}) : this.#renderMeasures(tongue, series)}
+    ${gapsNote(t, history)}`;
     if (views.length < 2) return html`${head} ${content}`;
     return html`${head}
     ${tabs({
@@ -322,22 +330,6 @@ export class WellbeingChart extends SpkElement {
         onChange: (values) => (this.isCompared = values.length > 0),
       })}
     </div>`;
-  }
-
-  /** What is in the record and not in the charts. */
-  #renderGaps({unchecked, cut, leftOut}: LoadedHistory): unknown {
-    const {texts: t} = this.#words;
-    const unread = leftOut.filter(({why}) => why === 'bad-answers' || why === 'no-date').length;
-    const told = [
-      ...(unread > 0 ? [t.unreadable(unread)] : []),
-      ...(cut ? [t.cut] : []),
-      ...(unchecked ? [t.unchecked] : []),
-    ];
-    return told.length > 0
-      ? html`<ul class="notes">
-          ${told.map((text) => html`<li>${text}</li>`)}
-        </ul>`
-      : nothing;
   }
 }
 

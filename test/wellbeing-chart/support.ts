@@ -1,5 +1,6 @@
 import {fixture, html} from '@open-wc/testing';
 import type {CareRecord} from '../../src/backends/care-record.js';
+import {changePart} from '../../src/wellbeing-chart/change-part.js';
 import '../../src/wellbeing-chart/index.js';
 import type {WellbeingChart} from '../../src/wellbeing-chart/wellbeing-chart.js';
 import {MAGGIE} from '../../stories/wellbeing-chart/sample-histories.js';
@@ -11,6 +12,7 @@ export async function chartOf(
   responses: Responses,
   attributes: Readonly<Record<string, string>> = {},
 ): Promise<WellbeingChart> {
+  await changePart.load();
   const around = await fixture<HTMLElement>(html`<div></div>`);
   const element = document.createElement('spk-wellbeing-chart');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
