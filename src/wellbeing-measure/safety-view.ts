@@ -1,13 +1,21 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../element/heading.js';
 import type {WellbeingMeasureStrings} from '../i18n/wellbeing-measure/index.js';
-import {numbersOf, safetyText, type MeasureSafety, type SafetyNumbers} from './safety.js';
+import {
+  missingSafety,
+  numbersOf,
+  safetyWords,
+  type MeasureSafety,
+  type SafetyNumbers,
+  type SafetyText,
+} from './safety.js';
 
 /** What help is shown with. */
 export interface SafetyViewOptions {
   readonly t: WellbeingMeasureStrings;
   readonly headingLevel: number;
-  readonly safety: MeasureSafety;
+  /** Who acts on these answers; where the page has taken it away, or broken it, the numbers are shown all the same. */
+  readonly safety?: MeasureSafety | undefined;
   /** Language of the page, for a deployer who has words in both. */
   readonly lang: string;
 }
@@ -17,8 +25,6 @@ const PLACE = /\{(\w+)\}/;
 /** Where help is, in a fixed order: 999, 111, somebody to talk to, and who acts on these answers. Never hidden, never a toast. */
 export function safetyPanel({t, headingLevel, safety, lang}: SafetyViewOptions): TemplateResult {
   const numbers = numbersOf(safety);
-  const {urgentContact, crisisText} = safety;
-  const who = urgentContact === false ? t.safety.nobody : safetyText(urgentContact, lang);
   return html`<section class="urgent" part="safety">
     ${heading({
       level: headingLevel,
@@ -28,12 +34,22 @@ export function safetyPanel({t, headingLevel, safety, lang}: SafetyViewOptions):
     })}
     <ul>
       ${t.safety.lines.map((line) => html`<li><p>${linked(line, numbers)}</p></li>`)}
-      <li>
-        <p>${called(who)}</p>
-        <p>${called(safetyText(crisisText, lang))}</p>
-      </li>
+      ${safety && missingSafety(safety).length === 0 ? watching(safety) : nothing}
     </ul>
   </section>`;
+
+  function watching({urgentContact, crisisText}: MeasureSafety): TemplateResult {
+    return html`<li>
+      ${urgentContact === false ? html`<p>${t.safety.nobody}</p>` : paragraph(urgentContact)}
+      ${paragraph(crisisText)}
+    </li>`;
+  }
+
+  /** Words of the page's own, read aloud in the language that they are in. */
+  function paragraph(own: SafetyText): TemplateResult {
+    const {text, lang: other} = safetyWords(own, lang);
+    return html`<p lang=${other ?? nothing}>${called(text)}</p>`;
+  }
 }
 
 /** A telephone number in somebody's words. */

@@ -41,23 +41,39 @@ export interface SafetyNumbers {
 const NUMBERS: SafetyNumbers = {emergency: '999', urgent: '111', samaritans: '116 123', shout: '85258'};
 
 /** The numbers as they are shown: the deployer's, and the kit's where there is none. */
-export function numbersOf({numbers}: MeasureSafety): SafetyNumbers {
-  const own = Object.entries(numbers ?? {}).filter(
+export function numbersOf(safety: Pick<MeasureSafety, 'numbers'> | undefined): SafetyNumbers {
+  const own = Object.entries(safety?.numbers ?? {}).filter(
     ([, number]) => typeof number === 'string' && number.trim() !== '',
   );
   return {...NUMBERS, ...Object.fromEntries(own)};
 }
 
-/** A deployer's words in a language; in the other one where these are missing. */
-export function safetyText(text: SafetyText, lang: string): string {
-  if (typeof text === 'string') return text.trim();
-  const words = lang.startsWith('cy') ? (text.cy ?? text.en) : (text.en ?? text.cy);
-  return words?.trim() ?? '';
+const LANGUAGES = ['en', 'cy'] as const;
+
+const isWords = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+
+/** A deployer's words, and the language that they are in where it is not the page's. */
+export function safetyWords(
+  text: SafetyText,
+  pageLang: string,
+): {readonly text: string; readonly lang?: 'en' | 'cy'} {
+  if (typeof text === 'string') return {text: text.trim()};
+  const wanted = pageLang.startsWith('cy') ? 'cy' : 'en';
+  const lang = ([wanted, ...LANGUAGES] as const).find((each) => isWords(text[each]));
+  if (!lang) return {text: ''};
+  return {text: text[lang]!.trim(), ...(lang !== wanted && {lang})};
 }
 
+/** A deployer's words in a language; in the other one where these are missing. */
+export const safetyText = (text: SafetyText, pageLang: string): string => safetyWords(text, pageLang).text;
+
+/** Words in one language, or in each language that is given: an empty one would be shown as nothing, to whoever reads it. */
 const isText = (value: unknown): value is SafetyText => {
-  if (typeof value === 'string') return value.trim() !== '';
-  return typeof value === 'object' && value !== null && safetyText(value, 'en') !== '';
+  if (typeof value !== 'object' || value === null) return isWords(value);
+  const given = LANGUAGES.map((lang) => (value as Record<string, unknown>)[lang]).filter(
+    (words) => words !== undefined,
+  );
+  return given.length > 0 && given.every(isWords);
 };
 
 /** What of `safety` is missing or wrong; it comes from a page, and may be anything. */
