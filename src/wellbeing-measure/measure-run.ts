@@ -6,7 +6,7 @@ import type {Coding, Reference} from '../model/fhir.js';
 import type {ResponseChangeEvent, ResponseCompleteEvent} from '../questionnaire/questionnaire.events.js';
 import {newSendingMemory, Sending, type SendingState} from '../questionnaire/sending.js';
 import type {Finished} from './finished.js';
-import {safetyIn, type MeasureSafety, type SafetyDetail} from './safety.js';
+import {missingSafety, safetyIn, type MeasureSafety, type SafetyDetail} from './safety.js';
 import type {MeasureForm} from './setup.js';
 import {finishedResponse, measureSubmission} from './submission.js';
 import {MeasureCompleteEvent, MeasureSavedEvent, SafetyEvent} from './wellbeing-measure.events.js';
@@ -48,6 +48,7 @@ export class MeasureRun {
   #finished?: Finished;
   #sending!: Sending;
   #safety?: SafetyDetail;
+  #help?: MeasureSafety;
   /** Help has been shown, and focus has been there. */
   #hasTold = false;
   #round = 0;
@@ -79,6 +80,13 @@ export class MeasureRun {
     return this.#safety;
   }
 
+  /** The last complete setup of help since the questions were begun: it stays, whatever a page takes away later. */
+  get help(): MeasureSafety | undefined {
+    const {safety} = this.#host;
+    if (this.#place === 'asking' && missingSafety(safety).length === 0) this.#help = safety;
+    return this.#help;
+  }
+
   /** Counts up with each beginning: what was answered before is in none of the boxes. */
   get round(): number {
     return this.#round;
@@ -93,6 +101,7 @@ export class MeasureRun {
   begin(): void {
     this.#finished = undefined;
     this.#safety = undefined;
+    this.#help = undefined;
     this.#hasTold = false;
     this.#outcome = 'not-kept';
     this.#round++;
@@ -134,7 +143,16 @@ export class MeasureRun {
       ...(author && {author}),
     });
     const scores = form.fit ? listScores(form.fit.measure.id, fittedAnswers(form.fit, response)) : [];
-    this.#finished = {form, response, scores, subject, mode, ...(safety && {safety})};
+    const {help} = this;
+    this.#finished = {
+      form,
+      response,
+      scores,
+      subject,
+      mode,
+      ...(safety && {safety}),
+      ...(help && {help}),
+    };
     const isOurs = this.#host.dispatchEvent(new MeasureCompleteEvent({response, scores}));
     if (isOurs && this.#options.record()) return void this.save();
     this.#end(isOurs ? 'not-kept' : 'handed-over');
@@ -168,7 +186,8 @@ export class MeasureRun {
   #tell(detail: SafetyDetail): void {
     this.#host.dispatchEvent(new SafetyEvent(detail));
     // A page's own fault stops nothing of what a person needs now.
-    new Promise((resolve) => resolve(this.#host.safety?.onItem9(detail))).catch((error: unknown) => {
+    const {help} = this;
+    new Promise((resolve) => resolve(help?.onItem9(detail))).catch((error: unknown) => {
       console.error(`<${this.#host.localName}>: safety.onItem9 has failed.`, error);
     });
   }

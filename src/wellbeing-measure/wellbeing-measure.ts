@@ -252,9 +252,9 @@ export class WellbeingMeasure extends SpkElement {
   }
 
   #renderHelp(level: number): unknown {
-    const {safety} = this;
-    const found = this.#run.place === 'asking' ? this.#run.safety : this.#run.finished?.safety;
-    if (!found || !safety) return nothing;
+    const {place, finished, safety: found, help} = this.#run;
+    if (place === 'asking' ? !found : !finished?.safety) return nothing;
+    const safety = place === 'asking' ? help : finished?.help;
     return safetyPanel({t: this.#t.texts, headingLevel: level, safety, lang: this.#t.lang});
   }
 
