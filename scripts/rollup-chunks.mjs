@@ -60,7 +60,11 @@ export function chunkOf(id, {getModuleInfo}) {
     return 'sending';
   }
   // Forms and charts begin with these.
-  if (/[\\/](?:src[\\/](?:element[\\/](?:loader|part)|model[\\/]declined)\.ts|@lit[\\/]task[\\/].*\.js)$/.test(id))
+  if (
+    /[\\/](?:src[\\/](?:element[\\/](?:loader|part)|model[\\/]declined)\.ts|@lit[\\/]task[\\/].*\.js)$/.test(
+      id,
+    )
+  )
     return 'loader';
   // The tag and the public path are in files of their own.
   if (/[\\/]src[\\/]connect[\\/](?:backend|index)\.ts$/.test(id)) return undefined;
