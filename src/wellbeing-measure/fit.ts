@@ -22,9 +22,25 @@ export interface Fit {
 const scoredItems = ({items, scores}: Measure): readonly MeasureItem[] =>
   items.filter(({id}) => scores.some((score) => score.items.includes(id)));
 
+const isKnown = (question: FormItem): boolean =>
+  measures.some(({items}) => items.some((item) => asks(question, item)));
+
+/** Why the order of questions does not say which item each one is. */
+function orderProblem(questions: readonly FormItem[], {items, safety, title}: Measure): string | undefined {
+  if (safety) {
+    return `No question has a link id or code of the measure (such as ${safety.item}), and those of ${title} are never taken by their order: after one of them help may have to be shown.`;
+  }
+  if (questions.length !== items.length) {
+    return `It has ${questions.length} questions and the measure ${items.length}, and no question has a link id or code of the measure.`;
+  }
+  const foreign = questions.find(isKnown);
+  return foreign && `"${foreign.linkId}" is a question of another measure.`;
+}
+
 /**
- * Finds the questions of a measure in a form: by link id or code; or, where none of them has one and there are as many questions
- * as the measure has items, in their order. Says what is wrong where they do not fit.
+ * Finds the questions of a measure in a form: by link id or code; or, where none of them has one of this measure or of another, and
+ * there are as many questions as the measure has items, in their order, unless the measure has a safety rule. Says what is wrong
+ * where they do not fit.
  */
 export function fitForm(
   form: Form,
@@ -34,13 +50,8 @@ export function fitForm(
   const {items} = measure;
   const coded = items.map((item) => ({item, found: questions.filter((question) => asks(question, item))}));
   const hasCodes = coded.some(({found}) => found.length > 0);
-  if (!hasCodes && questions.length !== items.length) {
-    return {
-      problems: [
-        `It has ${questions.length} questions and the measure ${items.length}, and no question has a link id or code of the measure.`,
-      ],
-    };
-  }
+  const disorder = hasCodes ? undefined : orderProblem(questions, measure);
+  if (disorder) return {problems: [disorder]};
   const pairs = hasCodes
     ? coded
     : items.map((item, index) => ({item, found: questions.slice(index, index + 1)}));
@@ -61,8 +72,6 @@ export function fitForm(
 /** The measure that all questions of a form with a known code belong to; none where it is another, or several. */
 export function recognise(form: Form): Fit | undefined {
   const questions = questionsOf(form);
-  const isKnown = (question: FormItem) =>
-    measures.some(({items}) => items.some((item) => asks(question, item)));
   const known = questions.filter(isKnown);
   for (const measure of measures) {
     const isAll = known.every((question) => measure.items.some((item) => asks(question, item)));

@@ -10,14 +10,24 @@ export function questionsOf({byLinkId}: Form): readonly FormItem[] {
   );
 }
 
+/** Other names that LOINC goes by. */
+const LOINC = /^(?:https?:\/\/(?:www\.)?loinc\.org\/?|urn:oid:2\.16\.840\.1\.113883\.6\.1)$/i;
+
+/** Whether a coding of a form is one that is known; where it names no system, or names it otherwise, by its code. */
+export function isCoding(own: Coding | null | undefined, known: Coding): boolean {
+  if (!own || own.code === undefined || own.code !== known.code) return false;
+  if (!own.system || own.system === known.system) return true;
+  return LOINC.test(own.system) && LOINC.test(known.system ?? '');
+}
+
 /** Whether a question is an item of a measure: by the kit's link id or code, or by the item's public code. */
 export function asks({linkId, definition}: FormItem, {id, codes = []}: MeasureItem): boolean {
   const known = [{system: MEASURE_SYSTEM, code: id}, ...codes];
   // A form comes from outside, and may have anything there.
   const own: readonly (Coding | null)[] = Array.isArray(definition.code) ? definition.code : [];
-  // Forms made from LOINC name a question's code in its link id.
-  if (linkId === id || codes.some(({code}) => linkId === `/${code}`)) return true;
-  return own.some((one) => known.some(({system, code}) => one?.system === system && one?.code === code));
+  // Forms made from LOINC name a question's code in its link id, by itself or at the end of a path.
+  if (known.some(({code}) => linkId === code || linkId.endsWith(`/${code}`))) return true;
+  return own.some((one) => known.some((each) => isCoding(one, each)));
 }
 
 /** The answers of a response by link id, from whatever depth; of several to one question the first. */

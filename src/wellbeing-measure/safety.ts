@@ -3,7 +3,8 @@ import type {MeasureItem} from '../measures/measure.js';
 import type {QuestionnaireResponse} from '../model/fhir.js';
 import type {Form, FormItem} from '../questionnaire/engine/form.js';
 import {answerReader, isCounted, type AnswerReader} from './answer-values.js';
-import {answersByLinkId, asks, questionsOf} from './questions.js';
+import type {Fit} from './fit.js';
+import {answersByLinkId, asks} from './questions.js';
 
 /** What is told when somebody's answer calls for help: which item was answered and how. No words of theirs. */
 export interface SafetyDetail {
@@ -94,13 +95,28 @@ export interface SafetyQuestion extends Pick<AnswerReader, 'valueOf' | 'problems
   readonly from: number;
 }
 
-/** The questions of a form that a safety rule is about, whichever measure the form is, and whether it is scored or not. */
-export function safetyQuestions(form: Form): readonly SafetyQuestion[] {
+const lettersOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+
+/** Whether a question has the published words of an item; whatever number stands before them. */
+const hasWordsOf = ({text}: FormItem, item: MeasureItem): boolean =>
+  item.text !== undefined && lettersOf(text.text).includes(lettersOf(item.text));
+
+/**
+ * The questions of a form that a safety rule is about, whichever measure the form is, and whether it is scored or not: by link id,
+ * code or published words, and the one that the form's scores take for it. One that nobody is asked is among them, with that as
+ * its problem: a form that only seems to leave it out is not asked.
+ */
+export function safetyQuestions(form: Form, fit?: Fit): readonly SafetyQuestion[] {
   return measures.flatMap(({id, items, safety}) => {
     const item = items.find((each) => each.id === safety?.item);
     if (!item || !safety) return [];
-    return questionsOf(form)
-      .filter((question) => asks(question, item))
+    const fitted = fit?.items.find((each) => each.item.id === item.id)?.question;
+    return [...form.byLinkId.values()]
+      .filter((question) => question === fitted || asks(question, item) || hasWordsOf(question, item))
       .map((question) => ({measure: id, item, question, from: safety.from, ...answerReader(question, item)}));
   });
 }

@@ -73,6 +73,8 @@ export function settingsFault(settings: MeasureSettings): SetupFault | undefined
     licence: {terms},
   } = measure;
   if (!shippable && !licence.trim()) return {id: 'no-licence', values: {title, terms}};
+  // Whatever the kit's own words are free for, these are somebody else's.
+  if (hasWording && !licence.trim()) return {id: 'no-licence-words', values: {title}};
   if (!shippable && !hasWording) return {id: 'no-wording', values: {title}};
   return selfOnly && mode === 'on-behalf' ? {id: 'self-only', values: {title}} : undefined;
 }
@@ -94,7 +96,7 @@ export async function loadMeasure(
   if (JSON.stringify(brought).includes('questionnaire-subQuestionnaire')) throw new Unfit({id: 'modular'});
   const form = readForm(brought);
   const {fit, problems} = measure ? fitForm(form, measure) : {fit: recognise(form), problems: []};
-  const safety = safetyQuestions(form);
+  const safety = safetyQuestions(form, fit);
   const wrong = [
     ...problems,
     ...form.faults.filter(({code}) => code === 'not-a-questionnaire').map(({message}) => message),
@@ -113,7 +115,7 @@ function ownForm(measure: Measure): MeasureForm {
   const form = readForm(questionnaire);
   const {fit, problems} = fitForm(form, measure);
   if (!fit) throw new Error(`The form of ${measure.id} does not fit: ${problems.join(' ')}`);
-  return {questionnaire, fit, safety: safetyQuestions(form), isOwn: true};
+  return {questionnaire, fit, safety: safetyQuestions(form, fit), isOwn: true};
 }
 
 /** Whether somebody acts where a form can ask for help. */

@@ -15,6 +15,8 @@ export const cy: WellbeingMeasureStrings = {
       'mae angen trwydded ar gyfer geiriau {title}. {terms} Yna nodwch yn y briodwedd licence pa drwydded sydd gennych.',
     'no-licence-url':
       'gofynnir Questionnaire o’ch eiddo’ch hun dim ond gyda’r briodwedd licence: cyfeirnod y drwydded neu’r caniatâd i ddefnyddio ei eiriau.',
+    'no-licence-words':
+      'gofynnir geiriau o’ch eiddo’ch hun ar gyfer {title} dim ond gyda’r briodwedd licence: cyfeirnod y drwydded neu’r caniatâd i’w defnyddio.',
     'no-wording':
       'nid yw geiriau {title} yn rhan o’r pecyn. Rhowch y rhai y mae gennych drwydded i’w defnyddio, fel FHIR R4 Questionnaire: ei gyfeiriad yn y briodwedd wording, neu’r priodwedd questionnaire.',
     misfit: 'nid yw’r Questionnaire a roddwyd ar gyfer {title} yn ffitio. {problems}',

@@ -15,6 +15,8 @@ export const en: WellbeingMeasureStrings = {
       'the words of {title} need a licence. {terms} Then say which licence you hold in the attribute licence.',
     'no-licence-url':
       'a Questionnaire of your own is asked only with the attribute licence: the reference of the licence or permission to use its words.',
+    'no-licence-words':
+      'words of your own for {title} are asked only with the attribute licence: the reference of the licence or permission to use them.',
     'no-wording':
       'the words of {title} are not part of the kit. Give the ones you are licensed to use, as a FHIR R4 Questionnaire: its address in the attribute wording, or the property questionnaire.',
     misfit: 'the Questionnaire given for {title} does not fit. {problems}',

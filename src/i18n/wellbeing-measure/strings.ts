@@ -4,6 +4,7 @@ export type FaultId =
   | 'unknown-measure'
   | 'no-licence'
   | 'no-licence-url'
+  | 'no-licence-words'
   | 'no-wording'
   | 'misfit'
   | 'modular'
