@@ -24,7 +24,8 @@ export function watcher({parts, features}: ElementTable): (root: Document | Docu
     if (asked.has(tag)) return;
     asked.add(tag);
     load().catch((error: unknown) => {
-      asked.delete(tag); // So that the next one added tries again: a train may have left its tunnel.
+      asked.delete(tag); // So that the next one added tries again, or this one: a train may have left its tunnel.
+      addEventListener('online', () => ask(tag, load), {once: true});
       console.error(`<${tag}>: its code could not be fetched.`, error);
     });
   };

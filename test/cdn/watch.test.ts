@@ -111,4 +111,28 @@ describe('watcher', () => {
       console.error = original;
     }
   });
+
+  it('fetches the code of what is there once there is a connection again', async () => {
+    const table = fakeTable();
+    let works = false;
+    const load = () => (works ? Promise.resolve() : Promise.reject(new Error('offline')));
+    const parts = {'spk-fake-part': table.ask('spk-fake-part', load)};
+    const lines: unknown[][] = [];
+    const original = console.error;
+    console.error = (...args) => lines.push(args);
+    try {
+      const root = await ownRoot();
+      watcher({...table, parts})(root);
+      root.append(document.createElement('spk-fake-part'));
+      await waitUntil(() => lines.length === 1);
+      works = true;
+      window.dispatchEvent(new Event('online'));
+      await waitUntil(() => table.asked.length === 2);
+      window.dispatchEvent(new Event('online'));
+      await settled();
+      expect(table.asked).to.have.length(2);
+    } finally {
+      console.error = original;
+    }
+  });
 });
