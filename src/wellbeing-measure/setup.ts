@@ -6,7 +6,7 @@ import {measures} from '../measures/catalogue.js';
 import {MEASURE_IDS, type Measure} from '../measures/measure.js';
 import {measureQuestionnaire} from '../measures/questionnaire.js';
 import type {Questionnaire} from '../model/fhir.js';
-import {readForm} from '../questionnaire/engine/read-form.js';
+import {readFetching} from '../questionnaire/engine/read-form-with.js';
 import {fitForm, recognise, type Fit} from './fit.js';
 import {missingSafety, safetyQuestions, type SafetyQuestion} from './safety.js';
 import {askable} from './wording.js';
@@ -94,7 +94,7 @@ export async function loadMeasure(
   const brought = own ?? (await loadQuestionnaire(new URL(source, base).href, {transport, signal}));
   // What such a form asks is not known before it is asked, and it may ask for help.
   if (JSON.stringify(brought).includes('questionnaire-subQuestionnaire')) throw new Unfit({id: 'modular'});
-  const form = readForm(brought);
+  const form = await readFetching(brought);
   const {fit, problems} = measure ? fitForm(form, measure) : {fit: recognise(form), problems: []};
   const safety = safetyQuestions(form, fit);
   const wrong = [
@@ -110,9 +110,9 @@ export async function loadMeasure(
   return {questionnaire: askable(brought, fit), safety, isOwn: false, ...(fit && {fit})};
 }
 
-function ownForm(measure: Measure): MeasureForm {
+async function ownForm(measure: Measure): Promise<MeasureForm> {
   const questionnaire = measureQuestionnaire(measure.id, {safety: 'handled'});
-  const form = readForm(questionnaire);
+  const form = await readFetching(questionnaire);
   const {fit, problems} = fitForm(form, measure);
   if (!fit) throw new Error(`The form of ${measure.id} does not fit: ${problems.join(' ')}`);
   return {questionnaire, fit, safety: safetyQuestions(form, fit), isOwn: true};
