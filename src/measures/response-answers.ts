@@ -30,7 +30,7 @@ const CANONICAL = 'urn:social-prescribing-kit:questionnaire:measure-';
 
 /**
  * The measures that a response answers: by its canonical URL, or by its link ids, where they are those of the kit
- * (`swemwbs-1`) or name a question's public code, as forms made from LOINC do (`/44250-9`).
+ * (`swemwbs-1`) or end with a question's public code, as forms made from LOINC do (`/44250-9`).
  */
 export function measuresOfResponse(response: QuestionnaireResponse): readonly Measure[] {
   const [url = ''] = (response.questionnaire ?? '').split('|');
@@ -83,7 +83,7 @@ export function declaredScores(
 }
 
 function isLinkOf({id, codes = []}: MeasureItem, linkId: string): boolean {
-  return linkId === id || codes.some(({code}) => linkId === `/${code}`);
+  return linkId === id || codes.some(({code}) => code !== undefined && `/${linkId}`.endsWith(`/${code}`));
 }
 
 function* linkIdsOf(items: readonly QuestionnaireResponseItem[] = []): Generator<string> {

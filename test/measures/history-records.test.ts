@@ -192,6 +192,22 @@ describe('the history of records of all kinds', () => {
     expect(values(named)).to.deep.equal([['phq9', ['total', null]]]);
   });
 
+  for (const front of ['', '/', '/phq/']) {
+    it(`knows questions by their public codes behind "${front}"`, () => {
+      const codes = ['44250-9', '44255-8', '44259-0'];
+      const [entry] = readHistory([
+        ons4(0, {
+          questionnaire: 'https://example.org/form',
+          item: codes.map((code) => ({
+            linkId: front + code,
+            answer: [{valueCoding: {system: LOINC, code: 'LA6570-1'}}],
+          })),
+        }),
+      ]).entries;
+      expect([entry?.measure, entry?.scores['total']?.value]).to.deep.equal(['phq9', null]);
+    });
+  }
+
   it('reads the newest version of a resource, wherever it stands', () => {
     const versions = [3, 1, 2].map((version) => ons4(version, {meta: {versionId: String(version)}}));
     expect(readHistory(versions).entries.map(({scores}) => scores['satisfied']?.value)).to.deep.equal([3]);
