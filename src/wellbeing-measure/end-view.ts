@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../element/heading.js';
+import {button} from '../kit/button/button-template.js';
 import {details} from '../kit/details/details-template.js';
 import {skeleton} from '../kit/skeleton/skeleton-template.js';
 import type {Theme} from '../tokens/themes.js';
@@ -15,23 +16,27 @@ export interface EndOptions extends Omit<ResultOptions, 'outcome'> {
   readonly run: MeasureRun;
   /** What the result is shown with, once it is there. */
   readonly kit: typeof resultPart.value;
+  /** It could not be had. */
+  readonly isKitMissing: boolean;
 }
 
 /** The page that comes after the last question. */
 export function endView(options: EndOptions): unknown {
   const {run, kit} = options;
-  const {state} = run.sending;
   if (run.place === 'saving') return savingView(options);
   if (run.place === 'not-saved') {
-    if (state.stage !== 'failed') return nothing;
+    const {failure} = run;
+    if (!failure) return nothing;
     const onRetry = () => void run.save();
-    return notSavedView({...options, failure: state.failure, now: Date.now(), onRetry});
+    return notSavedView({...options, failure, now: Date.now(), onRetry});
   }
   return kit ? kit.resultView({...options, outcome: run.outcome}) : plainEnd(options);
 }
 
 /** What became of the answers does not wait for how they are shown. */
-function plainEnd({t, to, headingLevel, run: {outcome}, help, answers}: EndOptions): TemplateResult {
+function plainEnd(options: EndOptions): TemplateResult {
+  const {t, to, headingLevel, help, answers, isKitMissing, onPrint} = options;
+  const {outcome} = options.run;
   const isSaved = outcome === 'saved';
   return html`<div class="column">
     ${heading({
@@ -40,7 +45,12 @@ function plainEnd({t, to, headingLevel, run: {outcome}, help, answers}: EndOptio
       content: (isSaved ? t.savedHeading : t.answersHeading)[to],
     })}
     ${isSaved ? nothing : html`<p>${outcome === 'handed-over' ? t.handedOver : t.notKept}</p>`} ${help}
-    ${skeleton(3)} ${answers}
+    ${isKitMissing ? nothing : skeleton(3)}
+    <div class="actions">
+      <slot name="next"></slot>
+      ${button({label: t.printAnswers[to], variant: 'secondary', onClick: onPrint})}
+    </div>
+    ${answers}
   </div>`;
 }
 
@@ -67,6 +77,18 @@ export function answersCopy({form, response}: Finished, options: CopyOptions): T
       .response=${response}
     ></spk-questionnaire>`,
   });
+}
+
+/** Copies the text of a box; `false`, and the text is chosen, where the browser does not let it. */
+export async function copyText(box: HTMLTextAreaElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(box.value);
+    return true;
+  } catch {
+    box.focus();
+    box.select();
+    return false;
+  }
 }
 
 /** Whose words these are. */

@@ -8,6 +8,7 @@ export class HistorySource implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #asking?: AbortController;
   #entries: readonly HistoryEntry[] = [];
+  #isWanted = true;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -19,20 +20,34 @@ export class HistorySource implements ReactiveController {
     return this.#entries;
   }
 
+  /** Nobody has asked, or the answer was not waited for. */
+  get isWanted(): boolean {
+    return this.#isWanted;
+  }
+
+  hostConnected(): void {
+    if (this.#isWanted) this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
-    this.#asking?.abort();
+    // What was on its way is asked for again, should the element come back.
+    if (this.#asking) this.forget();
   }
 
   /** Forgets whoever was asked before. */
   forget(): void {
     this.#asking?.abort();
+    this.#asking = undefined;
     this.#entries = [];
+    this.#isWanted = true;
   }
 
   /** Reads what a person answered to a measure before. */
   async read(record: CareRecord, subject: string, measure: string): Promise<void> {
     this.forget();
-    const {signal} = (this.#asking = new AbortController());
+    this.#isWanted = false;
+    const asking = (this.#asking = new AbortController());
+    const {signal} = asking;
     try {
       const {loadHistory} = await resultPart.load();
       signal.throwIfAborted();
@@ -42,6 +57,8 @@ export class HistorySource implements ReactiveController {
       this.#host.requestUpdate();
     } catch {
       // The result is shown without it.
+    } finally {
+      if (this.#asking === asking) this.#asking = undefined;
     }
   }
 }

@@ -1,12 +1,13 @@
-import type {CareRecord} from '../backends/care-record.js';
 import {fittedAnswers} from './fit.js';
 import type {AnswerMode} from '../measures/answer-mode.js';
 import {listScores} from '../measures/work-out.js';
-import type {Coding, Reference} from '../model/fhir.js';
+import type {Reference} from '../model/fhir.js';
 import type {ResponseChangeEvent, ResponseCompleteEvent} from '../questionnaire/questionnaire.events.js';
+import type {SendingFailure} from '../questionnaire/sending-failure.js';
 import {newSendingMemory, Sending, type SendingState} from '../questionnaire/sending.js';
-import type {Finished} from './finished.js';
+import type {Finished, RecordPlace} from './finished.js';
 import {missingSafety, safetyIn, type MeasureSafety, type SafetyDetail} from './safety.js';
+import {readScoreCodes} from './score-codes.js';
 import type {MeasureForm} from './setup.js';
 import {finishedResponse, measureSubmission} from './submission.js';
 import {MeasureCompleteEvent, MeasureSavedEvent, SafetyEvent} from './wellbeing-measure.events.js';
@@ -22,15 +23,17 @@ export interface RunHost extends HTMLElement {
   requestUpdate(): void;
   readonly subject: string;
   readonly author?: Reference;
-  readonly codes?: Readonly<Record<string, readonly Coding[]>>;
+  readonly codes?: unknown;
   readonly safety?: MeasureSafety;
+  /** A page that keeps the answers by itself says so here. */
+  saved: boolean;
 }
 
 /** What a run is given by the element beside its properties. */
 export interface RunOptions {
   readonly form: () => MeasureForm | undefined;
   readonly mode: () => AnswerMode;
-  readonly record: () => CareRecord | undefined;
+  readonly record: () => RecordPlace | undefined;
   /** Another view has taken the place of the last one: focus follows it. */
   readonly onArrive: () => void;
   /** An answer calls for help for the first time since the questions were begun: focus goes to where it is. */
@@ -46,6 +49,7 @@ export class MeasureRun {
   #place: Place = 'asking';
   #outcome: Outcome = 'not-kept';
   #finished?: Finished;
+  #failure?: SendingFailure;
   #sending!: Sending;
   #safety?: SafetyDetail;
   #help?: MeasureSafety;
@@ -71,8 +75,10 @@ export class MeasureRun {
     return this.#finished;
   }
 
-  get sending(): Sending {
-    return this.#sending;
+  /** Why the answers are not in the record. */
+  get failure(): SendingFailure | undefined {
+    const {state} = this.#sending;
+    return state.stage === 'failed' ? state.failure : this.#failure;
   }
 
   /** What the answer that calls for help is now; nothing where none does. */
@@ -94,12 +100,13 @@ export class MeasureRun {
 
   /** Saving is under way, or nobody knows how it ended: nothing else takes its place. */
   get isBusy(): boolean {
-    return this.#sending.open || this.#sending.state.stage === 'sending';
+    return this.#place === 'saving' || this.#sending.open || this.#sending.state.stage === 'sending';
   }
 
   /** Begins anew, with nothing of what was answered before. */
   begin(): void {
     this.#finished = undefined;
+    this.#failure = undefined;
     this.#safety = undefined;
     this.#help = undefined;
     this.#hasTold = false;
@@ -144,36 +151,51 @@ export class MeasureRun {
     });
     const scores = form.fit ? listScores(form.fit.measure.id, fittedAnswers(form.fit, response)) : [];
     const {help} = this;
+    const to = this.#options.record();
     this.#finished = {
       form,
       response,
       scores,
       subject,
       mode,
+      ...(to && {to}),
       ...(safety && {safety}),
       ...(help && {help}),
     };
+    // Whatever the page does meanwhile, nobody finishes this twice.
+    this.#place = 'saving';
+    this.#host.saved = false;
     const isOurs = this.#host.dispatchEvent(new MeasureCompleteEvent({response, scores}));
-    if (isOurs && this.#options.record()) return void this.save();
+    if (isOurs && to) return void this.save();
     this.#end(isOurs ? 'not-kept' : 'handed-over');
   };
 
   /** Saves, or tries again. */
   async save(): Promise<void> {
-    const record = this.#options.record();
     const finished = this.#finished;
-    if (!record || !finished) return;
-    const {form, response, subject, mode} = finished;
-    const {codes} = this.#host;
-    await this.#sending.send(record, (submissionId) =>
-      measureSubmission(response, {
-        submissionId,
-        subject,
-        mode,
-        ...(form.fit && {fit: form.fit}),
-        ...(codes && {codes}),
-      }),
-    );
+    if (!finished?.to) return;
+    const {form, response, subject, mode, to} = finished;
+    const now = this.#options.record();
+    // The same record may have a new token; another record is never given these answers.
+    const {record} = now && now.where === to.where ? now : to;
+    const {codes} = readScoreCodes(this.#host.codes);
+    const sending = this.#sending;
+    try {
+      await sending.send(record, (submissionId) =>
+        measureSubmission(response, {
+          submissionId,
+          subject,
+          mode,
+          codes,
+          ...(form.fit && {fit: form.fit}),
+        }),
+      );
+    } catch (error) {
+      console.error(`<${this.#host.localName}>: the answers could not be made ready for the record.`, error);
+      if (sending !== this.#sending) return;
+      this.#failure = {reason: 'not-taken', certain: true, retryable: false, error};
+      this.#go('not-saved');
+    }
   }
 
   /** The page has saved the answers by itself. */
@@ -212,8 +234,9 @@ export class MeasureRun {
   }
 
   #end(outcome: Outcome): void {
-    this.#outcome = outcome;
-    this.#options.onDone(outcome === 'saved');
+    // A page may have said so while it was told of the end.
+    this.#outcome = this.#host.saved ? 'saved' : outcome;
+    this.#options.onDone(this.#outcome === 'saved');
     this.#go('done');
   }
 

@@ -3,7 +3,7 @@ import {property, query, state} from 'lit/decorators.js';
 import {CARE_RECORD_FORMATS, type CareRecord, type CareRecordFormat} from '../backends/care-record.js';
 import {Connection} from '../connect/connection.js';
 import {addStyles} from '../element/add-styles.js';
-import {SpkReadyEvent} from '../element/error-event.js';
+import {reportError, SpkReadyEvent} from '../element/error-event.js';
 import {LiveRegion} from '../element/live-region.js';
 import {oneOf} from '../element/one-of.js';
 import {whenIdle} from '../element/part.js';
@@ -21,13 +21,15 @@ import {failedMessage, loadingMessage} from '../questionnaire/messages.js';
 import type {PageMode} from '../questionnaire/pages.js';
 import {ROUTINGS, type QuestionnaireElement} from '../questionnaire/questionnaire.js';
 import {askingView} from './asking-view.js';
-import {answersCopy, attribution, endView, helpFoot} from './end-view.js';
+import {answersCopy, attribution, copyText, endView, helpFoot} from './end-view.js';
+import type {RecordPlace} from './finished.js';
 import {HistorySource} from './history-source.js';
 import {resultPart} from './result-part.js';
 import {MeasureSource} from './measure-source.js';
 import {MeasureRun} from './measure-run.js';
 import type {MeasureSafety} from './safety.js';
 import {safetyPanel} from './safety-view.js';
+import {readScoreCodes} from './score-codes.js';
 import {namedMeasure, type MeasureForm} from './setup.js';
 import {setupView} from './setup-view.js';
 import {styles} from './wellbeing-measure.styles.js';
@@ -122,25 +124,32 @@ export class WellbeingMeasure extends SpkElement {
   #t = new Words(this, wellbeingMeasureWords);
   #words = new Words(this, measureWords);
   #messages = new Words(this, questionnaireWords);
-  #source = new MeasureSource(this, new Connection(this));
+  #connection = new Connection(this);
+  #source = new MeasureSource(this, this.#connection);
   #live = new LiveRegion(this);
   #print = new PrintMode(this);
   #history = new HistorySource(this);
   #run = new MeasureRun(this, {
     form: () => this.#form,
     mode: () => this.mode ?? 'self',
-    record: () => this.#source.record,
+    record: () => this.#place,
     onArrive: () => void this.updateComplete.then(() => this.focus()),
     onSafety: () => void this.updateComplete.then(() => this.#focusHelp()),
     onDone: (isSaved) => {
       this.saved = isSaved;
       if (this.asking) this.asking.completed = true;
+      this.#loadResult();
     },
   });
   #form?: MeasureForm;
   /** Whose answers these are going to be, and how they are given: with others, everything begins anew. */
   #key = '';
+  /** The last record that the page has named. */
+  #where: unknown;
   #isReady = false;
+  /** The first question has had the browser to itself. */
+  #isIdle = false;
+  #isResultMissing = false;
 
   protected override wordsReady(): Promise<unknown> | undefined {
     return allReady(this.#t, this.#words, this.#messages);
@@ -151,8 +160,8 @@ export class WellbeingMeasure extends SpkElement {
     if (this.#run.isBusy) return;
     this.saved = false;
     this.#run.begin();
+    this.#history.forget();
     void this.updateComplete.then(() => this.focus());
-    this.#readHistory();
   }
 
   /** Puts focus on the heading of what is shown. */
@@ -161,17 +170,14 @@ export class WellbeingMeasure extends SpkElement {
     else focusHeading(this, this.view);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#isReady = false;
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.isPrinting = this.#print.printing;
     const {form} = this.#source;
     const key = JSON.stringify([this.subject.trim(), this.mode ?? 'self']);
     // Nothing takes the place of answers that may be on their way, and nobody's answers become somebody else's.
-    if (!this.#run.isBusy && ((form && form !== this.#form) || key !== this.#key)) {
+    const isElsewhere = this.#isOtherRecord();
+    const isOther = (form && form !== this.#form) || key !== this.#key || isElsewhere;
+    if (!this.#run.isBusy && isOther) {
       const isFirst = !this.#form;
       if (form) this.#form = form;
       this.#key = key;
@@ -183,6 +189,29 @@ export class WellbeingMeasure extends SpkElement {
     }
     if (changed.has('saved') && this.saved) this.#run.markSaved();
     this.#source.tellFault();
+    if (changed.has('codes')) {
+      const message = readScoreCodes(this.codes).problems.join(' ');
+      if (message) reportError(this, {code: 'bad-attribute', message});
+    }
+  }
+
+  protected override updated(): void {
+    if (this.#isIdle) this.#readHistory();
+  }
+
+  get #place(): RecordPlace | undefined {
+    const {record} = this.#source;
+    const {config} = this.#connection;
+    return record && {record, where: this.careRecord ?? (this.record.trim() || config.record)};
+  }
+
+  /** Half of the answers were meant for another record. That there is none for a moment says nothing. */
+  #isOtherRecord(): boolean {
+    const where = this.#place?.where;
+    if (this.#run.place !== 'asking' || where === undefined || where === this.#where) return false;
+    const isOther = this.#where !== undefined;
+    this.#where = where;
+    return isOther;
   }
 
   readonly #onReady = (event: Event): void => {
@@ -191,19 +220,23 @@ export class WellbeingMeasure extends SpkElement {
     this.#isReady = true;
     this.dispatchEvent(new SpkReadyEvent());
     whenIdle(() => {
-      void resultPart.load().then(
-        () => this.requestUpdate(),
-        () => undefined,
-      );
+      this.#isIdle = true;
+      this.#loadResult();
       this.#readHistory();
     });
   };
 
+  #loadResult(): void {
+    this.#isResultMissing = false;
+    const loading = resultPart.load().catch(() => (this.#isResultMissing = true));
+    void loading.then(() => this.requestUpdate());
+  }
+
   #readHistory(): void {
     const measure = this.#form?.fit?.measure;
     const subject = this.subject.trim();
-    const {record} = this.#source;
-    if (record && measure && subject && this.isConnected)
+    const {record} = this.#run.finished?.to ?? this.#place ?? {};
+    if (record && measure && subject && this.isConnected && this.#history.isWanted)
       void this.#history.read(record, subject, measure.id);
   }
 
@@ -213,14 +246,7 @@ export class WellbeingMeasure extends SpkElement {
 
   async #copy(box: HTMLTextAreaElement): Promise<void> {
     const {copied, selected} = this.#t.texts.summary;
-    try {
-      await navigator.clipboard.writeText(box.value);
-      this.#live.say(copied, {again: true});
-    } catch {
-      box.focus();
-      box.select();
-      this.#live.say(selected, {again: true});
-    }
+    this.#live.say((await copyText(box)) ? copied : selected, {again: true});
   }
 
   protected override render(): TemplateResult {
@@ -236,12 +262,14 @@ export class WellbeingMeasure extends SpkElement {
     const {place} = this.#run;
     const {fault, failed, retry} = this.#source;
     // What somebody has finished with is theirs, whatever the page says meanwhile.
-    const stopped = place === 'asking' && fault;
-    const setup = stopped ? setupView(this.#t.texts, this.headingLevel, fault) : nothing;
-    if (stopped && !this.#isReady) return setup;
-    if (!form) return failed ? failedMessage(message, failed.isOffline, retry) : loadingMessage(message);
-    return html`${setup} ${place === 'asking' ? nothing : this.#renderEnd(form)}
-      <div ?hidden=${stopped || place !== 'asking'}>${this.#renderAsking(form)}</div>
+    const isAsking = place === 'asking';
+    const stopped = isAsking && (fault ?? failed) !== undefined;
+    const setup = isAsking && fault ? setupView(this.#t.texts, this.headingLevel, fault) : nothing;
+    if (isAsking && fault && !this.#isReady) return setup;
+    const failure = failed && !fault ? failedMessage(message, failed.isOffline, retry) : undefined;
+    if (!form) return failure ?? loadingMessage(message);
+    return html`${setup} ${isAsking ? failure : nothing} ${isAsking ? nothing : this.#renderEnd(form)}
+      <div ?hidden=${stopped || !isAsking}>${this.#renderAsking(form)}</div>
       ${attribution(form)} ${helpFoot(this, this.#t.texts.help)}`;
   }
 
@@ -294,6 +322,7 @@ export class WellbeingMeasure extends SpkElement {
       run: this.#run,
       finished,
       kit,
+      isKitMissing: this.#isResultMissing,
       t: this.#t.texts,
       words: this.#words.texts,
       locale: this.#t.locale,

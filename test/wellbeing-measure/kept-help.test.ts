@@ -48,6 +48,7 @@ describe('help that a page takes away', () => {
     const driver = await open(told);
     const around = driver.element.parentElement!;
     driver.element.remove();
+    await driver.settled();
     around.append(driver.element);
     await driver.settled();
     await answerNine(driver, 'More than half the days');
