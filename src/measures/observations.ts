@@ -18,6 +18,8 @@ export interface MeasureObservationOptions {
   readonly effectiveDateTime: string;
   /** The response that they are in. */
   readonly response: Reference;
+  /** Of the wording that was asked, where it is not the definition's: `responseVersion` of the response. */
+  readonly version?: string;
   /** How they were given. */
   readonly mode?: AnswerMode;
   /** Ids of the questions that somebody would rather not answer. */
@@ -59,13 +61,13 @@ function observation(
   worked: WorkedOut,
   rule: ScoreRule,
   score: Score,
-  {subject, effectiveDateTime, response, codes, mode}: MeasureObservationOptions,
+  {subject, effectiveDateTime, response, codes, mode, version}: MeasureObservationOptions,
 ): Observation {
   return {
     resourceType: 'Observation',
     status: 'final',
     category: [SURVEY],
-    code: codeOf(worked.measure, rule, codes?.[score.id] ?? []),
+    code: codeOf(worked.measure, rule, version ?? worked.measure.version, codes?.[score.id] ?? []),
     subject,
     effectiveDateTime,
     ...(mode && {method: modeConcept(mode)}),
@@ -79,8 +81,9 @@ function observation(
 
 /** An answer by itself goes by its question; a sum has the name of the measure. */
 function codeOf(
-  {id, version, title, items}: Measure,
+  {id, title, items}: Measure,
   rule: ScoreRule,
+  version: string,
   more: readonly Coding[],
 ): CodeableConcept {
   const text = rule.how === 'answer' ? items.find((item) => item.id === rule.items[0])?.text : undefined;

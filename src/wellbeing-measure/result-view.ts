@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../element/heading.js';
-import {formatDate} from '../i18n/formats.js';
 import type {MeasureStrings} from '../i18n/measures/index.js';
 import type {ToWhom, WellbeingMeasureStrings} from '../i18n/wellbeing-measure/index.js';
 import {button} from '../kit/button/button-template.js';
@@ -11,7 +10,7 @@ import type {Outcome} from './measure-run.js';
 import {resultRow} from './result-row.js';
 import {earlierEntry, resultsOf, type Result} from './results.js';
 import {measureSummary} from './summary.js';
-import {dayOf, earlierNames} from './values.js';
+import {dateText, earlierNames} from './values.js';
 
 /** What the last page is made of. */
 export interface ResultOptions {
@@ -43,7 +42,7 @@ export interface ResultOptions {
 export function resultView(options: ResultOptions): TemplateResult {
   const {t, words, locale, headingLevel, finished, outcome, isProfessional, to} = options;
   const {response, mode, form} = finished;
-  const date = formatDate(locale, dayOf(response.authored ?? ''), {year: true});
+  const date = dateText(locale, response.authored ?? '');
   const fit = form.fit;
   const before = fit && earlierEntry(options.history, finished);
   const results = fit ? resultsOf(finished, fit, before) : [];

@@ -1,7 +1,7 @@
 import {compareScores} from '../measures/compare-scores.js';
 import type {HistoryEntry, HistoryScore} from '../measures/history.js';
 import type {ScoreRule} from '../measures/measure.js';
-import {declaredScores} from '../measures/response-answers.js';
+import {declaredScores, responseVersion} from '../measures/response-answers.js';
 import type {Score} from '../measures/work-out.js';
 import {answerText, declinedOf, type Fit} from './fit.js';
 import type {Finished} from './finished.js';
@@ -31,11 +31,12 @@ export function earlierEntry(
 ): HistoryEntry | undefined {
   const measure = form.fit?.measure;
   const now = Date.parse(response.authored ?? '');
+  const version = responseVersion(response) ?? measure?.version;
   return entries
     .filter(
       (entry) =>
         entry.measure === measure?.id &&
-        entry.version === measure.version &&
+        entry.version === version &&
         entry.mode === mode &&
         Date.parse(entry.date) < now &&
         Object.values(entry.scores).some(({value}) => value !== null),

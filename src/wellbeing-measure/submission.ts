@@ -2,6 +2,7 @@ import type {Submission} from '../backends/care-record.js';
 import {partUrl} from '../backends/care-record/submission.js';
 import {COMPLETION_MODE, modeConcept, type AnswerMode} from '../measures/answer-mode.js';
 import {scoreObservations} from '../measures/observations.js';
+import {responseVersion} from '../measures/response-answers.js';
 import type {Coding, QuestionnaireResponse, Reference} from '../model/fhir.js';
 import {declinedOf, fittedAnswers, type Fit} from './fit.js';
 
@@ -59,12 +60,14 @@ export function measureSubmission(
   response: QuestionnaireResponse,
   {submissionId, subject, mode, fit, codes}: MeasureSubmissionOptions,
 ): Submission {
+  const version = responseVersion(response);
   const observations = fit
     ? scoreObservations(fit.measure.id, fittedAnswers(fit, response), {
         subject: {reference: subject},
         effectiveDateTime: response.authored ?? '',
         response: {reference: partUrl(submissionId, 'response')},
         mode,
+        ...(version !== undefined && {version}),
         declined: declinedOf(fit, response),
         ...(codes && {codes}),
       })

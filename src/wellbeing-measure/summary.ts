@@ -1,4 +1,3 @@
-import {formatDate} from '../i18n/formats.js';
 import type {MeasureStrings} from '../i18n/measures/index.js';
 import type {WellbeingMeasureStrings} from '../i18n/wellbeing-measure/index.js';
 import type {AnswerMode} from '../measures/answer-mode.js';
@@ -7,7 +6,7 @@ import type {Measure} from '../measures/measure.js';
 import {roundHalfUp} from '../measures/rounding.js';
 import type {MeasureStrings as Words} from '../i18n/measures/index.js';
 import type {Result} from './results.js';
-import {dayOf, numberText, valueText} from './values.js';
+import {dateText, numberText, valueText, whenText} from './values.js';
 
 /** What a summary is written from. */
 export interface MeasureSummaryOptions {
@@ -35,7 +34,6 @@ export function measureSummary({
   t,
   locale,
 }: MeasureSummaryOptions): string {
-  const day = (of: string) => formatDate(locale, dayOf(of), {year: true});
   const lines = results.map((result) => {
     const name = scoreName(words, measure, result);
     return `${name}: ${[valueOf(result), changeOf(result)].filter(Boolean).join('; ')}`;
@@ -43,7 +41,7 @@ export function measureSummary({
   const isNeverAdded = measure.headline === undefined && results.length > 1;
   return [
     measure.title,
-    t.summary.answered(day(date), words.modes[mode]),
+    t.summary.answered(dateText(locale, date), words.modes[mode]),
     ...lines,
     ...(isNeverAdded ? [t.summary.noTotal] : []),
   ].join('\n');
@@ -58,7 +56,8 @@ export function measureSummary({
   function changeOf({rule, earlier: before, difference}: Result): string {
     if (!earlier || before?.value === undefined || before.value === null) return '';
     const was = typeof before.value === 'number' && rule.range ? numberText(before.value) : before.value;
-    const previous = t.summary.previously(choiceText(measure, rule.items[0], was), day(earlier.date));
+    const when = whenText(words, locale, earlier.date);
+    const previous = t.summary.previously(choiceText(measure, rule.items[0], was), when);
     return difference === undefined ? previous : `${changeText(words, difference)} (${previous})`;
   }
 }

@@ -1,5 +1,6 @@
 import type {MeasureStrings} from '../i18n/measures/index.js';
-import {formatDate, monthName} from '../i18n/formats.js';
+import {formatDate, formatTime, monthName} from '../i18n/formats.js';
+import {londonClock, londonDay} from '../measures/london-day.js';
 import type {ScoreRule} from '../measures/measure.js';
 
 /** A number as it is read: "19.25", "7". Both languages write it alike. */
@@ -13,14 +14,25 @@ export function valueText(words: MeasureStrings, {range}: ScoreRule, value: numb
     : words.onScale(numberText(value), numberText(from), numberText(to));
 }
 
-/** The day of a FHIR date or dateTime, as it was where it was written. */
-export const dayOf = (date: string): string => date.slice(0, 10);
+/** "10 November 2026": a London day; a month or a year alone where the record knows no more. */
+export function dateText(locale: string, date: string): string {
+  const day = londonDay(date);
+  const [year = '', month, days] = day.split('-');
+  if (days) return formatDate(locale, day, {year: true});
+  return month ? `${monthName(locale, Number(month))} ${year}` : year;
+}
+
+/** "on 10 November 2026", "in November 2026", "in 2026". */
+export function whenText(words: MeasureStrings, locale: string, date: string): string {
+  const say = [words.inYear, words.inMonth, words.onDate][londonDay(date).split('-').length - 1]!;
+  return say(dateText(locale, date));
+}
 
 /** How an earlier day is called beside a later one: its month where that says which, with the year where that is another. */
 export interface EarlierNames {
-  /** "in April", "on 3 November". */
+  /** "in April", "on 3 November", "on 3 November at 9am". */
   readonly when: string;
-  /** "April", "3 November". */
+  /** "April", "3 November", "9am". */
   readonly name: string;
 }
 
@@ -31,12 +43,17 @@ export function earlierNames(
   earlier: string,
   now: string,
 ): EarlierNames {
-  const [year = '', month = ''] = dayOf(earlier).split('-');
-  const isOtherYear = year !== now.slice(0, 4);
-  if (dayOf(earlier).slice(0, 7) === now.slice(0, 7)) {
-    const name = formatDate(locale, dayOf(earlier));
-    return {when: words.onDate(name), name};
+  const [day, today] = [londonDay(earlier), londonDay(now)];
+  const [year = '', month, days] = day.split('-');
+  if (!month) return {when: words.inYear(year), name: year};
+  if (days && day.slice(0, 7) === today.slice(0, 7)) {
+    const name = formatDate(locale, day);
+    const clock = day === today ? londonClock(earlier) : undefined;
+    if (!clock) return {when: words.onDate(name), name};
+    const time = formatTime(locale, clock);
+    return {when: words.onDate(words.atTime(name, time)), name: time};
   }
+  const isOtherYear = year !== today.slice(0, 4);
   const name = [monthName(locale, Number(month)), isOtherYear ? year : ''].filter(Boolean).join(' ');
   return {when: words.inMonth(name), name};
 }

@@ -140,6 +140,6 @@ describe('saving a measure', () => {
     await driver.ons4('8', '6', '6', '4');
     await driver.shows('heading', SAVED);
     expect(new Set(record.submissions.map(({id}) => id)).size).to.equal(2);
-    await until('the comparison', () => /1 higher than on \d+ \w+\./.test(driver.text));
+    await until('the comparison', () => /1 higher than on \d+ \w+ at \d/.test(driver.text));
   });
 });

@@ -85,6 +85,8 @@ export const cy: MeasureStrings = {
   sameAs: (when) => `Yr un fath ag ${when}.`,
   onDate: (date) => `ar ${date}`,
   inMonth: (month) => `ym mis ${month}`,
+  inYear: (year) => `yn ${year}`,
+  atTime: (day, time) => `${day} am ${time}`,
   noAnswer: 'Dim ateb',
   declined: 'Roedd yn well ganddynt beidio â dweud',
   modes: {

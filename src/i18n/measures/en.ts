@@ -83,6 +83,8 @@ export const en: MeasureStrings = {
   sameAs: (when) => `The same as ${when}.`,
   onDate: (date) => `on ${date}`,
   inMonth: (month) => `in ${month}`,
+  inYear: (year) => `in ${year}`,
+  atTime: (day, time) => `${day} at ${time}`,
   noAnswer: 'No answer',
   declined: 'Preferred not to say',
   modes: {

@@ -34,6 +34,9 @@ export interface MeasureStrings {
   readonly sameAs: (when: string) => string;
   readonly onDate: (date: string) => string;
   readonly inMonth: (month: string) => string;
+  readonly inYear: (year: string) => string;
+  /** A day with a time, both in words already. */
+  readonly atTime: (day: string, time: string) => string;
   /** In place of a value. */
   readonly noAnswer: string;
   readonly declined: string;

@@ -124,7 +124,7 @@ export const cy: WellbeingMeasureStrings = {
     copied: 'Wedi’i gopïo.',
     selected: 'Ni chopïodd y porwr hwn ef. Mae’r testun wedi’i ddewis: copïwch ef oddi yno.',
     answered: (date, mode) => `Atebwyd ${date}. ${mode}.`,
-    previously: (value, date) => `cyn hynny: ${value} ar ${date}`,
+    previously: (value, when) => `cyn hynny: ${value} ${when}`,
     noTotal: 'Nid yw’r atebion hyn yn cael eu hadio.',
     noValue: (missing) => `${missing} ateb ar goll`,
   },

@@ -113,7 +113,7 @@ export const en: WellbeingMeasureStrings = {
     copied: 'Copied.',
     selected: 'This browser did not copy it. The text is selected: copy it from there.',
     answered: (date, mode) => `Answered ${date}. ${mode}.`,
-    previously: (value, date) => `before: ${value} on ${date}`,
+    previously: (value, when) => `before: ${value} ${when}`,
     noTotal: 'These answers are not added up.',
     noValue: (missing) => plural('en-GB', missing, {one: '# answer missing', other: '# answers missing'}),
   },

@@ -104,7 +104,8 @@ export interface WellbeingMeasureStrings {
     readonly selected: string;
     /** "Answered 10 November 2026. Filled in by the person." */
     readonly answered: (date: string, mode: string) => string;
-    readonly previously: (value: string, date: string) => string;
+    /** `when`: "on 14 April 2026", "in April 2026". */
+    readonly previously: (value: string, when: string) => string;
     readonly noTotal: string;
     readonly noValue: (missing: number) => string;
   };
