@@ -106,7 +106,7 @@ export function makeExample({
   const around = document.createElement('div');
   if (lang) around.lang = lang;
   if (dir) around.dir = dir;
-  if (width) around.style.inlineSize = `${width}px`;
+  if (width) around.style.inlineSize = `min(${width}px, 100%)`;
   const element = document.createElement('spk-wellbeing-chart');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   if (responses) element.responses = responses;
