@@ -3,7 +3,9 @@
 import {fhir, receivedReferrals} from '/cdn/backends.js';
 import {lines, make, show} from './dom.js';
 import {openedReferral} from './opened-referral.js';
+import {showPlan} from './plan.js';
 import {moment, problemOf, states} from './referral-words.js';
+import {askToken} from './token-form.js';
 import {askWellbeing, forgetAnswers} from './wellbeing.js';
 
 const view = document.getElementById('view');
@@ -40,35 +42,15 @@ function askForToken(error) {
   // Somebody whose token has run out signs in again and goes on; somebody who signs out is done.
   if (!error) forgetAnswers();
   say('');
-  const box = make('spk-text-input', {
-    label: 'Staff token',
-    hint: 'The server prints it when it starts. This page forgets it when you leave.',
-    type: 'password',
-    name: 'token',
-    autocomplete: 'off',
-    spellcheck: 'false',
-    error: error ?? '',
-    width: 40,
+  askToken({
+    place: view,
+    title: 'Show the referrals',
+    error,
+    onToken: (given) => {
+      token = given;
+      void readList();
+    },
   });
-  const form = make(
-    'form',
-    {class: 'narrow', novalidate: true, autocomplete: 'off', onsubmit},
-    heading('Show the referrals'),
-    box,
-    make('p', {}, make('spk-button', {}, 'Continue')),
-  );
-  function onsubmit(event) {
-    event.preventDefault();
-    token = box.value.trim();
-    if (token) void readList();
-    else refuse('Enter the staff token');
-  }
-  function refuse(words) {
-    box.error = words;
-    box.focus();
-  }
-  show(view, form);
-  if (error) void box.updateComplete?.then(() => box.focus());
 }
 
 /** Reads the list from its beginning. */
@@ -202,7 +184,7 @@ function row(referral) {
 
 /** Opens a referral. The browser's Back closes it; the entry of the history says nothing but that one is open. */
 function open(task) {
-  history.pushState({opened: true}, '');
+  history.pushState({depth: 1}, '');
   showOpened(task);
 }
 
@@ -219,6 +201,7 @@ function showOpened(task) {
       list.changed = true;
     },
     onAsk: ask,
+    onPlan: openPlan,
   });
   opened = task;
 }
@@ -226,7 +209,7 @@ let opened;
 
 /** Asks the open referral's person how they feel. The browser's Back leads to the referral again. */
 function ask({patient, name}) {
-  history.pushState({opened: true, asking: true}, '');
+  history.pushState({depth: 2}, '');
   enter();
   say('');
   askWellbeing({
@@ -239,10 +222,43 @@ function ask({patient, name}) {
   });
 }
 
-addEventListener('popstate', ({state}) => {
-  if (!list || opened === undefined) return;
-  if (state?.asking) return;
-  if (state?.opened) {
+/** The editor of the plan that is open. */
+let plan;
+
+/** Opens a plan of the open referral's person, or begins one. The browser's Back leads to the referral again. */
+function openPlan({reference, person, name}) {
+  history.pushState({depth: 2}, '');
+  enter();
+  say('');
+  plan = showPlan({
+    plan: reference,
+    opened: person,
+    name,
+    record,
+    place: view,
+    onBack: () => history.back(),
+  });
+}
+
+/** Whether the page may leave what is open. The address has moved already: it goes back where somebody would rather stay. */
+async function mayLeave() {
+  if (!plan) return true;
+  // Without its code there is nothing in it that could get lost.
+  const leave = (await plan.confirmLeave?.()) ?? true;
+  if (leave) plan = undefined;
+  else history.go(2 - (history.state?.depth ?? 0));
+  return leave;
+}
+let asking = false;
+
+addEventListener('popstate', async ({state}) => {
+  if (!list || opened === undefined || state?.depth === 2 || asking) return;
+  asking = true;
+  const leave = await mayLeave();
+  asking = false;
+  if (!leave) return;
+  // Back may have been pressed again while the question stood.
+  if (history.state?.depth === 1) {
     showOpened(opened);
     return;
   }
@@ -257,7 +273,9 @@ addEventListener('popstate', ({state}) => {
 
 addEventListener('pageshow', (event) => {
   // A page that the browser kept as it was must not show people's details to whoever presses Back.
-  if (event.persisted) askForToken();
+  if (!event.persisted) return;
+  plan = undefined;
+  askForToken();
 });
 
 askForToken();

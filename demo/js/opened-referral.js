@@ -3,12 +3,13 @@
 import {formOfResponse, openReceivedReferral, readReceivedReferral} from '/cdn/backends.js';
 import {lines, make, show} from './dom.js';
 import {moveForm} from './move-form.js';
+import {plansPart} from './plan.js';
 import {birthday, moment, states} from './referral-words.js';
 import {wellbeingPart} from './wellbeing.js';
 
 /** Reads a referral and shows it in `place`. */
 export async function openedReferral(options) {
-  const {task, record, signal, place, say, onFail, onBack, onChange, onAsk} = options;
+  const {task, record, signal, place, say, onFail, onBack, onChange, onAsk, onPlan} = options;
   say('Loading the referral');
   show(place, backButton(onBack), make('p', {class: 'quiet'}, 'Loading the referral'));
   let opened;
@@ -46,6 +47,12 @@ export async function openedReferral(options) {
           void again(note);
         },
         onFail,
+      }),
+      plansPart({
+        opened,
+        record,
+        signal,
+        onOpen: (reference) => onPlan({reference, person: opened, name: nameOf(opened)}),
       }),
       wellbeingPart({
         patient: opened.patient,
