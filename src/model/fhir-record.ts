@@ -171,12 +171,14 @@ export interface Task extends RecordResource {
   readonly description?: string;
   readonly focus?: Reference;
   readonly for?: Reference;
+  readonly executionPeriod?: Period;
   readonly authoredOn?: string;
   readonly lastModified?: string;
   readonly requester?: Reference;
   readonly owner?: Reference;
   readonly reasonCode?: CodeableConcept;
   readonly note?: readonly Annotation[];
+  readonly restriction?: {readonly period?: Period};
   readonly input?: readonly {
     readonly type: CodeableConcept;
     readonly valueBoolean?: boolean;

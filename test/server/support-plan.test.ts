@@ -13,7 +13,13 @@ import {
   type PlanSaved,
 } from '../../src/backends/index.js';
 import type {Plan} from '../../src/model/plan.js';
-import {withEntry, withEntryFields, withFields, withoutEntry} from '../../src/model/plan/edit.js';
+import {
+  withEntry,
+  withEntryFields,
+  withFields,
+  withoutEntry,
+  withReviewDone,
+} from '../../src/model/plan/edit.js';
 import type {Resource} from '../../src/model/fhir.js';
 import {aPlan, maggiesPlan} from '../support/plans.ts';
 import {serveApp, serveRecord, staffToken} from './support/listening.ts';
@@ -86,8 +92,9 @@ for (const [name, make] of records) {
     test('is read as it was written, and every resource is valid R4', async () => {
       const opened = openedOf(await save(record, {...maggiesPlan, id: crypto.randomUUID()}));
       assert.deepEqual(content(opened.plan), {...content(maggiesPlan), id: opened.plan.id});
-      const {carePlan, response, consent, goals, requests} = opened.resources;
-      for (const resource of [carePlan, response, consent, ...goals, ...requests]) {
+      const {carePlan, response, consent, goals, requests, reviews = []} = opened.resources;
+      assert.equal(reviews.length, 1);
+      for (const resource of [carePlan, response, consent, ...goals, ...requests, ...reviews]) {
         assert.deepEqual(r4Problems(resource), [], resource?.resourceType);
       }
     });
@@ -111,6 +118,29 @@ for (const [name, make] of records) {
       const titles: (string | undefined)[] = [];
       for await (const {plan} of planVersions(record, now)) titles.push(plan.title);
       assert.deepEqual(titles, ['Theirs', 'Theirs', 'Maggie’s plan']);
+    });
+
+    test('has one task for each review: done with it, and a new one for the next', async () => {
+      const plan = {...maggiesPlan, id: crypto.randomUUID(), reviews: []};
+      const opened = openedOf(await save(record, plan));
+      const moved = openedOf(
+        await save(record, withFields(opened.plan, {review: {when: '2027-03'}}), opened),
+      );
+      const done = withReviewDone(moved.plan, {id: crypto.randomUUID(), on: '2027-03-04'}, 'P3M');
+      const later = openedOf(await save(record, done, moved));
+      const {reviews = []} = later.resources;
+      assert.deepEqual(
+        reviews.map(({status, restriction, focus}) => [status, restriction?.period?.end, focus?.reference]),
+        [
+          ['completed', '2027-03-31', later.reference],
+          ['requested', '2027-06-04', later.reference],
+        ],
+      );
+      for (const task of reviews) assert.deepEqual(r4Problems(task), []);
+      const found: (string | undefined)[] = [];
+      const query = {code: 'urn:social-prescribing-kit:plan-task|review', focus: later.reference};
+      for await (const {items} of record.search('Task', query)) found.push(...items.map(({id}) => id));
+      assert.deepEqual(found.sort(), reviews.map(({id}) => id).sort());
     });
 
     test('is one plan however often it is sent', async () => {

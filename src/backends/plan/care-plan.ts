@@ -5,7 +5,7 @@ import {nextReview} from '../../model/plan/review.js';
 import {tidy} from '../referral/tidy.js';
 import {actionIdOf, activityOf} from './activity.js';
 import {withExtensions, withPlanIdentifier, type PlanContext} from './context.js';
-import {PLAN_REMOVED} from './systems.js';
+import {PLAN_REMOVED, PLAN_REVIEW} from './systems.js';
 
 /** What a CarePlan refers to. */
 export interface PlanReferences {
@@ -15,6 +15,8 @@ export interface PlanReferences {
   readonly goals: readonly Reference[];
   /** Resources whose entries were taken away. */
   readonly removed: readonly Reference[];
+  /** Tasks of its reviews. */
+  readonly reviews: readonly Reference[];
   /** Of goals and others that are the plan's own: what is in `previous` besides them is somebody else's. */
   readonly isOwn: (reference: Reference) => boolean;
   /** Where the previous CarePlan was another system's, the step that its activity at a place has become. */
@@ -26,7 +28,7 @@ const CATEGORY = {text: 'Personalised care and support plan'};
 /** The plan's frame, made from its answers. Of `previous` everything stays that is not the plan's. */
 export function carePlanOf(context: PlanContext, references: PlanReferences, previous?: CarePlan): CarePlan {
   const {plan, subject, author, now} = context;
-  const {supporting, goals, removed, isOwn} = references;
+  const {supporting, goals, removed, reviews, isOwn} = references;
   const others = (before: readonly Reference[] = []) => before.filter((reference) => !isOwn(reference));
   const matters = plan.answers['matters']?.['text'];
   const period = periodOf(plan, previous);
@@ -38,8 +40,11 @@ export function carePlanOf(context: PlanContext, references: PlanReferences, pre
     identifier: withPlanIdentifier(previous, plan),
     extension: withExtensions(
       previous,
-      [PLAN_REMOVED],
-      removed.map((reference) => ({url: PLAN_REMOVED, valueReference: reference})),
+      [PLAN_REMOVED, PLAN_REVIEW],
+      [
+        ...removed.map((reference) => ({url: PLAN_REMOVED, valueReference: reference})),
+        ...reviews.map((reference) => ({url: PLAN_REVIEW, valueReference: reference})),
+      ],
     ),
     status: plan.status,
     intent: previous?.intent ?? 'plan',

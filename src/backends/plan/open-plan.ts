@@ -1,5 +1,12 @@
 import type {QuestionnaireResponse, Reference, Resource} from '../../model/fhir.js';
-import type {CarePlan, CarePlanActivity, Consent, Goal, ServiceRequest} from '../../model/fhir-record.js';
+import type {
+  CarePlan,
+  CarePlanActivity,
+  Consent,
+  Goal,
+  ServiceRequest,
+  Task,
+} from '../../model/fhir-record.js';
 import {emptyPlan, PLAN_STATUSES, type Plan} from '../../model/plan.js';
 import {BackendError} from '../backend-error.js';
 import type {CallOptions, CareRecord} from '../care-record.js';
@@ -8,7 +15,7 @@ import {entryOf} from './context.js';
 import {goalOfResource} from './goal.js';
 import {placeOf, referenceTo, type PlanResources} from './resources.js';
 import {isPlanResponse, planOfResponse} from './response.js';
-import {PLAN_REMOVED, PLAN_SYSTEM} from './systems.js';
+import {PLAN_REMOVED, PLAN_REVIEW, PLAN_SYSTEM} from './systems.js';
 
 /** A plan as it is in the record. */
 export interface OpenedPlan {
@@ -42,14 +49,14 @@ export async function openPlan(
   }
   const carePlan = await record.read<CarePlan>('CarePlan', id, {signal});
   const {goal: goalRefs = [], activity = [], supportingInfo = [], extension = []} = carePlan;
-  const removed = extension.flatMap(({url, valueReference}) =>
-    url === PLAN_REMOVED && valueReference ? [valueReference] : [],
+  const remembered = extension.flatMap(({url, valueReference}) =>
+    REMEMBERED.has(url) && valueReference ? [valueReference] : [],
   );
   const wanted = [
     ...goalRefs,
     ...activity.flatMap((each) => each.reference ?? []),
     ...supportingInfo,
-    ...removed,
+    ...remembered,
   ];
   const found = await readAll(record, wanted, signal);
   const of = <T extends Resource>(kind: string) =>
@@ -58,7 +65,7 @@ export async function openPlan(
   const goals = of<Goal>('Goal');
   const own = response ? planOfResponse(response) : undefined;
   const plan = own ?? adopted(carePlan, goals);
-  const isOwn = (each: Goal | ServiceRequest) => entryOf(each, plan) !== undefined;
+  const isOwn = (each: Goal | ServiceRequest | Task) => entryOf(each, plan) !== undefined;
   const consent = of<Consent>('Consent').find((each) => entryOf(each, plan) !== undefined);
   const {lastUpdated} = (response ?? carePlan).meta ?? {};
   const savedAt = response?.authored ?? lastUpdated;
@@ -75,6 +82,7 @@ export async function openPlan(
       ...(consent && {consent}),
       goals: own ? goals.filter(isOwn) : goals,
       requests: of<ServiceRequest>('ServiceRequest').filter(isOwn),
+      reviews: of<Task>('Task').filter(isOwn),
     },
     others: {
       goals: own ? goals.filter((each) => !isOwn(each)) : [],
@@ -97,7 +105,9 @@ export async function findPlan(
 }
 
 /** Types that a plan may be made of. */
-const TYPES = new Set(['Goal', 'QuestionnaireResponse', 'Consent', 'ServiceRequest']);
+const TYPES = new Set(['Goal', 'QuestionnaireResponse', 'Consent', 'ServiceRequest', 'Task']);
+/** What a CarePlan refers to in extensions of ours. */
+const REMEMBERED = new Set([PLAN_REMOVED, PLAN_REVIEW]);
 
 /** What references lead to; what is gone, or in another record, is left out. */
 async function readAll(

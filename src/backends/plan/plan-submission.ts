@@ -1,5 +1,5 @@
 import type {Reference, Resource} from '../../model/fhir.js';
-import type {Goal, ServiceRequest} from '../../model/fhir-record.js';
+import type {Goal, ServiceRequest, Task} from '../../model/fhir-record.js';
 import type {Plan} from '../../model/plan.js';
 import {same} from '../../model/plan/same.js';
 import {tidyPlan} from '../../model/plan/tidy.js';
@@ -14,6 +14,7 @@ import {goalResource} from './goal.js';
 import {placeOf, referenceTo, resourceOf, type PlanResources} from './resources.js';
 import {planResponse} from './response.js';
 import type {ItemTexts} from './response-items.js';
+import {reviewPart, reviewsWithTask, reviewTask, taskOfReview} from './review-task.js';
 
 /** What a save needs to know besides the plan. */
 export interface PlanSubmissionOptions {
@@ -39,7 +40,7 @@ const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$
 
 /**
  * A plan as one submission: the answers, which are the lossless record, and what is made of them: the CarePlan, its goals, a request for
- * each referral that the person agreed to, and the consent to who may see it. Holds what is new, and what is different from what was read.
+ * each referral that the person agreed to, the consent to who may see it, and a task for the next review. Holds what is new, and what is different from what was read.
  */
 export function planSubmission(written: Plan, options: PlanSubmissionOptions): Submission {
   const {submissionId, now, resources, textOf, author, save = submissionId} = options;
@@ -71,10 +72,14 @@ export function planSubmission(written: Plan, options: PlanSubmissionOptions): S
     ...(textOf && {textOf}),
   };
   parts.add('response', planResponse(plan, frame, resources?.response));
+  for (const number of parts.reviews) {
+    parts.add(reviewPart(number), reviewTask(number, context, parts.review(number)));
+  }
   const references = {
     supporting: ['response', SHARING].flatMap((part) => parts.refOf(part) ?? []),
     goals: plan.goals.flatMap(({id}) => parts.refOf(id) ?? []),
     removed,
+    reviews: parts.reviews.flatMap((number) => parts.refOf(reviewPart(number)) ?? []),
     isOwn: (reference: Reference) => parts.isOwn(reference),
     ...(!resources?.response && {adopted: (index: number) => `activity-${index + 1}`}),
   };
@@ -85,6 +90,8 @@ export function planSubmission(written: Plan, options: PlanSubmissionOptions): S
 /** The resources of one save: where each is, or will be. */
 class PlanParts {
   readonly entries: SubmissionEntry[] = [];
+  /** Which reviews have a task. */
+  readonly reviews: readonly number[];
   readonly #plan: Plan;
   readonly #submissionId: string;
   readonly #resources: PlanResources | undefined;
@@ -114,6 +121,11 @@ class PlanParts {
       if (isReferral(action)) this.#names.set(action.id, `referral-${index + 1}`);
       know(action.id, this.request(action.id));
     });
+    this.reviews = reviewsWithTask(plan, resources?.reviews ?? []);
+    for (const number of this.reviews) {
+      this.#names.set(reviewPart(number), `review-${number}`);
+      know(reviewPart(number), this.review(number));
+    }
     if (!plan.sharing && !resources?.consent) this.#names.delete(SHARING);
   }
 
@@ -125,6 +137,11 @@ class PlanParts {
   /** The ServiceRequest of a step. */
   request(id: string): ServiceRequest | undefined {
     return resourceOf(this.#resources?.requests ?? [], this.#plan, id);
+  }
+
+  /** The Task of a review. */
+  review(number: number): Task | undefined {
+    return taskOfReview(this.#resources?.reviews ?? [], this.#plan, number);
   }
 
   /** Where a part is, or will be; `undefined` for one that has no resource. */

@@ -1,5 +1,5 @@
 import type {QuestionnaireResponse, Reference, Resource} from '../../model/fhir.js';
-import type {CarePlan, Consent, Goal, ServiceRequest} from '../../model/fhir-record.js';
+import type {CarePlan, Consent, Goal, ServiceRequest, Task} from '../../model/fhir-record.js';
 import type {Plan} from '../../model/plan.js';
 import {shortReference} from '../care-record/search-fields.js';
 import {entryOf} from './context.js';
@@ -13,6 +13,8 @@ export interface PlanResources {
   /** Those of the plan and of entries that were taken away. */
   readonly goals: readonly Goal[];
   readonly requests: readonly ServiceRequest[];
+  /** Of its reviews; absent where it has none. */
+  readonly reviews?: readonly Task[];
 }
 
 /** A reference to a resource that is in the record. */

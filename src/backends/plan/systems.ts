@@ -8,6 +8,10 @@ export const PLAN_CHOICE = 'urn:social-prescribing-kit:plan-choice';
 export const PLAN_SAVE = 'urn:social-prescribing-kit:plan-save';
 /** On the CarePlan: a goal or request whose entry was taken away. Brought back, it is the same resource again. */
 export const PLAN_REMOVED = 'urn:social-prescribing-kit:plan-removed';
+/** On the CarePlan: the tasks of its reviews, the first one first. */
+export const PLAN_REVIEW = 'urn:social-prescribing-kit:plan-review';
+/** What a task of a plan is: `review`. */
+export const PLAN_TASK = 'urn:social-prescribing-kit:plan-task';
 /** On notes and outcomes: which part of the plan wrote them. Those without it are somebody else's, and stay. */
 export const PLAN_ENTRY = 'urn:social-prescribing-kit:plan-entry';
 /** On an activity: what a step says that CarePlan has no field for. */

@@ -288,6 +288,7 @@ describe('a save whose answer is lost', () => {
         ['Goal', 2],
         ['ServiceRequest', 1],
         ['Consent', 1],
+        ['Task', 1],
       ] as const) {
         expect(await all(record, type), `${type} ${fault}`).to.have.length(count);
       }
