@@ -24,6 +24,16 @@ export interface PlanDesk {
   newId(): string;
 }
 
+/** Scores of measures from the same record, in place. Each says by itself that it is on its way, or could not be had. */
+export interface PlanScoresView {
+  /** First and latest of the scores that belong to a goal: ids such as `ons4.satisfied`. */
+  beside(measures: readonly string[]): unknown;
+  /** First and latest of every score of the person; `undefined` where there is none. */
+  all(): unknown;
+  /** The same in words, one score a line, for plain text. */
+  lines(): readonly string[];
+}
+
 /** All that is needed to show a plan, or a part of it. Made anew for every rendering. */
 export interface PlanView {
   readonly plan: Plan;
@@ -46,4 +56,6 @@ export interface PlanView {
   readonly canEdit: boolean;
   readonly isPrinting: boolean;
   readonly desk: PlanDesk;
+  /** Absent where no record is there to read them from. */
+  readonly scores?: PlanScoresView;
 }

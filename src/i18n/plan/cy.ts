@@ -14,6 +14,14 @@ const weeks = (number: number): string =>
 /** "With" is "gydag" before a vowel. */
 const withName = (name: string): string => `${/^[aeiouwyâêîôûŵŷ]/i.test(name) ? 'gydag' : 'gyda'} ${name}`;
 
+/** The person's own words for a time, by how a sentence goes on with them. */
+const HAS_PREPOSITION = /^(?:cyn|erbyn|ar ôl|yn|ym|yng|o fewn|ymhen|pan|unwaith|cyn gynted|hyd nes)(?=\s)/i;
+const SEASON = /^(?:y|yr|fy|ein|dechrau|diwedd|canol|gwanwyn|haf|hydref|gaeaf)(?=\s|$)/;
+const TIME =
+  /^(?:\d|(?:y )?pasg|(?:y )?nadolig|dydd|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)/i;
+
+const lowerFirst = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1);
+
 /** Welsh words of a support plan. */
 export const cy: PlanStrings = {
   sections: {
@@ -236,4 +244,39 @@ export const cy: PlanStrings = {
   ],
   notesHeading: 'Fy nodiadau',
   pageOf: (page, pages) => `Tudalen ${page} o ${pages}`,
+
+  goalsAndActions: 'Fy nodau a beth fydd yn digwydd',
+  wantedBy: (when) => {
+    if (HAS_PREPOSITION.test(when)) return `Hoffwn hyn ${lowerFirst(when)}`;
+    if (SEASON.test(when)) return `Hoffwn hyn erbyn ${lowerFirst(when)}`;
+    return TIME.test(when) ? `Hoffwn hyn erbyn ${when}` : `Erbyn pryd hoffwn i hyn: ${when}`;
+  },
+  saidBefore: 'Beth ddywedais o’r blaen',
+  lookedAtOn: (date) => `Edrychon ni ar hwn ar ${date}.`,
+  detailsAgreedOn: (date) => `Cytunais ar ${date} i’m manylion gael eu trosglwyddo.`,
+  detailsNotPassedOn: 'Nid yw fy manylion wedi’u trosglwyddo.',
+  statusLines: {
+    draft: 'Drafft yw hwn. Nid yw wedi’i gytuno eto.',
+    active: 'Mae’r cynllun hwn yn cael ei ddefnyddio.',
+    'on-hold': 'Mae’r cynllun hwn wedi’i oedi.',
+    completed: 'Mae’r cynllun hwn wedi gorffen.',
+    revoked: 'Mae’r cynllun hwn wedi’i atal.',
+    'entered-in-error': 'Gwnaed y cynllun hwn trwy gamgymeriad. Peidiwch â’i ddefnyddio.',
+  },
+  begunOn: (date) => `Dechreuwyd ar ${date}.`,
+  changedByOn: (name, date) => `Newidiwyd ddiwethaf gan ${name} ar ${date}.`,
+  alsoInRecord: 'Hefyd yn y cofnod',
+  alsoInRecordNote: 'Gwasanaeth arall a ysgrifennodd hwn. Ni ellir ei newid yma.',
+  newTab: '(yn agor mewn tab newydd)',
+  scores: {
+    first: (date) => `Cyntaf, ${date}`,
+    latest: (date) => `Diweddaraf, ${date}`,
+    onlyOne: (date) => `Atebwyd unwaith, ${date}`,
+    notCompared:
+      'Rhoddwyd yr atebion cyntaf a’r rhai diweddaraf mewn ffyrdd gwahanol, felly ni ellir eu cymharu.',
+    none: 'Dim atebion eto',
+    loading: 'Yn nôl yr atebion',
+    failed: 'Ni allem nôl yr atebion ar hyn o bryd.',
+    tryAgain: 'Ceisio eto',
+  },
 };

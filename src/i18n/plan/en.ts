@@ -3,6 +3,14 @@ import type {PlanStrings} from './strings.js';
 
 const count = (number: number, one: string, other: string) => plural('en', number, {one, other});
 
+/** The person's own words for a time, by how a sentence goes on with them. */
+const HAS_PREPOSITION = /^(?:before|by|after|during|within|in|on|at|as soon|once|when|while|until)\b/i;
+const SEASON = /^(?:the|my|our|next|this|early|late|mid|spring|summer|autumn|winter)\b/i;
+const TIME =
+  /^(?:\d|easter|christmas|new year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)/i;
+
+const lowerFirst = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1);
+
 /** English words of a support plan. */
 export const en: PlanStrings = {
   sections: {
@@ -207,4 +215,38 @@ export const en: PlanStrings = {
   ],
   notesHeading: 'My notes',
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
+
+  goalsAndActions: 'My goals and what will happen',
+  wantedBy: (when) => {
+    if (HAS_PREPOSITION.test(when)) return `I would like this ${lowerFirst(when)}`;
+    if (SEASON.test(when)) return `I would like this by ${lowerFirst(when)}`;
+    return TIME.test(when) ? `I would like this by ${when}` : `When I would like this by: ${when}`;
+  },
+  saidBefore: 'What I said before',
+  lookedAtOn: (date) => `We looked at this on ${date}.`,
+  detailsAgreedOn: (date) => `I agreed on ${date} to my details being passed on.`,
+  detailsNotPassedOn: 'My details have not been passed on.',
+  statusLines: {
+    draft: 'This is a draft. It has not been agreed yet.',
+    active: 'This plan is in use.',
+    'on-hold': 'This plan is paused.',
+    completed: 'This plan is finished.',
+    revoked: 'This plan has been stopped.',
+    'entered-in-error': 'This plan was made by mistake. Do not use it.',
+  },
+  begunOn: (date) => `Begun on ${date}.`,
+  changedByOn: (name, date) => `Last changed by ${name} on ${date}.`,
+  alsoInRecord: 'Also in the record',
+  alsoInRecordNote: 'Another service wrote this. It cannot be changed here.',
+  newTab: '(opens in new tab)',
+  scores: {
+    first: (date) => `First, ${date}`,
+    latest: (date) => `Latest, ${date}`,
+    onlyOne: (date) => `Answered once, ${date}`,
+    notCompared: 'The first and latest answers were given in different ways, so they cannot be compared.',
+    none: 'No answers yet',
+    loading: 'Getting the answers',
+    failed: 'We could not get the answers just now.',
+    tryAgain: 'Try again',
+  },
 };

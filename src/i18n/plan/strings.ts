@@ -109,4 +109,36 @@ export interface PlanStrings {
   readonly urgentLines: readonly string[];
   readonly notesHeading: string;
   readonly pageOf: (page: number, pages: number) => string;
+
+  /** Heading of goals and steps where they stand together. */
+  readonly goalsAndActions: string;
+  /** "I would like this by spring 2027"; `when` is a date in words, or words of the person's own. */
+  readonly wantedBy: (when: string) => string;
+  /** Above what was said at reviews before the last one. */
+  readonly saidBefore: string;
+  readonly lookedAtOn: (date: string) => string;
+  /** Of somebody who was referred. */
+  readonly detailsAgreedOn: (date: string) => string;
+  readonly detailsNotPassedOn: string;
+  /** Where a plan is in its life, in a sentence. */
+  readonly statusLines: Readonly<Record<PlanStatus, string>>;
+  readonly begunOn: (date: string) => string;
+  readonly changedByOn: (name: string, date: string) => string;
+  /** What another system added to the plan. */
+  readonly alsoInRecord: string;
+  readonly alsoInRecordNote: string;
+  /** After the words of a link. */
+  readonly newTab: string;
+  /** Scores of measures, beside a goal and in a section of their own. */
+  readonly scores: {
+    readonly first: (date: string) => string;
+    readonly latest: (date: string) => string;
+    readonly onlyOne: (date: string) => string;
+    /** They were answered in different ways. */
+    readonly notCompared: string;
+    readonly none: string;
+    readonly loading: string;
+    readonly failed: string;
+    readonly tryAgain: string;
+  };
 }

@@ -1,0 +1,162 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {heading} from '../../element/heading.js';
+import {agreementInWords, reviewInWords, sharingInWords, whenInWords} from '../../i18n/plan/in-words.js';
+import {londonDay} from '../../measures/london-day.js';
+import {isDay} from '../../model/calendar.js';
+import type {PlanContingency} from '../../model/plan.js';
+import {nextReview, reviewState} from '../../model/plan/review.js';
+import type {PlanView} from '../plan-view.js';
+import {callLink, linesOf, numberFirst, paragraphs, withNumbers} from './plain-words.js';
+
+const CONTINGENCY = ['triggers', 'signs', 'helps', 'doesNotHelp', 'contacts'] as const;
+
+/** What to do if things get harder, on pale yellow so that it is found fast; the numbers for urgent help always with it. */
+export function contingencyContent(view: PlanView): TemplateResult {
+  const {plan, words} = view;
+  const filled = plan.contingencies.filter((each) => Object.keys(each).length > 1);
+  return html`<div class="harder-list">
+    ${
+      filled.length > 0
+        ? filled.map((each) => contingencyView(view, each))
+        : html`<p class="nothing">${words.nothingYet}.</p>`
+    }
+    ${urgentLines(view)}
+  </div>`;
+}
+
+/** One plan for harder times. */
+export function contingencyView({words, headingLevel}: PlanView, entry: PlanContingency): TemplateResult {
+  const {name} = entry;
+  const level = headingLevel + (name ? 3 : 2);
+  return html`<div class="harder">
+    ${name ? heading({level: headingLevel + 2, content: name, className: 'harder-name'}) : nothing}
+    ${CONTINGENCY.map((field) => {
+      const said = entry[field];
+      if (said === undefined) return nothing;
+      return html`<div>
+        ${heading({level, content: words.contingency[field].label, className: 'sub'})} ${paragraphs(said)}
+      </div>`;
+    })}
+  </div>`;
+}
+
+/** Numbers to call at once. */
+export function urgentLines({words}: PlanView): TemplateResult {
+  return html`<div class="urgent-lines">
+    <p><strong>${words.urgentHeading}</strong></p>
+    <ul>
+      ${words.urgentLines.map((line) => {
+        const {number, words: rest} = numberFirst(line);
+        return html`<li>${number ? html`${callLink(number)} ` : nothing}${rest}</li>`;
+      })}
+    </ul>
+  </div>`;
+}
+
+/** Who helps, and how to reach them. */
+export function peopleContent({plan, words}: PlanView): TemplateResult | typeof nothing {
+  if (plan.people.length === 0) return nothing;
+  return html`<ul class="people" role="list">
+    ${plan.people.map(
+      ({id, name, relation, contact}) =>
+        html`<li id="person-${id}">
+          <p>
+            <strong>${name ?? relation ?? words.nothingYet}</strong
+            >${name && relation ? `, ${relation}` : nothing}
+          </p>
+          ${linesOf(contact ?? '').map((line) => html`<p>${withNumbers(line)}</p>`)}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** When the plan is looked at again, and whether that is now or late; what was said the last times. */
+export function reviewContent(view: PlanView): TemplateResult | typeof nothing {
+  const {plan, words, locale, today, isPrinting} = view;
+  const {review, reviews} = plan;
+  const state = reviewState(plan, today);
+  const when = reviewInWords(words, locale, review);
+  // A span alone does not say on which day.
+  const next = /^P/.test(review.when ?? '') ? nextReview(plan) : undefined;
+  const day = next && reviewInWords(words, locale, {when: next.from});
+  const hint =
+    state.kind === 'due'
+      ? words.reviewDue
+      : state.kind === 'overdue'
+        ? words.reviewOverdue(state.days)
+        : undefined;
+  const who = review.who;
+  if (when === undefined && !review.words && !who && reviews.length === 0) return nothing;
+  return html`<div class="own">
+      ${when === undefined ? nothing : html`<p>${when}${day ? `: ${day}` : nothing}.</p>`}
+      ${review.words ? paragraphs(review.words) : nothing}
+      ${who ? html`<p>${words.arrangedBy(who)}</p>` : nothing}
+    </div>
+    ${
+      // Paper does not know what day it is read on.
+      hint && !isPrinting
+        ? html`<p class="review-hint"><span aria-hidden="true">!</span><strong>${hint}.</strong></p>`
+        : nothing
+    }
+    ${reviews.map(
+      ({on, words: said}) =>
+        html`<div class="said">
+          <p>${words.lookedAtOn(whenInWords(locale, on))}</p>
+          ${said ? paragraphs(said) : nothing}
+        </div>`,
+    )}`;
+}
+
+/** Who may see the plan. */
+export function sharingContent({plan, words, locale}: PlanView): TemplateResult | typeof nothing {
+  const said = sharingInWords(words, locale, plan.sharing);
+  return said === undefined ? nothing : html`<p class="own">${said}</p>`;
+}
+
+/** Where the plan is in its life, and who wrote it when. */
+export function recordContent(view: PlanView): TemplateResult {
+  const {plan, words, locale, opened} = view;
+  const agreed = agreementInWords(words, locale, plan.agreement);
+  const saved = dayOf(opened?.savedAt);
+  const lines = [
+    words.statusLines[plan.status],
+    ...(isDay(plan.started) ? [words.begunOn(whenInWords(locale, plan.started))] : []),
+    ...(saved
+      ? [
+          opened?.savedBy
+            ? words.changedByOn(opened.savedBy, whenInWords(locale, saved))
+            : words.changedOn(whenInWords(locale, saved)),
+        ]
+      : []),
+    ...(agreed ? [agreed] : []),
+  ];
+  return html`<div class="record">${lines.map((line) => html`<p>${line}</p>`)}</div>`;
+}
+
+/** The day in London of a moment from a record; nothing where it is none. */
+export function dayOf(moment: string | undefined): string | undefined {
+  if (moment === undefined || Number.isNaN(Date.parse(moment))) return undefined;
+  const day = londonDay(moment);
+  return isDay(day) ? day : undefined;
+}
+
+/** What another system added to the plan: shown, and left as it is. Nothing where there is nothing. */
+export function othersContent({opened}: PlanView): TemplateResult | typeof nothing {
+  const texts = [
+    ...(opened?.others.goals ?? []).map(({description}) => textOf(description)),
+    ...(opened?.others.activities ?? []).map(({detail, reference}) =>
+      textOf(detail?.description ?? detail?.code?.text ?? reference?.display),
+    ),
+  ].filter((text) => text !== undefined);
+  if (texts.length === 0) return nothing;
+  return html`<ul class="ticked">
+    ${texts.map((text) => html`<li>${text}</li>`)}
+  </ul>`;
+}
+
+/** Words in what another system wrote, whatever its shape. */
+function textOf(given: unknown): string | undefined {
+  if (typeof given === 'string') return given.trim() || undefined;
+  const text = (given as {text?: unknown} | null | undefined)?.text;
+  return typeof text === 'string' ? text.trim() || undefined : undefined;
+}

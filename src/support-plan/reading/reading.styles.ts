@@ -1,0 +1,321 @@
+import {css, type CSSResultGroup} from 'lit';
+import {inOrder} from '../../element/in-order.js';
+import {detailsStyles} from '../../kit/details/details.styles.js';
+
+const words = css`
+  .own {
+    max-inline-size: 29em;
+    font-size: var(--_size-19);
+    line-height: 1.526;
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+  }
+  .own p + p,
+  .own + .answer,
+  .answer + .answer {
+    margin-block-start: 0.75em;
+  }
+  .own-big {
+    font-size: var(--_size-22);
+    line-height: 1.41;
+    letter-spacing: -0.005em;
+  }
+  .own-big li + li {
+    margin-block-start: 0.4em;
+  }
+  .nothing {
+    color: var(--_text-secondary);
+  }
+  .sub {
+    margin-block-end: 0.25em;
+    font-size: 1em;
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+  }
+  .ticked {
+    padding-inline-start: 1.25em;
+    list-style: disc;
+    overflow-wrap: anywhere;
+  }
+  .call {
+    white-space: nowrap;
+  }
+  .said {
+    max-inline-size: 40em;
+    margin-block: 0.75em;
+    padding-inline-start: 1.25em;
+    border-inline-start: 4px solid var(--_border);
+    color: var(--_text-secondary);
+    overflow-wrap: anywhere;
+  }
+  .said p + p {
+    margin-block-start: 0.25em;
+    color: var(--_text);
+  }
+  .record p,
+  .people p,
+  .plan-agreed {
+    overflow-wrap: anywhere;
+  }
+  .people {
+    display: grid;
+    gap: 0.75em;
+  }
+  .plan-agreed,
+  .plan-help {
+    padding-block-start: 1.5em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .plan-agreed + .plan-help {
+    margin-block-start: 1.5em;
+  }
+  .review-hint {
+    display: flex;
+    gap: 0.5em;
+    align-items: baseline;
+    margin-block-start: 0.75em;
+  }
+  .review-hint > span {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    border-radius: 50%;
+    background: var(--_text);
+    color: var(--_surface);
+    font-weight: 600;
+    line-height: 1.5;
+    text-align: center;
+  }
+`;
+
+const goals = css`
+  .goal {
+    min-inline-size: 0;
+    scroll-margin-block: var(--_scroll-margin) 1em;
+  }
+  .goal + .goal {
+    margin-block-start: 2em;
+    padding-block-start: 1.75em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .goal-top {
+    display: flex;
+    gap: 0 1em;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+  .goal-number,
+  .goal-meta,
+  .step-note {
+    color: var(--_text-secondary);
+    font-size: var(--_size-16);
+    line-height: 1.5;
+  }
+  .goal-text {
+    max-inline-size: 24em;
+    font-size: var(--_size-22);
+    line-height: 1.364;
+    letter-spacing: -0.005em;
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+  }
+  .goal-why {
+    max-inline-size: 32em;
+    margin-block-start: 0.375em;
+    overflow-wrap: anywhere;
+  }
+  .goal-meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    align-items: center;
+    margin-block-start: 0.625em;
+    overflow-wrap: anywhere;
+  }
+  .goal-meta > * {
+    min-inline-size: 0;
+  }
+  .status {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: baseline;
+    color: var(--_text);
+  }
+  .goal-meta .status {
+    font-weight: 600;
+  }
+  .status svg {
+    position: relative;
+    inset-block-start: 0.125em;
+    inline-size: 1em;
+    block-size: 1em;
+    color: var(--_brand);
+  }
+  .status .cut {
+    stroke: var(--_surface);
+  }
+  :is(.status-done, .status-achieved) svg {
+    color: var(--_success);
+  }
+  :is(.status-not-started, .status-not-needed, .status-stopped, .status-not-achieved) svg {
+    color: var(--_text-secondary);
+  }
+  :is(.status-same, .status-harder) svg {
+    color: var(--_text);
+  }
+  .steps {
+    margin-block-start: 1.25em;
+  }
+  .sub + .steps {
+    margin-block-start: 0.5em;
+  }
+  .steps > li {
+    padding-block: 0.875em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .step {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.25em 1em;
+    align-items: start;
+    overflow-wrap: anywhere;
+    scroll-margin-block: var(--_scroll-margin) 1em;
+  }
+  .step-who {
+    grid-column: 1;
+    font-weight: 600;
+    overflow-wrap: break-word;
+  }
+  .step-what {
+    grid-column: 1 / -1;
+    grid-row: 2;
+  }
+  .step-end {
+    grid-column: 2;
+    grid-row: 1;
+    max-inline-size: 10em;
+  }
+`;
+
+const harder = css`
+  .harder-list {
+    display: grid;
+    gap: 1em;
+  }
+  .harder {
+    display: grid;
+    gap: 1.25em;
+    padding: 1.25em 1em;
+    background: #fff8dc;
+    color: #212b32;
+    overflow-wrap: anywhere;
+  }
+  .harder a:not(:focus-visible, :hover) {
+    color: #005eb8;
+  }
+  .urgent-lines li {
+    padding-block: 0.125em;
+  }
+  .urgent-lines .call {
+    display: inline-block;
+    font-weight: 600;
+  }
+`;
+
+/** From 641 pixels of the container `spk`, and what paper and forced colours need. */
+const around = css`
+  @container spk (min-width: 40.0625em) {
+    .sec-body {
+      font-size: var(--_size-19);
+      line-height: 1.474;
+    }
+    .own,
+    .sec-body .own {
+      font-size: 1.1579em;
+      line-height: 1.545;
+    }
+    .own-big,
+    .sec-body .own-big {
+      font-size: 1.3684em;
+      line-height: 1.46;
+    }
+    .goal-number,
+    .goal-meta,
+    .said,
+    .step-note,
+    .step-end {
+      font-size: 0.8421em;
+      line-height: 1.5;
+    }
+    .step-end {
+      line-height: 1.75;
+    }
+    .goal-text {
+      font-size: 1.3684em;
+      line-height: 1.385;
+    }
+    .goal + .goal {
+      margin-block-start: 3em;
+      padding-block-start: 2.5em;
+    }
+    .step {
+      grid-template-columns: 4.75em minmax(0, 1fr) 6.75em;
+    }
+    .step-who,
+    .step-what,
+    .step-end {
+      grid-row: 1;
+    }
+    .step-what {
+      grid-column: 2;
+    }
+    .step-end {
+      grid-column: 3;
+    }
+    .harder {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 1.25em 2.1em;
+      padding: 1.25em 1.5em;
+    }
+    .harder-name {
+      grid-column: 1 / -1;
+    }
+    .people {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @media (forced-colors: active) {
+    .status svg {
+      color: CanvasText;
+    }
+    .status .cut {
+      stroke: Canvas;
+    }
+    .harder {
+      border: 1px solid CanvasText;
+    }
+    .review-hint > span {
+      border: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    .harder {
+      padding-inline: 0;
+      background: none;
+      color: #000;
+    }
+    .harder > div,
+    .steps > li,
+    .people > li {
+      break-inside: avoid;
+    }
+    .goal-top,
+    .goal-text,
+    .sub {
+      break-after: avoid;
+    }
+  }
+`;
+
+/** For everything that shows a plan to read. */
+export const readingStyles: CSSResultGroup = inOrder(detailsStyles, words, goals, harder, around);
