@@ -76,6 +76,7 @@ for (const [path, heading] of [
   ['/practice.html', 'Ask to see a link worker'],
   ['/professional.html', 'Refer a person to a link worker'],
   ['/agency.html', 'Refer someone to a link worker'],
+  ['/my-plan.html', 'My plan'],
   ['/network.html', 'Wellbeing of the people we support'],
 ]) {
   test(`${path} says what it is while the form is loading, too`, async () => {
@@ -114,3 +115,20 @@ test('the network’s page shows a group in charts and as a table, and nothing a
     assert.match(text, /\*/);
     assert.equal(sideways, 0);
   }));
+
+test('the page of one’s own plan says that it is a demonstration, and shows nothing without the token', () =>
+  journey(
+    '/my-plan.html',
+    async (person) => {
+      const {page} = person;
+      await person.sees('This is a demonstration');
+      await page.getByLabel('Staff token').waitFor();
+      assert.deepEqual(await faults(person), []);
+      await page.getByLabel('Staff token').fill('not the token');
+      await person.press('Enter');
+      await person.sees('This token was not accepted');
+      assert.equal(await page.locator('spk-support-plan').count(), 0);
+      assert.deepEqual(await faults(person), []);
+    },
+    {expected: [/status of 401/]},
+  ));

@@ -78,10 +78,12 @@ export class Witness {
   #requests = [];
   #console = [];
   #log;
+  #record;
 
-  /** `log` gives what the server has written. */
-  constructor(log) {
+  /** `log` gives what the server has written; `record` is where everything may be sent. */
+  constructor(log, {record = '/relay'} = {}) {
     this.#log = log;
+    this.#record = record;
   }
 
   async watch(page) {
@@ -89,7 +91,7 @@ export class Witness {
     page.on('console', (message) => this.#console.push(message.text()));
     page.on('request', (request) => {
       const {pathname} = new URL(request.url());
-      const toRecord = request.method() === 'POST' && pathname === '/relay';
+      const toRecord = request.method() === 'POST' && pathname.replace(/\/$/, '') === this.#record;
       this.#requests.push(
         [request.url(), request.headers().referer, toRecord ? '' : request.postData()].join(' '),
       );
