@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import {after, before, test} from 'node:test';
+import {openRoom} from './room.mjs';
+
+// The network fails while a plan is saved. Nothing may be lost, and nothing may be in the record twice.
+
+const PAGE = '/my-plan.html';
+const toRecord = (url) => /^\/fhir\/?$/.test(url.pathname);
+
+let room;
+before(async () => {
+  room = await openRoom();
+});
+after(() => room?.close());
+
+const GOAL = 'I want to go swimming.';
+const STEP = 'Ring the leisure centre';
+
+/** Writes a goal with a step. */
+async function writeGoal(writer) {
+  await writer.press(/^Add a(nother)? goal$/);
+  await writer.write('What would you like to be different?', GOAL);
+  await writer.press('Add a step');
+  await writer.write('What will happen?', STEP);
+}
+
+/** What is in the record once the goal has arrived, however often it was sent. */
+async function arrivedOnce({reference, subject}) {
+  const {goals, actions} = await room.read(reference);
+  assert.deepEqual(
+    goals.map(({text}) => text),
+    ['I want to see people twice a week.', GOAL],
+  );
+  assert.deepEqual(
+    actions.map(({what, goal}) => [what, goal]),
+    [[STEP, goals[1].id]],
+  );
+  assert.deepEqual(await room.count(subject), {
+    CarePlan: 1,
+    Goal: 2,
+    QuestionnaireResponse: 1,
+    Task: 1,
+    versions: 2,
+  });
+}
+
+for (const [when, arrives] of [
+  ['after the record took it', true],
+  ['before the record had it', false],
+]) {
+  test(`the connection breaks in the middle of a save, ${when}`, async () => {
+    const plan = await room.planOf(arrives ? 'Blake' : 'Casey');
+    await room.journey(
+      PAGE,
+      async (writer) => {
+        await writer.open(plan.title);
+        await writeGoal(writer);
+        await writer.page.route(
+          toRecord,
+          async (route) => {
+            if (arrives) await route.fetch();
+            await route.abort('connectionreset');
+          },
+          {times: 1},
+        );
+        await writer.press('Save plan');
+        await writer.plan
+          .getByText(/Your plan has not been saved|You are offline/)
+          .first()
+          .waitFor();
+        assert.match(await writer.plan.innerText(), new RegExp(STEP), 'everything is still here');
+        assert.equal((await room.read(plan.reference)).goals.length, arrives ? 2 : 1);
+        await writer.press(/^(Try again|Save plan)$/);
+        await writer.saved();
+        await arrivedOnce(plan);
+      },
+      {expected: [/ERR_CONNECTION_RESET/, /status of 412/]},
+    );
+  });
+}
+
+test('what is written offline waits, is sent on reconnecting, and is not left unasked', async () => {
+  const plan = await room.planOf('Drew');
+  await room.journey(
+    PAGE,
+    async (writer) => {
+      const {page} = writer;
+      await writer.open(plan.title);
+      await page.context().setOffline(true);
+      await writeGoal(writer);
+      await writer.press('Save plan');
+      await writer.plan.getByText('You are offline').first().waitFor();
+      assert.equal((await room.read(plan.reference)).goals.length, 1);
+
+      // The page's own way back asks; so does the browser where a tab is closed.
+      await page.getByRole('button', {name: 'Back to all plans'}).click();
+      await page.getByRole('heading', {name: 'Leave without saving?'}).waitFor();
+      await page.getByRole('button', {name: 'Stay here', exact: true}).click();
+      assert.ok(await asksBeforeClosing(page));
+      assert.match(await writer.plan.innerText(), new RegExp(STEP), 'everything is still here');
+
+      await page.context().setOffline(false);
+      await writer.saved();
+      await arrivedOnce(plan);
+      assert.ok(!(await asksBeforeClosing(page)), 'nothing holds whoever has saved');
+    },
+    {expected: [/ERR_INTERNET_DISCONNECTED/]},
+  );
+});
+
+/** Whether the browser would ask before the tab is closed. */
+const asksBeforeClosing = (page) =>
+  page.evaluate(() => {
+    const event = new Event('beforeunload', {cancelable: true});
+    dispatchEvent(event);
+    return event.defaultPrevented;
+  });
