@@ -1,0 +1,87 @@
+import type {PlanChange} from '../../model/plan/changes.js';
+import type {Plan} from '../../model/plan.js';
+import {same} from '../../model/plan/same.js';
+import {placeInWords} from './place-in-words.js';
+import {holdsWords, valueInWords} from './value-in-words.js';
+import type {WordsView} from './words-view.js';
+
+/** Something that changed: where, and what. Put together by `happened`. */
+export interface ChangeInWords {
+  readonly place: string;
+  readonly what: string;
+}
+
+/** Longer words are cut: the version itself shows them whole. */
+const MOST = 120;
+
+/**
+ * One change as a person would tell it: "Goal 1, by when: changed from “This year” to “March 2027”". Places are counted as they are
+ * in the later plan; what was taken out, as it was before.
+ */
+export function changeInWords(
+  {path, kind, before: was, after: is}: PlanChange,
+  before: Plan,
+  after: Plan,
+  view: WordsView,
+): ChangeInWords {
+  const {t} = view;
+  const plan = kind === 'removed' && path.length < 3 ? before : after;
+  const place = placeInWords(path, plan, view);
+  const said = (value: unknown, from: Plan) =>
+    value === undefined ? '' : short(valueInWords(path, value, from, view));
+  const [old, now] = [said(was, before), said(is, after)];
+  switch (kind) {
+    case 'moved':
+      return {place, what: t.moved};
+    case 'added':
+      return {place, what: now === '' ? t.added : t.addedWords(now)};
+    case 'removed':
+      return {place, what: old === '' ? t.removed : t.removedWords(old)};
+    default:
+      return {place, what: changed(path, old, now, view)};
+  }
+}
+
+/** What words said before is told where both are short enough to be read in one breath. */
+function changed(path: PlanChange['path'], before: string, after: string, view: WordsView): string {
+  const {t} = view;
+  // Both are cut, or nothing is known but that they differ.
+  if (before === after) return t.changed;
+  if (after === '') return t.removedWords(before);
+  return before === '' || (holdsWords(path, view) && before.length + after.length > MOST)
+    ? t.changedTo(after)
+    : t.changedFromTo(before, after);
+}
+
+function short(lines: readonly string[]): string {
+  const text = lines.join('; ');
+  if (text.length <= MOST) return text;
+  const cut = text.slice(0, MOST);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MOST / 2)).trimEnd()} …`;
+}
+
+/**
+ * Changes as they are told: several at one place, such as ticks, are one. In the order in which they were given.
+ */
+export function changesInWords(
+  changes: readonly PlanChange[],
+  before: Plan,
+  after: Plan,
+  view: WordsView,
+): readonly ChangeInWords[] {
+  const told: ChangeInWords[] = [];
+  const inList = ({path}: PlanChange) => path[0] === 'answers' && path.length > 3;
+  changes.forEach((change, index) => {
+    const last = changes[index - 1];
+    const {place, what} = changeInWords(change, before, after, view);
+    const previous = told.at(-1);
+    const goesOn =
+      last !== undefined &&
+      previous?.place === place &&
+      inList(change) &&
+      same(last.path.slice(0, 3), change.path.slice(0, 3));
+    if (goesOn) told[told.length - 1] = {place, what: `${previous.what}, ${what}`};
+    else told.push({place, what});
+  });
+  return told;
+}

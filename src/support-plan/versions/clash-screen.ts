@@ -1,0 +1,108 @@
+import type {Plan} from '../../model/plan.js';
+import type {PlanClash} from '../../model/plan/merge.js';
+import type {PlanView} from '../plan-view.js';
+import {
+  choicesKept,
+  clashesNow,
+  openClashes,
+  planAsChosen,
+  type ClashChoice,
+  type ClashChoices,
+} from './clash-choices.js';
+import {clashView, firstFieldOf} from './clash-view.js';
+import type {PlanConflict} from './conflict.js';
+import {PartTexts} from './part-texts.js';
+import {waitingView} from './waiting-view.js';
+
+/** What happens outside the screen. */
+export interface ClashScreenOptions {
+  /** Everything is chosen: the plan to save, starting from what the other one saved. */
+  readonly onResolve: (plan: Plan) => void;
+  /** The person would rather go on writing; what was chosen stays. */
+  readonly onLater: () => void;
+}
+
+/** Lets a person choose where somebody else changed the same thing. Nothing is chosen beforehand, and nothing is saved before all is. */
+export class ClashScreen {
+  readonly #options: ClashScreenOptions;
+  readonly #texts = new PartTexts();
+  #conflict?: PlanConflict;
+  #choices: ClashChoices = {};
+  /** Somebody tried to save before all was chosen: from then on it is said at each place. */
+  #isTold = false;
+
+  constructor(options: ClashScreenOptions) {
+    this.#options = options;
+  }
+
+  /** What there is to choose from now on. Choices about places in which nothing has changed since stay. */
+  open(conflict: PlanConflict): void {
+    if (conflict === this.#conflict) return;
+    const before = this.#conflict?.merge.clashes ?? [];
+    this.#choices = choicesKept(this.#choices, before, conflict.merge.clashes);
+    this.#conflict = conflict;
+    this.#isTold = false;
+  }
+
+  /** In so many places somebody still has to choose. */
+  left({plan}: PlanView): number {
+    return openClashes(this.#clashes(plan), this.#choices).length;
+  }
+
+  /** Hands over the plan where all is chosen; otherwise says so and puts focus on the first place where it is not. */
+  resolve(view: PlanView): boolean {
+    const clashes = this.#clashes(view.plan);
+    const open = openClashes(clashes, this.#choices);
+    const [first] = open;
+    if (!first) {
+      this.#isTold = false;
+      this.#options.onResolve(planAsChosen(view.plan, clashes, this.#choices));
+      return true;
+    }
+    this.#isTold = true;
+    const texts = this.#texts.in(view);
+    if (texts) view.desk.say(texts.left(open.length));
+    view.desk.update();
+    view.desk.focus(firstFieldOf(this.#place(first), this.#choices[first.id]));
+    return false;
+  }
+
+  /** The screen; nothing where there is nothing to choose. */
+  render(view: PlanView): unknown {
+    const conflict = this.#conflict;
+    if (!conflict) return undefined;
+    const t = this.#texts.in(view);
+    if (!t) return waitingView();
+    const clashes = this.#clashes(view.plan);
+    return clashView(
+      {...view, t},
+      {
+        conflict,
+        clashes: clashes.map((clash) => ({
+          clash,
+          place: this.#place(clash),
+          choice: this.#choices[clash.id],
+        })),
+        open: openClashes(clashes, this.#choices).length,
+        isTold: this.#isTold,
+        onChoose: (clash, choice) => this.#choose(view, clash, choice),
+        onSave: () => this.resolve(view),
+        onLater: () => this.#options.onLater(),
+      },
+    );
+  }
+
+  #clashes(plan: Plan): readonly PlanClash[] {
+    return clashesNow(plan, this.#conflict?.merge.clashes ?? []);
+  }
+
+  /** Number of a clash among all there were, so that ids stay when one of them has gone. */
+  #place({id}: PlanClash): number {
+    return this.#conflict?.merge.clashes.findIndex((clash) => clash.id === id) ?? -1;
+  }
+
+  #choose(view: PlanView, clash: PlanClash, choice: ClashChoice): void {
+    this.#choices = {...this.#choices, [clash.id]: {...this.#choices[clash.id], ...choice}};
+    view.desk.update();
+  }
+}
