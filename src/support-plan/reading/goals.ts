@@ -118,9 +118,8 @@ export function stepList(view: PlanView, steps: readonly PlanAction[]): Template
 /** One step as it is read: who, what and when, how far it is. `end` stands in place of how far it is. */
 export function stepRow(view: PlanView, step: PlanAction, end?: unknown): TemplateResult {
   const {words, locale, names} = view;
-  const {who, when, stage, what, activity, connection, agreed, status, outcome, strategies, checkOn} = step;
+  const {who, when, stage, what, activity, connection, status, outcome, strategies, checkOn} = step;
   const note = (text: string) => html`<p class="step-note">${withNumbers(text)}</p>`;
-  const isReferred = connection === 'referred';
   return html`<div class="step" id="step-${step.id}">
     <span class="step-who">${who ? doerInWords(words, who, names) : nothing}</span>
     <div class="step-what">
@@ -128,16 +127,20 @@ export function stepRow(view: PlanView, step: PlanAction, end?: unknown): Templa
       ${when ? note(whenInWords(locale, when)) : nothing}
       ${stage && (what || activity) ? note(labelled(words.action.stage.label, stage)) : nothing}
       ${activity ? activityNote(view, step, activity) : nothing}
-      ${connection ? note(`${words.connections[connection]}.`) : nothing}
-      ${
-        isReferred
-          ? note(agreed ? words.detailsAgreedOn(whenInWords(locale, agreed.on)) : words.detailsNotPassedOn)
-          : nothing
-      }
+      ${connection ? note(connectionWords(view, step)) : nothing}
       ${strategies ? note(labelled(words.action.strategies.label, strategies)) : nothing}
       ${outcome ? note(labelled(words.action.outcome.label, outcome)) : nothing}
       ${checkOn && !outcome ? note(labelled(words.action.checkOn.label, whenInWords(locale, checkOn))) : nothing}
     </div>
     <div class="step-end">${end ?? statusShape(status, words.actionStatuses[status])}</div>
   </div>`;
+}
+
+/** "Told about it.", "Referred. I agreed on 10 November 2026 to my details being passed on." */
+function connectionWords({words, locale}: PlanView, {connection, agreed}: PlanAction): string {
+  if (!connection) return '';
+  const said = `${words.connections[connection]}.`;
+  if (connection !== 'referred') return said;
+  const passedOn = agreed ? words.detailsAgreedOn(whenInWords(locale, agreed.on)) : words.detailsNotPassedOn;
+  return `${said} ${passedOn}`;
 }

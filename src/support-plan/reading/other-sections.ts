@@ -87,7 +87,7 @@ export function reviewContent(view: PlanView): TemplateResult | typeof nothing {
         : undefined;
   const who = review.who;
   if (when === undefined && !review.words && !who && reviews.length === 0) return nothing;
-  return html`<div class="own">
+  return html`<div class="own lines">
       ${when === undefined ? nothing : html`<p>${when}${day ? `: ${day}` : nothing}.</p>`}
       ${review.words ? paragraphs(review.words) : nothing}
       ${who ? html`<p>${words.arrangedBy(who)}</p>` : nothing}

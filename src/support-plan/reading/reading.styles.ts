@@ -11,9 +11,11 @@ const words = css`
     overflow-wrap: anywhere;
   }
   .own p + p,
-  .own + .answer,
   .answer + .answer {
     margin-block-start: 0.75em;
+  }
+  .own.lines p + p {
+    margin-block-start: 0;
   }
   .own-big {
     font-size: var(--_size-22);
@@ -213,16 +215,15 @@ const harder = css`
   .harder a:not(:focus-visible, :hover) {
     color: #005eb8;
   }
-  .urgent-lines li {
-    padding-block: 0.125em;
-  }
   .urgent-lines .call {
     display: inline-block;
+    min-inline-size: 3.75em;
+    padding-block: 0.5em;
     font-weight: 600;
   }
 `;
 
-/** From 641 pixels of the container `spk`, and what paper and forced colours need. */
+/** From 641 pixels of the container `spk`, in a section that is wide enough, and what paper and forced colours need. */
 const around = css`
   @container spk (min-width: 40.0625em) {
     .sec-body {
@@ -258,6 +259,13 @@ const around = css`
       margin-block-start: 3em;
       padding-block-start: 2.5em;
     }
+    .plan-agreed,
+    .plan-help {
+      font-size: var(--_size-19);
+      line-height: 1.474;
+    }
+  }
+  @container sec (min-width: 25em) {
     .step {
       grid-template-columns: 4.75em minmax(0, 1fr) 6.75em;
     }

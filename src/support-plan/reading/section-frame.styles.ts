@@ -1,10 +1,13 @@
 import {css} from 'lit';
 
 /**
- * For `sectionFrame` and `letter`: a white sheet, headings in the margin. Widths are those of the container `spk`, which the root of
- * the element has to be.
+ * For `sectionFrame` and `letter`: a white sheet, headings in the margin. Widths are those of the container `spk`, which is the root of
+ * the element.
  */
 export const sectionStyles = css`
+  .spk-root {
+    container: spk / inline-size;
+  }
   .plan-sheet {
     padding: 1.75em 1em 2.5em;
     background: var(--_surface);
@@ -64,6 +67,7 @@ export const sectionStyles = css`
     margin-block-start: -0.4375em;
   }
   .sec-body {
+    container: sec / inline-size;
     min-inline-size: 0;
   }
   .sec-open {
@@ -81,7 +85,7 @@ export const sectionStyles = css`
   }
   @container spk (min-width: 40.0625em) {
     .plan-sheet {
-      padding: 3.5em 4em 4em;
+      padding: 2.5em 2.5em 3em;
     }
     .plan-head {
       padding-block-end: 2em;
@@ -117,6 +121,9 @@ export const sectionStyles = css`
     }
   }
   @container spk (min-width: 56em) {
+    .plan-sheet {
+      padding: 3.5em 4em 4em;
+    }
     .sec {
       grid-template-columns: 13.5em minmax(0, 1fr);
       gap: 0 3em;
