@@ -127,7 +127,7 @@ function open(chosen) {
   plan = make('spk-support-plan', {
     plan: `CarePlan/${id}`,
     mode: 'view',
-    'person-name': name,
+    // Without the person's name the plan says "me": they are the one who reads it.
     'worker-name': author?.display,
     directory: '/directory',
     'heading-level': 2,
