@@ -9,6 +9,7 @@ export {ReferralForm} from './referral-form/index.js';
 export {WellbeingChart} from './wellbeing-chart/index.js';
 export {WellbeingMeasure} from './wellbeing-measure/index.js';
 export {WellbeingGroup} from './wellbeing-group/index.js';
+export {SupportPlan} from './support-plan/index.js';
 
 export {Address} from './kit/address/index.js';
 export {BackLink} from './kit/back-link/index.js';

@@ -17,6 +17,8 @@ import {cy as questionnaireCy} from '../../src/i18n/questionnaire/cy.js';
 import {en as questionnaireEn} from '../../src/i18n/questionnaire/en.js';
 import {cy as referralCy} from '../../src/i18n/referral/cy.js';
 import {en as referralEn} from '../../src/i18n/referral/en.js';
+import {cy as supportPlanCy} from '../../src/i18n/support-plan/cy.js';
+import {en as supportPlanEn} from '../../src/i18n/support-plan/en.js';
 import {cy as kitCy} from '../../src/i18n/kit/cy.js';
 import {en as kitEn} from '../../src/i18n/kit/en.js';
 import {cy as mapCy} from '../../src/i18n/map/cy.js';
@@ -64,6 +66,7 @@ for (const [name, en, cy] of [
   ['questionnaire-items', itemsEn, itemsCy],
   ['kit', kitEn, kitCy],
   ['plan', planEn, planCy],
+  ['support-plan', supportPlanEn, supportPlanCy],
   ['referral', referralEn, referralCy],
   ['questionnaire', questionnaireEn, questionnaireCy],
   ['map', mapEn, mapCy],

@@ -1,0 +1,96 @@
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import type {SupportPlanStrings} from '../i18n/support-plan/index.js';
+import {button} from '../kit/button/button-template.js';
+import {dialog} from '../kit/dialog/dialog-template.js';
+import type {PlanKeeper} from './saving/plan-keeper.js';
+import {countUnsaved} from './saving/save-words.js';
+
+/** Words and level of the dialog. */
+export interface LeaveDialogOptions {
+  readonly t: SupportPlanStrings;
+  readonly headingLevel: number;
+  /** Word on the close button. */
+  readonly closeLabel: string;
+}
+
+/** Asks before something unsaved is left, and says what was decided. */
+export class LeaveDialog {
+  readonly #host: ReactiveControllerHost;
+  #keeper?: PlanKeeper;
+  #step: 'asking' | 'saving' | 'not-saved' = 'asking';
+  #answer?: Promise<boolean>;
+  #decide?: (mayLeave: boolean) => void;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Whether it is shown. */
+  get isOpen(): boolean {
+    return this.#keeper !== undefined;
+  }
+
+  /** Asks; `true` where leaving loses nothing any more, or the person wants to leave. Asked again meanwhile, it is the same question. */
+  ask(keeper: PlanKeeper): Promise<boolean> {
+    if (this.#answer && this.#keeper === keeper) return this.#answer;
+    this.#end(false);
+    this.#keeper = keeper;
+    this.#step = 'asking';
+    this.#answer = new Promise((resolve) => (this.#decide = resolve));
+    this.#host.requestUpdate();
+    return this.#answer;
+  }
+
+  /** Nobody is asked any more: the element has been taken away, or another plan is open. */
+  close(): void {
+    this.#end(false);
+  }
+
+  render({t, headingLevel, closeLabel}: LeaveDialogOptions): TemplateResult {
+    const {leave} = t;
+    const changes = this.#keeper ? countUnsaved(this.#keeper.state) : 0;
+    const isSaving = this.#step === 'saving';
+    return dialog({
+      id: 'plan-leave',
+      open: this.isOpen,
+      label: leave.heading,
+      headingLevel,
+      closeLabel,
+      onClose: () => this.#end(false),
+      content: html`${changes > 0 ? html`<p>${leave.body(changes)}</p>` : html`<p>${leave.review}</p>`}
+        <p role="status">${isSaving ? leave.saving : nothing}</p>
+        <p role="alert">${this.#step === 'not-saved' ? leave.notSaved : nothing}</p>
+        <div class="leave-buttons">
+          ${changes > 0 ? button({label: leave.save, onClick: () => void this.#save()}) : nothing}
+          ${button({label: leave.leave, variant: 'quiet', onClick: () => this.#leave()})}
+          ${button({label: leave.stay, variant: 'quiet', onClick: () => this.#end(false)})}
+        </div>`,
+    });
+  }
+
+  async #save(): Promise<void> {
+    const keeper = this.#keeper;
+    if (!keeper || this.#step === 'saving') return;
+    this.#step = 'saving';
+    this.#host.requestUpdate();
+    const isSaved = await keeper.save();
+    if (this.#keeper !== keeper) return;
+    if (isSaved) return this.#end(true);
+    this.#step = 'not-saved';
+    this.#host.requestUpdate();
+  }
+
+  #leave(): void {
+    this.#keeper?.letGo();
+    this.#end(true);
+  }
+
+  #end(mayLeave: boolean): void {
+    const decide = this.#decide;
+    this.#keeper = undefined;
+    this.#answer = undefined;
+    this.#decide = undefined;
+    this.#host.requestUpdate();
+    decide?.(mayLeave);
+  }
+}

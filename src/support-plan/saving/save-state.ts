@@ -1,0 +1,208 @@
+import {BackendError} from '../../backends/backend-error.js';
+import type {OpenedPlan} from '../../backends/plan/open-plan.js';
+import type {PlanSave, PlanSaved} from '../../backends/plan/save-plan.js';
+import {emptyPlan, type Plan} from '../../model/plan.js';
+import {planChanges, type PlanChange} from '../../model/plan/changes.js';
+import {mergePlans, type PlanClash} from '../../model/plan/merge.js';
+import {refreshedClashes} from '../../model/plan/resolve.js';
+import {same} from '../../model/plan/same.js';
+import {edited, rebasedUndo, undoFrom, type PlanUndo} from '../../model/plan/undo.js';
+
+/**
+ * Why the last save did not go through. `offline`: nobody was reached; `no-answer`: the record failed; `busy`: it asked for time;
+ * `not-taken`: it does not take what the plan says; `logged-out`: it does not know who asks; `refused`: they may not change this plan.
+ */
+export type TroubleKind = 'offline' | 'no-answer' | 'busy' | 'not-taken' | 'logged-out' | 'refused';
+
+/** A save that did not go through. */
+export interface SaveTrouble {
+  readonly kind: TroubleKind;
+  /** Milliseconds of the clock before which the record asked not to be tried again. */
+  readonly retryAt?: number;
+  /** For developers. */
+  readonly error?: unknown;
+}
+
+/** Somebody else saved first, in the same places. */
+export interface OpenClash {
+  /** As it was before both edits. */
+  readonly base: Plan;
+  /** As it was sent. */
+  readonly mine: Plan;
+  readonly theirs: OpenedPlan;
+  /** Places in which somebody has to choose, as they were found. */
+  readonly clashes: readonly PlanClash[];
+  /** What the other one changed and was joined already. */
+  readonly joined: readonly PlanChange[];
+}
+
+/** Places in which somebody still has to choose. */
+export const placesToChoose = ({clash, undo: {present}}: SaveState): readonly PlanClash[] =>
+  clash ? refreshedClashes(present, clash.clashes) : [];
+
+/** A plan, what can be taken back of it, and how far it is in the record. Plain and serialisable but for `error`. */
+export interface SaveState {
+  readonly undo: PlanUndo;
+  /** What leaving the page would lose nothing of. */
+  readonly kept: Plan;
+  /** As the record has it; absent before the first save. */
+  readonly opened?: OpenedPlan;
+  /** A save whose end is not known. It is sent again as it is. */
+  readonly pending?: PlanSave;
+  readonly isSending: boolean;
+  readonly trouble?: SaveTrouble;
+  readonly clash?: OpenClash;
+}
+
+/** A plan that the record has. */
+export const stateOfOpened = (opened: OpenedPlan): SaveState => ({
+  undo: undoFrom(opened.plan),
+  kept: opened.plan,
+  opened,
+  isSending: false,
+});
+
+/** A plan that nobody has saved. */
+export const stateOfNew = (plan: Plan): SaveState => ({undo: undoFrom(plan), kept: plan, isSending: false});
+
+/** What is different from what the record has, as a person counts. */
+export const unsavedChanges = ({undo: {present}, opened}: SaveState): readonly PlanChange[] =>
+  planChanges(opened?.plan ?? emptyPlan(present.id, present.started), present);
+
+/** Whether there is something to send. */
+export const needsSaving = (state: SaveState): boolean =>
+  state.pending !== undefined || unsavedChanges(state).length > 0;
+
+/** Whether leaving now would lose something. What a page began a plan with is not lost with it. */
+export const hasChanges = (state: SaveState): boolean =>
+  state.pending !== undefined || planChanges(state.kept, state.undo.present).length > 0;
+
+/** Steps of undo in place of those there were. Places that say the same by now have nothing left to choose. */
+export function withUndo(state: SaveState, undo: PlanUndo): SaveState {
+  if (undo === state.undo) return state;
+  const {clash, ...rest} = {...state, undo};
+  return {...rest, ...(clash && placesToChoose({...rest, clash}).length > 0 && {clash})};
+}
+
+/** The plan after an edit. */
+export const written = (state: SaveState, plan: Plan, place?: string): SaveState =>
+  withUndo(state, edited(state.undo, plan, place));
+
+/** A save has been sent. */
+export function sent({trouble: _over, ...state}: SaveState, save: PlanSave): SaveState {
+  return {...state, pending: save, isSending: true};
+}
+
+/**
+ * A save is in the record. What was written since it was sent stays, over what others saved; where both touched one place, it is
+ * asked about.
+ */
+export function arrived(state: SaveState, {opened}: PlanSaved & {readonly status: 'saved'}): SaveState {
+  const {pending, clash: _none, trouble: _over, ...rest} = state;
+  // Without its stamps, which the record's version brings: they are not what somebody took away since.
+  const base = pending?.plan ?? state.undo.present;
+  const {clashes, joined} = mergePlans({base, mine: state.undo.present, theirs: opened.plan});
+  return {
+    ...rest,
+    undo: rebasedUndo(state.undo, base, opened.plan),
+    kept: opened.plan,
+    opened,
+    isSending: false,
+    ...(clashes.length > 0 && {
+      clash: {base, mine: state.undo.present, theirs: opened, clashes, joined},
+    }),
+  };
+}
+
+/** Somebody else saved first and nothing was written. The next save starts from theirs, and waits for what is chosen. */
+export function clashed(
+  state: SaveState,
+  {theirs, merge}: PlanSaved & {readonly status: 'clash'},
+): SaveState {
+  const {pending, trouble: _over, ...rest} = state;
+  const base = pending?.plan ?? state.undo.present;
+  // Written while the save was on its way: it may touch what was joined.
+  const since = mergePlans({base, mine: state.undo.present, theirs: merge.plan});
+  const undo = rebasedUndo(state.undo, base, merge.plan);
+  const clashes = [...refreshedClashes(undo.present, merge.clashes), ...since.clashes];
+  const before = pending?.opened?.plan ?? emptyPlan(base.id);
+  return {
+    ...rest,
+    undo,
+    kept: theirs.plan,
+    opened: theirs,
+    isSending: false,
+    ...(clashes.length > 0 && {
+      clash: {base: before, mine: base, theirs, clashes, joined: merge.joined},
+    }),
+  };
+}
+
+/** Everything has been chosen. */
+export function resolved({clash: _done, ...state}: SaveState, plan: Plan): SaveState {
+  return {...state, undo: edited(state.undo, plan)};
+}
+
+/** A save did not go through. It is kept as it is unless the record has said that it never will. `now`: milliseconds of the clock. */
+export function failed(state: SaveState, error: unknown, now: number): SaveState {
+  const trouble = troubleOf(error, now);
+  const {pending, ...rest} = state;
+  const isOver = trouble.kind === 'not-taken';
+  return {...rest, isSending: false, trouble, ...(pending && !isOver && {pending})};
+}
+
+/** What an error of a record means for a save. */
+export function troubleOf(error: unknown, now: number): SaveTrouble {
+  if (!(error instanceof BackendError)) return {kind: 'no-answer', error};
+  const {retryAfter} = error;
+  const kind = kindOf(error);
+  return {kind, error, ...(retryAfter !== undefined && {retryAt: now + retryAfter * 1000})};
+}
+
+function kindOf({code, status, retryAfter}: BackendError): TroubleKind {
+  switch (code) {
+    case 'offline':
+      return 'offline';
+    case 'refused':
+      return status === 401 ? 'logged-out' : 'refused';
+    case 'rate-limited':
+    case 'conflict':
+      return 'busy';
+    case 'invalid-request':
+      return 'not-taken';
+    default:
+      return status === 503 || retryAfter !== undefined ? 'busy' : 'no-answer';
+  }
+}
+
+/** What the save bar says. */
+export const SAVE_STATUSES = [
+  'nothing',
+  'unsaved',
+  'saving',
+  'saved',
+  'offline',
+  'not-saved',
+  'clash',
+  'logged-out',
+  'refused',
+] as const;
+/** One of {@link SAVE_STATUSES}. */
+export type SaveStatus = (typeof SAVE_STATUSES)[number];
+
+/** How far the plan is in the record. */
+export function statusOf(state: SaveState, {isOnline}: {readonly isOnline: boolean}): SaveStatus {
+  const {trouble, clash, isSending, opened} = state;
+  const isOpen = needsSaving(state);
+  if (trouble?.kind === 'refused') return 'refused';
+  if (clash) return 'clash';
+  if (isSending) return 'saving';
+  if (!isOpen) return opened ? 'saved' : 'nothing';
+  if (trouble?.kind === 'logged-out') return 'logged-out';
+  if (trouble?.kind === 'offline' || !isOnline) return 'offline';
+  return trouble ? 'not-saved' : 'unsaved';
+}
+
+/** Whether two states show the same plan. */
+export const samePlan = (one: SaveState, other: SaveState): boolean =>
+  same(one.undo.present, other.undo.present);
