@@ -56,6 +56,8 @@ export interface PlanView {
   readonly canEdit: boolean;
   readonly isPrinting: boolean;
   readonly desk: PlanDesk;
+  /** Names of people and services that are offered where somebody chooses who can see the plan. */
+  readonly recipients?: readonly string[];
   /** Absent where no record is there to read them from. */
   readonly scores?: PlanScoresView;
 }
