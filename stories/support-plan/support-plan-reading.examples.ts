@@ -1,9 +1,14 @@
+import type {CareRecord} from '../../src/backends/care-record.js';
+import {memory} from '../../src/backends/memory/index.js';
+import type {PlanView} from '../../src/support-plan/plan-view.js';
+import {PlanScores, showsScores} from '../../src/support-plan/reading/plan-scores.js';
+import {fourTimes, lonelinessTwice, MAGGIE} from '../wellbeing-chart/sample-histories.js';
 import {letter} from '../../src/support-plan/reading/letter.js';
 import {readingStyles} from '../../src/support-plan/reading/reading.styles.js';
 import {sectionStyles} from '../../src/support-plan/reading/section-frame.styles.js';
 import type {Plan} from '../../src/model/plan.js';
 import {planSections, type PlanSectionSetting} from '../../src/model/plan/sections.js';
-import {planHarness, type PlanHarnessOptions} from './plan-harness.js';
+import {planHarness, type PlanHarness, type PlanHarnessOptions} from './plan-harness.js';
 import {blankPlan, hostilePlan, maggiesOpened, maggiesPlan, newPlan} from './sample-plan.js';
 
 /** One plan as it is read. */
@@ -13,6 +18,8 @@ export interface ReadingExample extends Omit<PlanHarnessOptions, 'sections'> {
   /** Pixels; left out, all there is. */
   readonly width?: number;
   readonly dir?: 'rtl';
+  /** Where scores of measures are read from. */
+  readonly record?: CareRecord;
 }
 
 const EVERY_SECTION: readonly PlanSectionSetting[] = [
@@ -22,6 +29,7 @@ const EVERY_SECTION: readonly PlanSectionSetting[] = [
   'needs',
   'goals',
   'actions',
+  'wellbeing',
   'contingency',
   'communication',
   'people',
@@ -63,6 +71,7 @@ export const examples = {
     sections: AS_DRAWN,
   },
   everything: {
+    record: memory({resources: [...fourTimes, ...lonelinessTwice]}),
     plan: {...maggiesPlan, answers: {...maggiesPlan.answers, garden}},
     opened: maggiesOpened,
     sections: EVERY_SECTION,
@@ -74,13 +83,25 @@ export const examples = {
 } as const satisfies Readonly<Record<string, ReadingExample>>;
 
 /** The letter of an example, in a box of its width. */
-export function makeExample({plan, sections, width, dir, ...options}: ReadingExample): HTMLElement {
+export function makeExample({plan, sections, width, dir, record, ...options}: ReadingExample): HTMLElement {
   const around = document.createElement('div');
   if (options.lang) around.lang = options.lang;
   if (dir) around.dir = dir;
   if (width) around.style.inlineSize = `min(${width}px, 100%)`;
   const shown = planSections(sections).sections;
-  const room = () => ({show: letter, styles: [sectionStyles, readingStyles]});
+  const room = (host: PlanHarness) => {
+    const scores = new PlanScores(host, {
+      record: () => record,
+      subject: () => MAGGIE,
+      lang: () => options.lang ?? 'en',
+      wanted: () => showsScores(host.plan, shown),
+    });
+    const show = (view: PlanView) => {
+      const own = scores.for(view);
+      return letter({...view, ...(own && {scores: own})});
+    };
+    return {show, styles: [sectionStyles, readingStyles]};
+  };
   around.append(planHarness(plan, room, {canEdit: false, ...options, sections: shown}));
   return around;
 }

@@ -1,6 +1,8 @@
 import {css, type CSSResultGroup} from 'lit';
 import {inOrder} from '../../element/in-order.js';
+import {buttonStyles} from '../../kit/button/button.styles.js';
 import {detailsStyles} from '../../kit/details/details.styles.js';
+import {scoresStyles} from './scores.styles.js';
 
 const words = css`
   .own {
@@ -326,4 +328,12 @@ const around = css`
 `;
 
 /** For everything that shows a plan to read. */
-export const readingStyles: CSSResultGroup = inOrder(detailsStyles, words, goals, harder, around);
+export const readingStyles: CSSResultGroup = inOrder(
+  buttonStyles,
+  detailsStyles,
+  scoresStyles,
+  words,
+  goals,
+  harder,
+  around,
+);
