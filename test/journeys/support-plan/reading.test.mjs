@@ -6,7 +6,10 @@ import {openRoom} from './room.mjs';
 // A person reads their plan, in a narrow window, in Welsh, and on paper.
 
 const PAGE = '/my-plan.html';
-const narrow = {viewport: {width: 320, height: 640}};
+const narrow = {
+  viewport: {width: 320, height: 640},
+  before: (page) => page.clock.setFixedTime(new Date('2026-11-23T10:00:00Z')),
+};
 
 let room;
 let robin;
@@ -29,6 +32,7 @@ test('reads their own plan: nothing can be changed, a late review is said, and n
       const {page, plan} = writer;
       await writer.open(robin.title, {mode: 'view'});
       await plan.getByText('My allotment').first().waitFor();
+      await plan.getByText('The review is 14 days late').first().waitFor();
       assert.equal(await plan.getByRole('textbox').count(), 0);
       assert.equal(await writer.button('Save plan').count(), 0);
       assert.equal(
