@@ -141,6 +141,7 @@ export const cy: PlanVersionsStrings = {
   latest: 'Y fersiwn ddiweddaraf',
   first: 'Y fersiwn gyntaf',
   savedBy: (name) => `Cadwyd gan ${name}`,
+  earlier: 'yn gynharach',
   unknownTime: 'Nid yw’r amser yn hysbys',
   noChanges: 'Cadwyd heb newid dim',
   moreChanges: (number) => `${changes(number)} arall`,

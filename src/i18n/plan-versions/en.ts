@@ -135,6 +135,7 @@ export const en: PlanVersionsStrings = {
   latest: 'Latest version',
   first: 'The first version',
   savedBy: (name) => `Saved by ${name}`,
+  earlier: 'earlier',
   unknownTime: 'The time is not known',
   noChanges: 'Saved with nothing changed',
   moreChanges: (number) => count(number, '1 more change', '# more changes'),

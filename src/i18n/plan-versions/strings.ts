@@ -113,6 +113,8 @@ export interface PlanVersionsStrings {
   readonly latest: string;
   readonly first: string;
   readonly savedBy: (name: string) => string;
+  /** In place of a time that is not known: "The plan as it was earlier". */
+  readonly earlier: string;
   readonly unknownTime: string;
   readonly noChanges: string;
   readonly moreChanges: (count: number) => string;

@@ -1,6 +1,8 @@
 import type {PlanChange} from '../../model/plan/changes.js';
 import type {Plan} from '../../model/plan.js';
 import {same} from '../../model/plan/same.js';
+import {fieldsOf} from '../../model/plan/shape.js';
+import {entryName} from './entry-in-words.js';
 import {placeInWords} from './place-in-words.js';
 import {holdsWords, valueInWords} from './value-in-words.js';
 import type {WordsView} from './words-view.js';
@@ -10,6 +12,9 @@ export interface ChangeInWords {
   readonly place: string;
   readonly what: string;
 }
+
+/** Lists of entries that have a name. */
+const ENTRIES = new Set(['goals', 'actions', 'contingencies', 'people', 'reviews']);
 
 /** Longer words are cut: the version itself shows them whole. */
 const MOST = 120;
@@ -27,8 +32,14 @@ export function changeInWords(
   const {t} = view;
   const plan = kind === 'removed' && path.length < 3 ? before : after;
   const place = placeInWords(path, plan, view);
-  const said = (value: unknown, from: Plan) =>
-    value === undefined ? '' : short(valueInWords(path, value, from, view));
+  const said = (value: unknown, from: Plan) => {
+    if (value === undefined) return '';
+    if (path.length !== 2 || !ENTRIES.has(path[0] ?? ''))
+      return cut(valueInWords(path, value, from, view).join('; '));
+    // An entry is told by its name alone: all that it says is in the version. A place may say that name already.
+    const name = entryName(path[0] ?? '', fieldsOf(value), view) ?? '';
+    return place.endsWith(name) ? '' : cut(name.replaceAll('\n', '; '));
+  };
   const [old, now] = [said(was, before), said(is, after)];
   switch (kind) {
     case 'moved':
@@ -53,11 +64,10 @@ function changed(path: PlanChange['path'], before: string, after: string, view: 
     : t.changedFromTo(before, after);
 }
 
-function short(lines: readonly string[]): string {
-  const text = lines.join('; ');
+function cut(text: string): string {
   if (text.length <= MOST) return text;
-  const cut = text.slice(0, MOST);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MOST / 2)).trimEnd()} …`;
+  const start = text.slice(0, MOST);
+  return `${start.slice(0, Math.max(start.lastIndexOf(' '), MOST / 2)).trimEnd()} …`;
 }
 
 /**

@@ -61,19 +61,10 @@ function reviewDoneLines(field: string, value: unknown, {t, locale}: WordsView):
   return field === 'on' ? [t.reviewOn(whenInWords(locale, value))] : [value];
 }
 
-/** What an entry is called in a list. */
-export function entryName(list: string, entry: Fields, view: WordsView): string {
-  const activity = fieldsOf(entry['activity'])['name'];
-  const names = [
-    entry['text'],
-    entry['what'],
-    entry['stage'],
-    activity,
-    entry['name'],
-    entry['signs'],
-    entry['on'],
-  ];
-  const name = names.find((each): each is string => typeof each === 'string');
-  if (name === undefined) return view.words.nothingYet;
-  return list === 'reviews' ? view.t.reviewOn(whenInWords(view.locale, name)) : name;
+/** What an entry is called, in its own words; `undefined` while it says nothing that could be a name. */
+export function entryName(list: string, entry: Fields, view: WordsView): string | undefined {
+  const {text, what, stage, activity, name, signs, triggers, helps, on} = entry;
+  const names = [text, what, stage, fieldsOf(activity)['name'], name, signs, triggers, helps, on];
+  const said = names.find((each): each is string => typeof each === 'string');
+  return said !== undefined && list === 'reviews' ? view.t.reviewOn(whenInWords(view.locale, said)) : said;
 }

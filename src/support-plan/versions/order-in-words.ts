@@ -23,7 +23,7 @@ export function orderInWords(
   const inOrder = (order: unknown) =>
     (Array.isArray(order) ? order : []).flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
   const list = path[0] ?? '';
-  const name = (entry: (typeof entries)[number]) => entryName(list, entry, view);
+  const name = (entry: (typeof entries)[number]) => entryName(list, entry, view) ?? view.words.nothingYet;
   if (list !== 'actions') return [{names: inOrder(ids).map(name)}];
   const goalOf = (goal: unknown) => plan.goals.find(({id}) => id === goal)?.id;
   const groups = [...plan.goals.map(({id}) => id), undefined];

@@ -1,5 +1,6 @@
 import {css, type CSSResultGroup} from 'lit';
 import {buttonStyles} from '../../kit/button/button.styles.js';
+import {backLinkStyles} from '../../kit/back-link/back-link.styles.js';
 import {detailsStyles} from '../../kit/details/details.styles.js';
 import {choicesStyles} from '../../kit/field/choices.styles.js';
 import {noticeStyles} from '../../kit/notice/notice.styles.js';
@@ -186,6 +187,7 @@ const own = css`
 
 /** For {@link ClashScreen} and {@link HistoryScreen}. */
 export const versionsStyles: CSSResultGroup = [
+  backLinkStyles,
   buttonStyles,
   choicesStyles,
   detailsStyles,
