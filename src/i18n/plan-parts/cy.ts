@@ -5,6 +5,7 @@ export const cy: PlanPartsStrings = {
   change: 'Newid',
   add: 'Ychwanegu',
   done: 'Wedi gorffen',
+  doneWithOne: 'Wedi gorffen gyda hwn',
   moveUp: 'Symud i fyny',
   moveDown: 'Symud i lawr',
   remove: 'Tynnu',
@@ -15,6 +16,7 @@ export const cy: PlanPartsStrings = {
   changedBy: (name, date) => `${name}, ar ${date}`,
 
   ownChoice: 'Rhywbeth arall, yn eich geiriau eich hun',
+  theDate: 'Y dyddiad',
   clearAnswer: 'Clirio’r ateb hwn',
   cleared: 'Cliriwyd yr ateb',
 
@@ -57,6 +59,7 @@ export const cy: PlanPartsStrings = {
   missingHeading: 'Beth sydd ar goll o hyd',
   nothingMissing: 'Nid oes dim ar goll.',
   notNow: 'Nid nawr',
+  speaksFor: (person) => `Rhywun sy’n siarad ar ran ${person} yn ôl y gyfraith`,
   representativeHint: 'Er enghraifft, mae ganddynt atwrneiaeth dros iechyd a lles.',
 
   addPart: 'Ychwanegu rhan arall',

@@ -5,6 +5,7 @@ export const en: PlanPartsStrings = {
   change: 'Change',
   add: 'Add',
   done: 'Done',
+  doneWithOne: 'Done with this one',
   moveUp: 'Move up',
   moveDown: 'Move down',
   remove: 'Remove',
@@ -15,6 +16,7 @@ export const en: PlanPartsStrings = {
   changedBy: (name, date) => `${name}, ${date}`,
 
   ownChoice: 'Something else, in your own words',
+  theDate: 'The date',
   clearAnswer: 'Clear this answer',
   cleared: 'Answer cleared',
 
@@ -57,6 +59,7 @@ export const en: PlanPartsStrings = {
   missingHeading: 'What is still missing',
   nothingMissing: 'Nothing is missing.',
   notNow: 'Not now',
+  speaksFor: (person) => `Someone who speaks for ${person} by law`,
   representativeHint: 'For example, they have power of attorney for health and welfare.',
 
   addPart: 'Add another part',

@@ -4,6 +4,8 @@ export interface PlanPartsStrings {
   readonly change: string;
   readonly add: string;
   readonly done: string;
+  /** Closes one entry of a list. */
+  readonly doneWithOne: string;
   readonly moveUp: string;
   readonly moveDown: string;
   readonly remove: string;
@@ -19,6 +21,8 @@ export interface PlanPartsStrings {
 
   /** A box for a choice of one's own, below the ticks. */
   readonly ownChoice: string;
+  /** What messages call a date whose label is a question. */
+  readonly theDate: string;
   readonly clearAnswer: string;
   readonly cleared: string;
 
@@ -67,7 +71,8 @@ export interface PlanPartsStrings {
   readonly missingHeading: string;
   readonly nothingMissing: string;
   readonly notNow: string;
-  /** Words of the agreement, for the one who ticks it. */
+  /** Who agrees in the person’s place, where the person’s name is known. */
+  readonly speaksFor: (person: string) => string;
   readonly representativeHint: string;
 
   readonly addPart: string;

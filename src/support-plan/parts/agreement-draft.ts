@@ -10,6 +10,8 @@ export class AgreementDraft {
   role = '';
   /** Somebody has tried to agree: what is missing is said beside the fields, too. */
   isTried = false;
+  /** Something was chosen or typed here that is in no plan yet. */
+  isTouched = false;
 
   /** The agreement as it would be on a day. */
   on(day: string): PlanAgreement | undefined {
@@ -33,6 +35,6 @@ export class AgreementDraft {
   forget(): void {
     this.by = undefined;
     this.name = this.role = '';
-    this.isTried = false;
+    this.isTried = this.isTouched = false;
   }
 }

@@ -44,6 +44,8 @@ function goToNeed(view: PlanView, parts: PartsEditor, need: AgreementNeed): void
 function whoAgrees(view: PlanView, parts: PartsEditor, needs: readonly AgreementNeed[]): TemplateResult {
   const {words, names} = view;
   const {agreement: draft, kit} = parts;
+  const {texts} = parts.words;
+  const {person} = names;
   const errorOf = (need: AgreementNeed) =>
     draft.isTried && needs.includes(need)
       ? {error: words.agreementNeeds[need], errorPrefix: kit.texts.errorPrefix}
@@ -58,6 +60,7 @@ function whoAgrees(view: PlanView, parts: PartsEditor, needs: readonly Agreement
       autocomplete: 'off',
       onInput: (value) => {
         draft[field] = value;
+        draft.isTouched = true;
         view.desk.update();
       },
     });
@@ -68,18 +71,19 @@ function whoAgrees(view: PlanView, parts: PartsEditor, needs: readonly Agreement
       small: true,
       ...errorOf('agreement'),
       choices: [
-        {value: 'person', label: names.person ?? words.agreedBy.person},
+        {value: 'person', label: person ?? words.agreedBy.person},
         {
           value: 'representative',
-          label: words.agreedBy.representative,
+          label: person === undefined ? words.agreedBy.representative : texts.speaksFor(person),
           reveal: html`<div class="part-fields">
-            ${box('name')} ${box('role', parts.words.texts.representativeHint)}
+            ${box('name')} ${box('role', texts.representativeHint)}
           </div>`,
         },
       ],
       value: draft.by ?? '',
       onChange: (by) => {
         draft.by = by as PlanAgreement['by'];
+        draft.isTouched = true;
         view.desk.update();
       },
     })}
@@ -111,6 +115,27 @@ function agree(view: PlanView, parts: PartsEditor): void {
   view.desk.say(parts.words.texts.agreementSaid);
 }
 
+/** What is still to be written in other parts. */
+function missing(view: PlanView, parts: PartsEditor, needs: readonly AgreementNeed[]): TemplateResult {
+  const {texts} = parts.words;
+  if (needs.length === 0) return html`<p class="part-note">${texts.nothingMissing}</p>`;
+  return html`<div>
+    <p class="part-strong" id="agreement-missing">${texts.missingHeading}</p>
+    <ul class="missing" aria-labelledby="agreement-missing">
+      ${needs.map(
+        (need) =>
+          html`<li>
+            ${button({
+              label: view.words.agreementNeeds[need],
+              variant: 'quiet',
+              onClick: () => goToNeed(view, parts, need),
+            })}
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
 /** Agreeing to the plan: what is missing, who agrees, and the act itself. */
 export function agreementForm(view: PlanView, parts: PartsEditor): TemplateResult {
   const {texts} = parts.words;
@@ -135,25 +160,7 @@ export function agreementForm(view: PlanView, parts: PartsEditor): TemplateResul
           })
         : nothing
     }
-    ${
-      elsewhere.length > 0
-        ? html`<div>
-            <p class="part-strong" id="agreement-missing">${texts.missingHeading}</p>
-            <ul class="missing" aria-labelledby="agreement-missing">
-              ${elsewhere.map(
-                (need) =>
-                  html`<li>
-                    ${button({
-                      label: words.agreementNeeds[need],
-                      variant: 'quiet',
-                      onClick: () => goToNeed(view, parts, need),
-                    })}
-                  </li>`,
-              )}
-            </ul>
-          </div>`
-        : html`<p class="part-note">${texts.nothingMissing}</p>`
-    }
+    ${isTried ? nothing : missing(view, parts, elsewhere)}
     ${
       parts.asksSharing
         ? sharingForm(view, parts, isTried && sharingNeed ? {error: words.agreementNeeds[sharingNeed]} : {})

@@ -63,6 +63,8 @@ export function dateField(
   place: PlanPlace<string>,
   asked: Asked,
 ): TemplateResult {
+  // "Which day? must be a real date" is no sentence.
+  const called = asked.label.trim().endsWith('?') ? parts.words.texts.theDate : asked.label;
   const fault = parts.shownFaults(view).find(({id}) => id === place.id);
   return dateInput({
     ...asked,
@@ -75,7 +77,7 @@ export function dateField(
       errorPrefix: parts.kit.texts.errorPrefix,
       wrong: fault.wrong,
     }),
-    onInput: (typed) => parts.dates.type(view, place, asked.label, typed),
+    onInput: (typed) => parts.dates.type(view, place, called, typed),
     onChange: () => view.desk.pause(),
   });
 }

@@ -127,7 +127,7 @@ export class PartsEditor {
 
   /** Whether something is typed that is not in the plan, and would be lost with the page. */
   hasHalfTyped(view: PlanView): boolean {
-    return this.dates.faults(view).length > 0 || this.ticks.hasText;
+    return this.dates.faults(view).length > 0 || this.ticks.hasText || this.agreement.isTouched;
   }
 
   /** What is wrong with what was typed, once somebody has tried to go on. */

@@ -102,6 +102,9 @@ const own = css`
     padding-block-start: 1.5em;
     border-block-start: 1px solid var(--_border);
   }
+  .sec-open + .add-part {
+    border-block-start-color: transparent;
+  }
   @container spk (min-width: 40.0625em) {
     .own-words .spk-textarea {
       font-size: var(--_size-22);

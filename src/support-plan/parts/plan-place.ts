@@ -54,9 +54,11 @@ export const entryPlace = <N extends PartListName>(
     return entries.find((each) => each.id === id)?.[field] as string | undefined;
   },
   set: (plan, value) =>
-    withEntryFields(withEntry(plan, list, {id}), list, id, {
-      [field]: value,
-    } as PlanPatch<PlanLists[N]>),
+    value === undefined && !plan[list].some((each) => each.id === id)
+      ? plan
+      : withEntryFields(withEntry(plan, list, {id}), list, id, {
+          [field]: value,
+        } as PlanPatch<PlanLists[N]>),
 });
 
 /** The title. */
