@@ -34,15 +34,10 @@ export interface PlanGoalsStrings {
   /** "goal 2", inside a sentence and after a button's words. */
   readonly goalName: (number: number) => string;
   readonly stepName: (number: number) => string;
-  readonly change: string;
+  readonly changeOthers: string;
   readonly changeGoal: (number: number) => string;
   readonly changingGoal: (number: number) => string;
   readonly changingSteps: string;
-  readonly moveUp: string;
-  readonly moveDown: string;
-  readonly remove: string;
-  readonly movedTo: (place: number, of: number) => string;
-  readonly removed: (name: string) => string;
   readonly dragToMove: string;
 
   readonly addGoal: string;
@@ -52,8 +47,6 @@ export interface PlanGoalsStrings {
   readonly importanceEnds: ScaleEnds;
   readonly confidenceEnds: ScaleEnds;
   readonly sureEnds: ScaleEnds;
-  /** Takes an answer back. */
-  readonly clear: string;
   readonly noDomain: string;
   readonly measures: string;
   readonly measuresHint: string;
@@ -65,6 +58,8 @@ export interface PlanGoalsStrings {
   readonly removeKeepSteps: string;
   readonly keepGoal: string;
 
+  /** Of a step that belongs to no goal. */
+  readonly addOtherStep: string;
   readonly addStep: string;
   readonly or: string;
   readonly doneStep: string;
