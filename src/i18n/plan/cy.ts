@@ -229,6 +229,7 @@ export const cy: PlanStrings = {
   inWeeks: (number) => `Ymhen ${weeks(number)}`,
   reviewDue: 'Mae’n bryd edrych ar y cynllun hwn eto',
   reviewOverdue: (number) => `Mae’r adolygiad ${days(number)} yn hwyr`,
+  reviewPlannedFor: (date) => `Wedi’i gynllunio ar gyfer ${date}.`,
   reviewIn: (number) => (number === 1 ? 'Adolygiad nesaf yfory' : `Adolygiad nesaf ymhen ${days(number)}`),
   arrangedBy: (name) => `Bydd ${name} yn ei drefnu.`,
   sharedWith: (names) => `Fi, fy ngweithiwr cyswllt, a hefyd: ${names}.`,

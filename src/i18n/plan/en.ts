@@ -200,6 +200,7 @@ export const en: PlanStrings = {
   inWeeks: (number) => count(number, 'In # week', 'In # weeks'),
   reviewDue: 'It is time to look at this plan again',
   reviewOverdue: (days) => count(days, 'The review is 1 day late', 'The review is # days late'),
+  reviewPlannedFor: (date) => `Planned for ${date}.`,
   reviewIn: (days) => count(days, 'Next review tomorrow', 'Next review in # days'),
   arrangedBy: (name) => `${name} will arrange it.`,
   sharedWith: (names) => `Me, my link worker, and: ${names}.`,

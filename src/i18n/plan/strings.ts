@@ -97,6 +97,8 @@ export interface PlanStrings {
   readonly reviewDue: string;
   readonly reviewOverdue: (days: number) => string;
   readonly reviewIn: (days: number) => string;
+  /** Of a review that is due or late: "Planned for 9 February 2027." */
+  readonly reviewPlannedFor: (date: string) => string;
   readonly arrangedBy: (name: string) => string;
   readonly sharedWith: (names: string) => string;
   readonly sharedOn: (date: string) => string;

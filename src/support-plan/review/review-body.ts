@@ -59,7 +59,8 @@ function talked({view, t, answers, change}: ReviewContext): TemplateResult {
     html`<div class="review-words">
         ${textArea({
           id: 'review-talked',
-          label: html`${t.talkedHeading} <span class="review-optional">${t.optional}</span>`,
+          label: t.talkedHeading,
+          labelHidden: true,
           hint: t.talkedHint,
           value: answers.talked,
           rows: 3,

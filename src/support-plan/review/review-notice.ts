@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {labelled, whenInWords} from '../../i18n/plan/in-words.js';
+import {whenInWords} from '../../i18n/plan/in-words.js';
 import {button} from '../../kit/button/button-template.js';
 import {statusPanel} from '../../kit/notice/notice-template.js';
 import {reviewState} from '../../model/plan/review.js';
@@ -32,7 +32,7 @@ export function reviewNotice(
     kind: state.kind === 'due' ? 'info' : 'warning',
     heading: state.kind === 'due' ? words.reviewDue : words.reviewOverdue(state.days),
     headingLevel: headingLevel + 1,
-    body: html`<p>${labelled(words.review.when.label, date)}</p>`,
+    body: html`<p>${words.reviewPlannedFor(date)}</p>`,
     ...(canEdit && {actions: button({label, variant: 'secondary', onClick: onReview})}),
   });
 }

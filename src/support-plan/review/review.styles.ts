@@ -26,6 +26,21 @@ const own = css`
   .review-words .spk-input {
     font-size: 1.1579em;
   }
+  .review .spk-back {
+    margin-block-end: 0.5em;
+  }
+  .review .sec-body > :first-child,
+  .review .sec-body > .steps:first-child > li:first-child {
+    margin-block-start: 0;
+  }
+  .review .sec-body > .steps:first-child > li:first-child {
+    padding-block-start: 0;
+    border-block-start: 0;
+  }
+  .review .spk-choice .spk-hint {
+    margin-block-end: 0.375em;
+    font-size: var(--_size-16);
+  }
   .review-optional {
     color: var(--_text-secondary);
     font-weight: 400;
@@ -33,7 +48,7 @@ const own = css`
   .review .steps {
     margin-block-start: 0.5em;
   }
-  .review-step .spk-label {
+  .review-step legend {
     margin-block-end: 0;
     font-weight: 400;
     overflow-wrap: anywhere;

@@ -23,10 +23,17 @@ export function stepsReview(
 ): TemplateResult {
   const {t, answers, change} = context;
   const added = answers.added.filter((step) => step.goal === goal);
-  return html`<ul class="steps" role="list">
-      ${steps.map((step) => html`<li>${stepReview(context, step)}</li>`)}
-      ${added.map((step) => html`<li>${newStepFields(context, step)}</li>`)}
-    </ul>
+  const items = [
+    ...steps.map((step) => stepReview(context, step)),
+    ...added.map((step) => newStepFields(context, step)),
+  ];
+  return html`${
+      items.length > 0
+        ? html`<ul class="steps" role="list">
+            ${items.map((item) => html`<li>${item}</li>`)}
+          </ul>`
+        : nothing
+    }
     <p>
       ${button({
         label: goal === undefined ? t.addStep : t.addStepToGoal,

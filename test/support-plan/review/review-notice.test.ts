@@ -23,15 +23,11 @@ async function notice(plan: Partial<Plan>, options: PlanHarnessOptions = {}) {
 describe('the notice that it is time to look at a plan again', () => {
   for (const [today, when, wanted] of [
     ['2027-02-08', '2027-02-09', ''],
-    [
-      '2027-02-09',
-      '2027-02-09',
-      'It is time to look at this plan again Date of the next review: 9 February 2027',
-    ],
-    ['2027-02-10', '2027-02-09', 'The review is 1 day late Date of the next review: 9 February 2027'],
-    ['2027-02-21', '2027-02', 'It is time to look at this plan again Date of the next review: February 2027'],
-    ['2027-03-12', '2027-02', 'The review is 12 days late Date of the next review: February 2027'],
-    ['2027-02-13', 'P3M', 'The review is 3 days late Date of the next review: 10 February 2027'],
+    ['2027-02-09', '2027-02-09', 'It is time to look at this plan again Planned for 9 February 2027.'],
+    ['2027-02-10', '2027-02-09', 'The review is 1 day late Planned for 9 February 2027.'],
+    ['2027-02-21', '2027-02', 'It is time to look at this plan again Planned for February 2027.'],
+    ['2027-03-12', '2027-02', 'The review is 12 days late Planned for February 2027.'],
+    ['2027-02-13', 'P3M', 'The review is 3 days late Planned for 10 February 2027.'],
     ['2027-02-13', 'none', ''],
     ['2027-02-13', undefined, ''],
   ] as const) {

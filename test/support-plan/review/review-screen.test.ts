@@ -93,7 +93,7 @@ describe('the review of a plan', () => {
     await type(host, box(goal, 'What has changed? (optional)'), 'The bus does not come any more.');
     await choose(host, goal, /Walk with Wednesday Walkers/, 'Done');
     await type(host, box(goal, 'What happened? (optional)'), 'I went 9 times.');
-    await type(host, box(root(host), 'What we talked about (optional)'), 'Ava starts school.');
+    await type(host, box(root(host), 'What we talked about'), 'Ava starts school.');
     await choose(host, root(host), /^When will you look/, 'In 3 months');
     expect(host.places, 'nothing is in the plan before').to.deep.equal([]);
 
@@ -210,7 +210,7 @@ describe('the review of a plan', () => {
   it('keeps what was put in while the plan is shown, and asks before it is thrown away', async () => {
     const {host, screen, ends} = await shown();
     expect(allByRole(host, 'button', 'Throw this review away')).to.deep.equal([]);
-    await type(host, box(root(host), 'What we talked about (optional)'), 'Ava.');
+    await type(host, box(root(host), 'What we talked about'), 'Ava.');
     await press(host, byRole(host, 'button', 'Back to the plan'));
     expect([ends, screen.hasAnswers]).to.deep.equal([['back'], true]);
 
@@ -218,13 +218,13 @@ describe('the review of a plan', () => {
     const dialog = () => byRole(host, 'dialog', 'Throw this review away?');
     await waitUntil(() => allByRole(host, 'dialog').length === 1);
     await press(host, byRole(dialog(), 'button', 'Keep the review'));
-    expect(box(root(host), 'What we talked about (optional)').value).to.equal('Ava.');
+    expect(box(root(host), 'What we talked about').value).to.equal('Ava.');
 
     await press(host, byRole(host, 'button', 'Throw this review away'));
     await press(host, byRole(dialog(), 'button', 'Throw this review away'));
     expect([ends, screen.hasAnswers, host.places]).to.deep.equal([['back', 'back'], false, []]);
     expect(host.said).to.deep.equal(['The review was thrown away']);
-    expect(box(root(host), 'What we talked about (optional)').value).to.equal('');
+    expect(box(root(host), 'What we talked about').value).to.equal('');
   });
 
   it('goes on with what others change meanwhile', async () => {
