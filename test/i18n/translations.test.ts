@@ -11,6 +11,8 @@ import {cy as finderCy} from '../../src/i18n/finder/cy.js';
 import {en as finderEn} from '../../src/i18n/finder/en.js';
 import {cy as planCy} from '../../src/i18n/plan/cy.js';
 import {en as planEn} from '../../src/i18n/plan/en.js';
+import {cy as planReviewCy} from '../../src/i18n/plan-review/cy.js';
+import {en as planReviewEn} from '../../src/i18n/plan-review/en.js';
 import {cy as itemsCy} from '../../src/i18n/questionnaire-items/cy.js';
 import {en as itemsEn} from '../../src/i18n/questionnaire-items/en.js';
 import {cy as questionnaireCy} from '../../src/i18n/questionnaire/cy.js';
@@ -66,6 +68,7 @@ for (const [name, en, cy] of [
   ['questionnaire-items', itemsEn, itemsCy],
   ['kit', kitEn, kitCy],
   ['plan', planEn, planCy],
+  ['plan-review', planReviewEn, planReviewCy],
   ['support-plan', supportPlanEn, supportPlanCy],
   ['referral', referralEn, referralCy],
   ['questionnaire', questionnaireEn, questionnaireCy],
