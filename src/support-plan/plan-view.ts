@@ -30,8 +30,8 @@ export interface PlanScoresView {
   beside(measures: readonly string[]): unknown;
   /** First and latest of every score of the person; `undefined` where there is none. */
   all(): unknown;
-  /** The same in words, one score a line, for plain text. */
-  lines(): readonly string[];
+  /** The same in words, one score a line, for copies: of the scores that are named, or of all. */
+  lines(measures?: readonly string[]): readonly string[];
 }
 
 /** All that is needed to show a plan, or a part of it. Made anew for every rendering. */

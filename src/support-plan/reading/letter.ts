@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../../element/heading.js';
 import {agreementInWords, titleInWords, whenInWords} from '../../i18n/plan/in-words.js';
 import type {PlanView} from '../plan-view.js';
-import {dayOf, othersContent, urgentLines} from './other-sections.js';
+import {dayOf} from './day-of.js';
+import {othersContent, urgentLines} from './other-sections.js';
 import {sectionContent} from './section-content.js';
 import {framedSections, sectionFrame} from './section-frame.js';
 

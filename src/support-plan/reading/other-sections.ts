@@ -1,11 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../../element/heading.js';
 import {agreementInWords, reviewInWords, sharingInWords, whenInWords} from '../../i18n/plan/in-words.js';
-import {londonDay} from '../../measures/london-day.js';
 import {isDay} from '../../model/calendar.js';
 import type {PlanContingency} from '../../model/plan.js';
 import {nextReview, reviewState} from '../../model/plan/review.js';
 import type {PlanView} from '../plan-view.js';
+import {dayOf} from './day-of.js';
+import {othersInWords} from './others-in-words.js';
 import {callLink, linesOf, numberFirst, paragraphs, withNumbers} from './plain-words.js';
 
 const CONTINGENCY = ['triggers', 'signs', 'helps', 'doesNotHelp', 'contacts'] as const;
@@ -133,30 +134,11 @@ export function recordContent(view: PlanView): TemplateResult {
   return html`<div class="record">${lines.map((line) => html`<p>${line}</p>`)}</div>`;
 }
 
-/** The day in London of a moment from a record; nothing where it is none. */
-export function dayOf(moment: string | undefined): string | undefined {
-  if (moment === undefined || Number.isNaN(Date.parse(moment))) return undefined;
-  const day = londonDay(moment);
-  return isDay(day) ? day : undefined;
-}
-
 /** What another system added to the plan: shown, and left as it is. Nothing where there is nothing. */
 export function othersContent({opened}: PlanView): TemplateResult | typeof nothing {
-  const texts = [
-    ...(opened?.others.goals ?? []).map(({description}) => textOf(description)),
-    ...(opened?.others.activities ?? []).map(({detail, reference}) =>
-      textOf(detail?.description ?? detail?.code?.text ?? reference?.display),
-    ),
-  ].filter((text) => text !== undefined);
+  const texts = othersInWords(opened?.others);
   if (texts.length === 0) return nothing;
   return html`<ul class="ticked">
     ${texts.map((text) => html`<li>${text}</li>`)}
   </ul>`;
-}
-
-/** Words in what another system wrote, whatever its shape. */
-function textOf(given: unknown): string | undefined {
-  if (typeof given === 'string') return given.trim() || undefined;
-  const text = (given as {text?: unknown} | null | undefined)?.text;
-  return typeof text === 'string' ? text.trim() || undefined : undefined;
 }

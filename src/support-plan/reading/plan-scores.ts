@@ -64,9 +64,9 @@ export class PlanScores {
     return {
       beside: (measures) => rows(measures) ?? nothing,
       all: () => rows(),
-      lines: () => {
+      lines: (measures) => {
         const loaded = this.#loaded;
-        return loaded && part.value ? part.value.scoreLines(loaded, view) : [];
+        return loaded && part.value ? part.value.scoreLines(loaded, view, measures) : [];
       },
     };
   }

@@ -42,8 +42,11 @@ export function scoreRows(
 }
 
 /** The same, one score a line. */
-export const scoreLines = ({series, m}: LoadedScores, {words, locale}: PlanView): readonly string[] =>
-  scoreFacts(series, {m, words, locale}).map((facts) => factsLine(words, facts));
+export const scoreLines = (
+  {series, m}: LoadedScores,
+  {words, locale}: PlanView,
+  ids?: readonly string[],
+): readonly string[] => scoreFacts(series, {m, words, locale}, ids).map((facts) => factsLine(words, facts));
 
 function scoreRow(
   {words: {scores}, headingLevel}: PlanView,

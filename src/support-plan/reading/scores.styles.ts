@@ -21,10 +21,11 @@ export const scoresStyles = css`
     font-size: var(--_size-16);
     line-height: 1.5;
   }
-  .score-values {
+  .score-values > div {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.375em 2em;
+    gap: 0 0.75em;
+    align-items: center;
   }
   .score dt {
     display: flex;

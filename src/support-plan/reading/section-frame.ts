@@ -1,8 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../../element/heading.js';
-import {sectionWords} from '../../i18n/plan/in-words.js';
-import type {PlanSection, PlanSectionKind} from '../../model/plan/sections.js';
+import type {PlanSection} from '../../model/plan/sections.js';
 import type {PlanView} from '../plan-view.js';
+import {sectionLabel} from './framed-sections.js';
+
+export {areTogether, framedSections, sectionLabel} from './framed-sections.js';
 
 /** What a section's frame is made of. */
 export interface SectionFrame {
@@ -15,23 +17,6 @@ export interface SectionFrame {
   readonly content: unknown;
   /** It is being changed: pale blue, with a blue edge. */
   readonly open?: boolean;
-}
-
-/** Goals and steps stand next to each other: they are drawn as one, steps under their goals. */
-export function areTogether(sections: readonly PlanSection[]): boolean {
-  const at = (kind: PlanSectionKind) => sections.findIndex((each) => each.kind === kind);
-  const [goals, actions] = [at('goals'), at('actions')];
-  return goals >= 0 && actions >= 0 && Math.abs(goals - actions) === 1;
-}
-
-/** The sections that have a frame of their own: without that of the steps where it is drawn with the goals. */
-export const framedSections = (sections: readonly PlanSection[]): readonly PlanSection[] =>
-  areTogether(sections) ? sections.filter(({kind}) => kind !== 'actions') : sections;
-
-/** Heading of a section as it is drawn. */
-export function sectionLabel({words, sections}: PlanView, section: PlanSection): string {
-  const isBoth = section.kind === 'goals' && section.label === undefined && areTogether(sections);
-  return isBoth ? words.goalsAndActions : sectionWords(words, section).label;
 }
 
 /** Id of a section, for links to it and for focus. */
