@@ -17,6 +17,8 @@ export interface LeaveDialogOptions {
 export class LeaveDialog {
   readonly #host: ReactiveControllerHost;
   #keeper?: PlanKeeper;
+  /** Who was asked already. */
+  #asked?: PlanKeeper;
   #step: 'asking' | 'saving' | 'not-saved' = 'asking';
   #answer?: Promise<boolean>;
   #decide?: (mayLeave: boolean) => void;
@@ -41,8 +43,19 @@ export class LeaveDialog {
     return this.#answer;
   }
 
+  /** The page names another plan: asks once. With autosave nobody has to be asked, unless it fails. */
+  askForOther(keeper: PlanKeeper, canSave: boolean): void {
+    if (this.#asked === keeper || keeper.state.isSending) return;
+    this.#asked = keeper;
+    const saving = canSave ? keeper.save() : Promise.resolve(false);
+    void saving.then((isSaved) => {
+      if (!isSaved && this.#asked === keeper && keeper.hasChanges) void this.ask(keeper);
+    });
+  }
+
   /** Nobody is asked any more: the element has been taken away, or another plan is open. */
   close(): void {
+    this.#asked = undefined;
     this.#end(false);
   }
 
@@ -57,7 +70,7 @@ export class LeaveDialog {
       headingLevel,
       closeLabel,
       onClose: () => this.#end(false),
-      content: html`${changes > 0 ? html`<p>${leave.body(changes)}</p>` : html`<p>${leave.review}</p>`}
+      content: html`${changes > 0 ? html`<p>${leave.body(changes)}</p>` : html`<p>${leave.begun}</p>`}
         <p role="status">${isSaving ? leave.saving : nothing}</p>
         <p role="alert">${this.#step === 'not-saved' ? leave.notSaved : nothing}</p>
         <div class="leave-buttons">
@@ -75,7 +88,7 @@ export class LeaveDialog {
     this.#host.requestUpdate();
     const isSaved = await keeper.save();
     if (this.#keeper !== keeper) return;
-    if (isSaved) return this.#end(true);
+    if (isSaved) return this.#leave();
     this.#step = 'not-saved';
     this.#host.requestUpdate();
   }

@@ -84,6 +84,10 @@ const SECTION_FAULTS: Readonly<Record<PlanSectionFault['fault'], string>> = {
   'fixed-kind': 'cannot be of another kind.',
 };
 
+/** The page names another plan; this one has something unsaved. */
+export const otherPlanView = ({t, headingLevel}: MessageOptions): TemplateResult =>
+  statusPanel({heading: t.otherPlan.heading, headingLevel, body: html`<p>${t.otherPlan.body}</p>`});
+
 /** Code or words of a screen are on their way, or could not be had. */
 export function partView(
   {t, headingLevel}: MessageOptions,

@@ -4,6 +4,8 @@ import {buttonStyles} from '../kit/button/button.styles.js';
 import {dialogStyles} from '../kit/dialog/dialog.styles.js';
 import {noticeStyles} from '../kit/notice/notice.styles.js';
 import {skeletonStyles} from '../kit/skeleton/skeleton.styles.js';
+import {goalsStyles} from './goals/goals.styles.js';
+import {partsStyles} from './parts/parts.styles.js';
 import {readingStyles} from './reading/reading.styles.js';
 import {sectionStyles} from './reading/section-frame.styles.js';
 import {saveBarStyles} from './saving/save-bar.styles.js';
@@ -25,6 +27,11 @@ const own = css`
     outline: none;
   }
   .plan-tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.75em;
+  }
+  .plan-tool-rows {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.75em;
@@ -85,6 +92,8 @@ export const styles: CSSResultGroup = inOrder(
   dialogStyles,
   sectionStyles,
   readingStyles,
+  partsStyles,
+  goalsStyles,
   saveBarStyles,
   own,
 );

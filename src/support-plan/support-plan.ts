@@ -1,8 +1,8 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {CARE_RECORD_FORMATS, type CareRecord, type CareRecordFormat} from '../backends/care-record.js';
 import {Connection} from '../connect/connection.js';
-import {reportError, SpkReadyEvent} from '../element/error-event.js';
+import {SpkReadyEvent} from '../element/error-event.js';
 import {LiveRegion} from '../element/live-region.js';
 import {oneOf} from '../element/one-of.js';
 import {PrintMode} from '../element/print-mode.js';
@@ -10,26 +10,30 @@ import {SpkElement} from '../element/spk-element.js';
 import {allReady, Words} from '../element/words.js';
 import {fieldWords} from '../i18n/fields/index.js';
 import {kitWords} from '../i18n/kit/index.js';
-import type {PlanNames} from '../i18n/plan/in-words.js';
+import {itemTexts, type PlanNames} from '../i18n/plan/in-words.js';
 import {planWords} from '../i18n/plan/index.js';
-import {itemTexts} from '../i18n/plan/in-words.js';
 import {supportPlanWords} from '../i18n/support-plan/index.js';
 import type {Activity} from '../model/activity.js';
 import {londonNow} from '../model/calendar.js';
 import type {Reference} from '../model/fhir.js';
 import {emptyPlan, type Plan} from '../model/plan.js';
-import {planSections, type PlanSectionSetting} from '../model/plan/sections.js';
-import {focusById, isTyping} from './focus-by-id.js';
+import type {PlanSection, PlanSectionSetting} from '../model/plan/sections.js';
+import {focusById} from './focus-by-id.js';
+import {keeperHooks} from './keeper-hooks.js';
 import {LeaveDialog} from './leave-dialog.js';
-import {faultView, loadingView, sectionFaultText, sectionFaultsView, stopView} from './message-view.js';
+import {faultView, loadingView, stopView} from './message-view.js';
+import {pageView} from './page-view.js';
+import {PlanEditors} from './plan-editors.js';
+import {PlanScreens} from './plan-screens.js';
 import {PlanSource, type KeeperHooks} from './plan-source.js';
 import type {PlanDesk, PlanView} from './plan-view.js';
-import {letter} from './reading/letter.js';
+import {PlanScores, showsScores} from './reading/plan-scores.js';
 import type {PlanKeeper} from './saving/plan-keeper.js';
-import {SAVE_BUTTON, saveBar, spokenStatus, type SaveBarOptions} from './saving/save-bar-view.js';
-import type {SaveStatus} from './saving/save-state.js';
-import {PlanChangeEvent, PlanConflictEvent, PlanSaveEvent} from './support-plan.events.js';
+import type {SaveBarOptions} from './saving/save-bar-view.js';
+import {SaveSpeaker} from './saving/save-speaker.js';
+import {SectionSettings} from './section-settings.js';
 import {styles} from './support-plan.styles.js';
+import {UndoSteps} from './undo-steps.js';
 
 /** What somebody does with the plan. */
 export const PLAN_MODES = ['edit', 'view'] as const;
@@ -110,8 +114,6 @@ export class SupportPlan extends SpkElement {
   @property({attribute: false}) recipients?: readonly string[];
 
   @state() private isPrinting = false;
-  /** A writer looks at the plan as the person reads it. */
-  @state() private isReading = false;
   @query('.plan') private sheet?: HTMLElement;
 
   #t = new Words(this, supportPlanWords);
@@ -127,9 +129,36 @@ export class SupportPlan extends SpkElement {
     keeper: (subject) => this.#hooks(subject),
     onOpened: () => this.#onOpened(),
   });
+  #screens = new PlanScreens({
+    keeper: () => this.#source.keeper,
+    view: () => this.#source.keeper && this.#view(this.#source.keeper),
+    leave: (view) => this.#editors.leave(view),
+    record: () => this.#source.record,
+    root: () => this.shadowRoot,
+    update: () => this.requestUpdate(),
+    focusLater: (ids) => (this.#focusOn = ids),
+  });
+  /** Where focus goes as soon as one of these is there. */
+  #focusOn: readonly string[] = [];
+  #editors = new PlanEditors(this);
+  #scores = new PlanScores(this, {
+    record: () => this.#source.record,
+    subject: () => this.#subject,
+    lang: () => this.#words.lang,
+    wanted: () => {
+      const {keeper} = this.#source;
+      return keeper !== undefined && showsScores(keeper.plan, this.#sectionsOf(keeper));
+    },
+  });
+  #steps = new UndoSteps({
+    element: this,
+    keeper: () => this.#editable,
+    t: () => this.#t.texts,
+    live: this.#live,
+  });
   #isReady = false;
-  #toldSections = '';
-  #spoken?: SaveStatus;
+  #settings = new SectionSettings();
+  #speaker = new SaveSpeaker(this.#live);
 
   readonly #desk: PlanDesk = {
     edit: (change, place) => this.#source.keeper?.edit(change, place),
@@ -144,7 +173,9 @@ export class SupportPlan extends SpkElement {
   };
 
   protected override wordsReady(): Promise<unknown> | undefined {
-    return allReady(this.#t, this.#words, this.#fields, this.#kit);
+    const own = allReady(this.#t, this.#words, this.#fields, this.#kit);
+    const {ready} = this.#editors;
+    return own && ready ? Promise.all([own, ready]) : (own ?? ready);
   }
 
   /** The plan as it is on the page; `undefined` while there is none. */
@@ -164,12 +195,18 @@ export class SupportPlan extends SpkElement {
 
   /** Takes the last change back. */
   undo(): void {
-    this.#step('undo');
+    this.#steps.go('undo');
   }
 
   /** Puts back what was taken back last. */
   redo(): void {
-    this.#step('redo');
+    this.#steps.go('redo');
+  }
+
+  /** Adds activities of a directory as steps: of the goal with this id, or of none. */
+  addActivities(activities: readonly Activity[], goal?: string): void {
+    const keeper = this.#editable;
+    if (keeper && activities.length > 0) this.#editors.add(this.#view(keeper), activities, goal);
   }
 
   /** For a page that is about to leave the plan: asks where something is not saved. `true` where it may leave. */
@@ -180,7 +217,8 @@ export class SupportPlan extends SpkElement {
 
   /** Puts focus on the title of what is shown. */
   override focus(): void {
-    if (!focusById(this.shadowRoot, 'plan-title')) this.sheet?.focus();
+    const root = this.shadowRoot;
+    if (!this.#screens.titles.some((id) => focusById(root, id))) this.sheet?.focus();
   }
 
   override disconnectedCallback(): void {
@@ -192,30 +230,27 @@ export class SupportPlan extends SpkElement {
     this.isPrinting = this.#print.printing;
     if (changed.has('initial') && this.hasUpdated) this.#source.beginAgain();
     if (changed.has('autosave')) this.#source.keeper?.refresh();
-    if (changed.has('sections')) this.#tellSections();
+    this.#settings.set(this, this.sections);
   }
 
   protected override updated(): void {
     const {keeper, isWaiting, fault} = this.#source;
     if (!keeper || fault) return;
-    if (isWaiting && !this.#leave.isOpen && !keeper.state.isSending) this.#askForOther(keeper);
-    this.#speak(keeper);
+    if (isWaiting) this.#leave.askForOther(keeper, this.autosave > 0);
+    this.#speaker.speak(this.#barOptions(keeper));
+    if (this.#focusOn.some((id) => focusById(this.shadowRoot, id))) this.#focusOn = [];
     if (this.#isReady) return;
     this.#isReady = true;
     this.dispatchEvent(new SpkReadyEvent());
+    if (this.mode !== 'view') this.#screens.prepare();
   }
 
-  /** Plans for which somebody has said that they want to stay. */
-  #stays?: PlanKeeper;
-
-  /** The page names another plan. With autosave nobody has to be asked, unless it fails. */
-  #askForOther(keeper: PlanKeeper): void {
-    if (this.#stays === keeper) return;
-    this.#stays = keeper;
-    const isSaved = this.autosave > 0 ? keeper.save() : Promise.resolve(false);
-    void isSaved.then((saved) => {
-      if (!saved && this.isConnected && this.#source.keeper === keeper) void this.#leave.ask(keeper);
-    });
+  /** Something is put in that is not in the plan yet. */
+  get #hasMore(): boolean {
+    const {keeper} = this.#source;
+    return (
+      this.#screens.hasAnswers || (keeper !== undefined && this.#editors.hasHalfTyped(this.#view(keeper)))
+    );
   }
 
   #newPlan(): Plan {
@@ -224,94 +259,39 @@ export class SupportPlan extends SpkElement {
   }
 
   #hooks(subject: string): KeeperHooks {
-    return {
-      settings: () => ({
-        subject: {reference: subject, ...(this.personName && {display: this.personName})},
-        ...(this.author && {author: this.author}),
-        ...(this.workerName &&
-          this.author?.display !== this.workerName && {worker: {display: this.workerName}}),
-        textOf: itemTexts(this.#words.texts, planSections(this.sections).sections),
-      }),
-      autosave: () => (this.autosave > 0 ? this.autosave : 0),
-      onUpdate: () => this.requestUpdate(),
-      onChange: (plan) => this.dispatchEvent(new PlanChangeEvent({plan})),
-      onSaved: ({opened, joined}) => {
-        const version = opened.resources.response?.meta?.versionId ?? '';
-        if (joined.length > 0) this.#live.say(this.#t.texts.joined(joined.length), {again: true});
-        this.dispatchEvent(new PlanSaveEvent({plan: opened.plan, version, reference: opened.reference}));
-      },
-      onClash: ({theirs}, save) =>
-        this.dispatchEvent(
-          new PlanConflictEvent({
-            mine: save.plan,
-            theirs: theirs.plan,
-            base: save.opened?.plan ?? emptyPlan(save.plan.id),
-          }),
-        ),
-      onTrouble: ({kind, error}) => {
-        const said = error instanceof Error ? error.message : '';
-        const message = `the plan could not be saved (${kind}). ${said}`;
-        const code = kind === 'offline' ? 'offline' : kind === 'busy' ? 'rate-limited' : 'server';
-        reportError(this, {code, message, cause: error, retry: () => void this.save()});
-      },
-    };
+    return keeperHooks(this, {
+      subject,
+      textOf: () => itemTexts(this.#words.texts, this.#settings.sections),
+      onJoined: (changes) => this.#live.say(this.#t.texts.joined(changes), {again: true}),
+      hasMore: () => this.#hasMore,
+    });
   }
 
   /** Nothing of what was open or typed belongs to another plan. */
   #onOpened(): void {
     this.#isReady = false;
-    this.#spoken = undefined;
-    this.#stays = undefined;
-    this.isReading = false;
+    this.#speaker.reset();
+    this.#screens.reset();
+    this.#editors.reset();
+    this.#focusOn = [];
     this.#leave.close();
     this.requestUpdate();
   }
 
-  #tellSections(): void {
-    const {faults} = planSections(this.sections);
-    const message = faults.map(sectionFaultText).join(' ');
-    if (message && message !== this.#toldSections) reportError(this, {code: 'bad-attribute', message});
-    this.#toldSections = message;
-  }
-
-  /** Says how far the plan is, once for each time that it changes. */
-  #speak(keeper: PlanKeeper): void {
-    const {status} = keeper;
-    if (status === this.#spoken) return;
-    const isFirst = this.#spoken === undefined;
-    this.#spoken = status;
-    const text = isFirst ? '' : spokenStatus(this.#barOptions(keeper));
-    if (text) this.#live.say(text, {again: true});
-  }
-
-  #step(which: 'undo' | 'redo'): void {
+  /** The plan, where whoever looks at it may change it. */
+  get #editable(): PlanKeeper | undefined {
     const {keeper} = this.#source;
-    if (!keeper || !this.#canEdit(keeper)) return;
-    const t = this.#t.texts;
-    const isDone = keeper[which]();
-    const [done, none] = which === 'undo' ? [t.undone, t.nothingToUndo] : [t.redone, t.nothingToRedo];
-    this.#live.say(isDone ? done : none, {again: true});
-    void this.updateComplete.then(() => this.#keepFocus());
+    return this.mode !== 'view' && keeper?.canEdit ? keeper : undefined;
   }
 
-  /** What had focus may have gone with the step: then it goes where the next step is at hand. */
-  #keepFocus(): void {
-    if (document.activeElement !== document.body && document.activeElement !== this) return;
-    if (this.shadowRoot?.activeElement) return;
-    if (!focusById(this.shadowRoot, 'plan-undo')) focusById(this.shadowRoot, SAVE_BUTTON);
+  /** Whose plan it is: as the record has it, or as the page says. */
+  get #subject(): string | undefined {
+    return this.#source.keeper?.state.opened?.subject.reference ?? (this.subject.trim() || undefined);
   }
 
-  readonly #onKeyDown = (event: KeyboardEvent): void => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event)) return;
-    const key = event.key.toLowerCase();
-    const which = key === 'y' || (key === 'z' && event.shiftKey) ? 'redo' : key === 'z' ? 'undo' : undefined;
-    if (!which) return;
-    event.preventDefault();
-    this.#step(which);
-  };
-
-  #canEdit(keeper: PlanKeeper): boolean {
-    return this.mode !== 'view' && keeper.canEdit;
+  /** The sections that are set, and in a plan that is changed those in which something is written. */
+  #sectionsOf(keeper: PlanKeeper): readonly PlanSection[] {
+    return this.#editors.parts.sections(this.#settings.sections, keeper.plan);
   }
 
   get #names(): PlanNames {
@@ -323,10 +303,10 @@ export class SupportPlan extends SpkElement {
 
   #view(keeper: PlanKeeper): PlanView {
     const {opened} = keeper.state;
-    return {
+    const view: PlanView = {
       plan: keeper.plan,
       ...(opened && {opened}),
-      sections: planSections(this.sections).sections,
+      sections: this.#sectionsOf(keeper),
       words: this.#words.texts,
       fields: this.#fields.texts,
       lang: this.#words.lang,
@@ -334,10 +314,13 @@ export class SupportPlan extends SpkElement {
       headingLevel: this.headingLevel,
       names: this.#names,
       today: londonNow().slice(0, 10),
-      canEdit: this.#canEdit(keeper) && !this.isReading,
+      canEdit: this.#editable === keeper && this.#screens.name !== 'reading',
       isPrinting: this.isPrinting,
       desk: this.#desk,
+      ...(this.recipients && {recipients: this.recipients}),
     };
+    const scores = this.#scores.for(view);
+    return scores ? {...view, scores} : view;
   }
 
   #barOptions(keeper: PlanKeeper): SaveBarOptions {
@@ -350,7 +333,7 @@ export class SupportPlan extends SpkElement {
       now: Date.now(),
       loginHref: this.loginHref.trim(),
       onSave: () => void this.save(),
-      onChoose: () => void this.save(),
+      onChoose: () => this.#screens.show('clash'),
       onPrint: () => window.print(),
       onUndo: () => this.undo(),
       onRedo: () => this.redo(),
@@ -359,7 +342,7 @@ export class SupportPlan extends SpkElement {
 
   protected override render(): TemplateResult {
     const {lang, texts: t} = this.#t;
-    return html`<div class="spk-root" lang=${lang} @keydown=${this.#onKeyDown}>
+    return html`<div class="spk-root" lang=${lang} @keydown=${this.#steps.onKeyDown}>
       ${this.#live.render()}
       <div class="plan" tabindex="-1">${this.#renderPlan()}</div>
       ${this.#leave.render({t, headingLevel: this.headingLevel, closeLabel: this.#kit.texts.close})}
@@ -373,13 +356,22 @@ export class SupportPlan extends SpkElement {
     if (fault && !(keeper?.hasChanges && fault.id !== 'other-subject')) return faultView(message, fault);
     if (stop) return stopView(message, stop, {loginHref: this.loginHref.trim(), onRetry: retry});
     if (!keeper) return loadingView(message);
-    const view = this.#view(keeper);
-    const {faults} = planSections(this.sections);
-    return html`<div class="screen">
-        <div class="plan-notices">${sectionFaultsView(message, faults)}</div>
-        ${letter(view)} ${this.mode === 'view' ? nothing : saveBar(this.#barOptions(keeper))}
-      </div>
-      ${this.isPrinting ? html`<div class="paper">${letter({...view, canEdit: false})}</div>` : nothing}`;
+    return pageView({
+      t: message.t,
+      view: this.#view(keeper),
+      screens: this.#screens,
+      parts: this.#editors.parts,
+      goals: this.#editors.goals,
+      around: {
+        directory: this.directory.trim(),
+        ...(this.shortlist && {shortlist: this.shortlist}),
+        ...(this.author?.display && {author: this.author.display}),
+      },
+      ...(this.mode !== 'view' && {bar: this.#barOptions(keeper)}),
+      mayEdit: this.#editable === keeper,
+      faults: this.#settings.faults,
+      isWaiting: this.#source.isWaiting,
+    });
   }
 }
 

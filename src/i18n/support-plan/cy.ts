@@ -69,6 +69,7 @@ export const cy: SupportPlanStrings = {
     person === undefined ? 'Darllen y cynllun' : `Ei ddarllen fel y mae ${person} yn ei weld`,
   write: 'Newid y cynllun',
   review: 'Adolygu’r cynllun',
+  goOnReviewing: 'Parhau â’r adolygiad',
   versions: 'Fersiynau cynharach',
   copies: 'Copïau o’r cynllun hwn',
   backToPlan: 'Yn ôl i’r cynllun',
@@ -124,7 +125,7 @@ export const cy: SupportPlanStrings = {
   leave: {
     heading: 'Gadael heb gadw?',
     body: (number) => `Mae gennych chi ${changes(number)} heb ${number === 1 ? 'ei gadw' : 'eu cadw'}.`,
-    review: 'Rydych chi wedi dechrau adolygiad heb ei orffen.',
+    begun: 'Rydych chi wedi dechrau rhywbeth yma heb ei orffen.',
     saving: 'Mae eich cynllun yn cael ei gadw.',
     notSaved: 'Nid yw eich cynllun wedi’i gadw. Gallwch aros yma a rhoi cynnig arall arni.',
     save: 'Cadw’r cynllun a gadael',

@@ -62,6 +62,7 @@ export const en: SupportPlanStrings = {
   read: (person) => (person === undefined ? 'Read the plan' : `Read it as ${person} sees it`),
   write: 'Change the plan',
   review: 'Review the plan',
+  goOnReviewing: 'Go on with the review',
   versions: 'Earlier versions',
   copies: 'Copies of this plan',
   backToPlan: 'Back to the plan',
@@ -122,7 +123,7 @@ export const en: SupportPlanStrings = {
     heading: 'Leave without saving?',
     body: (changes) =>
       count(changes, 'You have # change that is not saved.', 'You have # changes that are not saved.'),
-    review: 'You have begun a review and not finished it.',
+    begun: 'You have started something here and not finished it.',
     saving: 'Your plan is being saved.',
     notSaved: 'Your plan has not been saved. You can stay here and try again.',
     save: 'Save plan and leave',

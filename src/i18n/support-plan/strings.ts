@@ -64,6 +64,7 @@ export interface SupportPlanStrings {
   readonly read: (person: string | undefined) => string;
   readonly write: string;
   readonly review: string;
+  readonly goOnReviewing: string;
   readonly versions: string;
   readonly copies: string;
   readonly backToPlan: string;
@@ -80,8 +81,8 @@ export interface SupportPlanStrings {
   readonly leave: {
     readonly heading: string;
     readonly body: (changes: number) => string;
-    /** A review that was begun and not finished. */
-    readonly review: string;
+    /** Something that is in no plan yet, such as a review that is not finished. */
+    readonly begun: string;
     readonly saving: string;
     readonly notSaved: string;
     readonly save: string;

@@ -1,0 +1,69 @@
+import type {ItemTexts} from '../backends/plan/response-items.js';
+import {reportError, type SpkErrorCode} from '../element/error-event.js';
+import type {Reference} from '../model/fhir.js';
+import {emptyPlan} from '../model/plan.js';
+import type {KeeperHooks} from './plan-source.js';
+import type {TroubleKind} from './saving/save-state.js';
+import {PlanChangeEvent, PlanConflictEvent, PlanSaveEvent} from './support-plan.events.js';
+
+/** What of the element a save says, and whom it tells. */
+export interface HooksHost extends HTMLElement {
+  readonly personName: string;
+  readonly workerName: string;
+  readonly author?: Reference;
+  readonly autosave: number;
+  requestUpdate(): void;
+  save(): Promise<boolean>;
+}
+
+/** What the element knows besides. */
+export interface HooksOptions {
+  /** Of a new plan; one that is in the record has its own. */
+  readonly subject: string;
+  readonly textOf: () => ItemTexts;
+  readonly onJoined: (changes: number) => void;
+  readonly hasMore: () => boolean;
+}
+
+const CODES: Readonly<Record<TroubleKind, SpkErrorCode>> = {
+  offline: 'offline',
+  busy: 'rate-limited',
+  'no-answer': 'server',
+  'not-taken': 'invalid-request',
+  'logged-out': 'refused',
+  refused: 'refused',
+};
+
+/** What a keeper asks the element, and tells the page by its events. Nothing that somebody wrote is in what `spk-error` says. */
+export function keeperHooks(host: HooksHost, options: HooksOptions): KeeperHooks {
+  return {
+    settings: () => {
+      const {author, personName, workerName} = host;
+      const worker = workerName.trim();
+      return {
+        subject: {reference: options.subject, ...(personName.trim() && {display: personName.trim()})},
+        ...(author && {author}),
+        ...(worker && author?.display !== worker && {worker: {display: worker}}),
+        textOf: options.textOf(),
+      };
+    },
+    autosave: () => (host.autosave > 0 ? host.autosave : 0),
+    hasMore: () => options.hasMore(),
+    onUpdate: () => host.requestUpdate(),
+    onChange: (plan) => host.dispatchEvent(new PlanChangeEvent({plan})),
+    onSaved: ({opened: {plan, resources, reference}, joined}) => {
+      if (joined.length > 0) options.onJoined(joined.length);
+      const version = resources.response?.meta?.versionId ?? '';
+      host.dispatchEvent(new PlanSaveEvent({plan, version, reference}));
+    },
+    onClash: ({theirs}, {plan: mine, opened}) => {
+      const base = opened?.plan ?? emptyPlan(mine.id);
+      host.dispatchEvent(new PlanConflictEvent({mine, theirs: theirs.plan, base}));
+    },
+    onTrouble: ({kind, error}) => {
+      const said = error instanceof Error ? error.message : '';
+      const message = `the plan could not be saved (${kind}). ${said}`.trim();
+      reportError(host, {code: CODES[kind], message, cause: error, retry: () => void host.save()});
+    },
+  };
+}

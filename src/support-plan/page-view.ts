@@ -1,0 +1,49 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {SupportPlanStrings} from '../i18n/support-plan/index.js';
+import type {PlanSectionFault} from '../model/plan/sections.js';
+import {editView, type EditOptions} from './edit-view.js';
+import {otherPlanView, sectionFaultsView} from './message-view.js';
+import type {PlanScreens} from './plan-screens.js';
+import type {PlanView} from './plan-view.js';
+import {letter} from './reading/letter.js';
+import {saveBar, type SaveBarOptions} from './saving/save-bar-view.js';
+import {toolsView} from './tools-view.js';
+
+/** What the page of a plan is made of. */
+export interface PageOptions extends Pick<EditOptions, 'parts' | 'goals' | 'around'> {
+  readonly t: SupportPlanStrings;
+  readonly view: PlanView;
+  readonly screens: PlanScreens;
+  /** Absent where nobody can save anything here. */
+  readonly bar?: SaveBarOptions;
+  /** Whoever looks at it may change the plan. */
+  readonly mayEdit: boolean;
+  /** Settings that could not be followed. */
+  readonly faults: readonly PlanSectionFault[];
+  /** The page names another plan. */
+  readonly isWaiting: boolean;
+}
+
+/** The plan on the screen that is shown, the bar at its foot, and on paper the plan as it is read. */
+export function pageView(options: PageOptions): TemplateResult {
+  const {t, view, screens, bar, faults, isWaiting} = options;
+  const {headingLevel} = view;
+  const {name} = screens;
+  const isSheet = name === 'plan' || name === 'reading';
+  return html`<div class="screen">
+      <div class="plan-notices">
+        ${sectionFaultsView({t, headingLevel}, faults)}
+        ${isWaiting ? otherPlanView({t, headingLevel}) : nothing}
+      </div>
+      ${isSheet ? sheetView(options) : screens.render(view, t)}
+      ${bar && name !== 'clash' ? saveBar(bar) : nothing}
+    </div>
+    ${view.isPrinting ? html`<div class="paper">${letter({...view, canEdit: false})}</div>` : nothing}`;
+}
+
+function sheetView({t, view, screens, mayEdit, parts, goals, around}: PageOptions): TemplateResult {
+  const tools = toolsView({t, view, screen: screens.name, mayEdit, onShow: (name) => screens.show(name)});
+  if (!view.canEdit) return letter(view, {before: tools});
+  const onReview = () => screens.show('review');
+  return editView(view, {t, parts, goals, around, tools, isBegun: screens.hasAnswers, onReview});
+}
