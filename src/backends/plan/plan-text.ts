@@ -26,6 +26,8 @@ export interface PlanTextOptions extends PlanNames {
   readonly changedOn?: string;
   /** Lines on how the person feels, made from the measures in the record. */
   readonly wellbeing?: readonly string[];
+  /** What another system added to the plan, in its words. */
+  readonly others?: readonly string[];
   /** Numbers to call at once; default: the kit's. */
   readonly urgentLines?: readonly string[];
 }
@@ -41,7 +43,7 @@ interface Part {
  * it.
  */
 export function planText(plan: Plan, options: PlanTextOptions): string {
-  const {texts, locale, person, worker, changedOn, urgentLines = texts.urgentLines} = options;
+  const {texts, locale, person, worker, changedOn, others = [], urgentLines = texts.urgentLines} = options;
   const written = person && (worker ? texts.writtenWith(person, worker) : texts.writtenBy(person));
   const top = [
     titleInWords(texts, plan, options),
@@ -59,7 +61,13 @@ export function planText(plan: Plan, options: PlanTextOptions): string {
     .filter(({lines}) => asked || lines.length > 0)
     .map(({heading, lines}) => [heading, ...(lines.length > 0 ? lines : [texts.nothingYet])]);
   const agreement = agreementInWords(texts, locale, plan.agreement);
-  const all = [top, ...parts, [texts.urgentHeading, ...urgentLines], ...(agreement ? [[agreement]] : [])];
+  const all = [
+    top,
+    ...parts,
+    ...(others.length > 0 ? [[texts.alsoInRecord, ...others]] : []),
+    [texts.urgentHeading, ...urgentLines],
+    ...(agreement ? [[agreement]] : []),
+  ];
   return `${all.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 

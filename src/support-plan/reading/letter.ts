@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../../element/heading.js';
-import {agreementInWords, titleInWords, whenInWords} from '../../i18n/plan/in-words.js';
+import {agreementInWords, titleInWords} from '../../i18n/plan/in-words.js';
 import type {PlanView} from '../plan-view.js';
-import {dayOf} from './day-of.js';
+import {introLines} from './intro-lines.js';
 import {othersContent, urgentLines} from './other-sections.js';
 import {sectionContent} from './section-content.js';
 import {framedSections, sectionFrame} from './section-frame.js';
@@ -41,15 +41,6 @@ export function letterHead(view: PlanView, before?: unknown): TemplateResult {
     ${plan.status === 'active' ? nothing : html`<p class="plan-intro"><strong>${words.statusLines[plan.status]}</strong></p>`}
     ${before ?? nothing}
   </div>`;
-}
-
-/** "Written by Maggie with Priya Nair. Last changed on 10 November 2026." */
-export function introLines({words, locale, names, opened}: PlanView): readonly string[] {
-  const {person, worker} = names;
-  const written = person && (worker ? words.writtenWith(person, worker) : words.writtenBy(person));
-  const saved = dayOf(opened?.savedAt);
-  const line = [written, saved && words.changedOn(whenInWords(locale, saved))].filter(Boolean).join(' ');
-  return line ? [line] : [];
 }
 
 /** After the sections: what others added, who agreed, and numbers for urgent help where no section has them. */

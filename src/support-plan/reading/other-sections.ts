@@ -1,12 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../../element/heading.js';
 import {agreementInWords, reviewInWords, sharingInWords, whenInWords} from '../../i18n/plan/in-words.js';
-import {isDay} from '../../model/calendar.js';
 import type {PlanContingency} from '../../model/plan.js';
 import {nextReview, reviewState} from '../../model/plan/review.js';
 import type {PlanView} from '../plan-view.js';
-import {dayOf} from './day-of.js';
 import {othersInWords} from './others-in-words.js';
+import {recordLines} from './record-lines.js';
 import {callLink, linesOf, numberFirst, paragraphs, withNumbers} from './plain-words.js';
 
 const CONTINGENCY = ['triggers', 'signs', 'helps', 'doesNotHelp', 'contacts'] as const;
@@ -115,24 +114,8 @@ export function sharingContent({plan, words, locale}: PlanView): TemplateResult 
 }
 
 /** Where the plan is in its life, and who wrote it when. */
-export function recordContent(view: PlanView): TemplateResult {
-  const {plan, words, locale, opened} = view;
-  const agreed = agreementInWords(words, locale, plan.agreement);
-  const saved = dayOf(opened?.savedAt);
-  const lines = [
-    words.statusLines[plan.status],
-    ...(isDay(plan.started) ? [words.begunOn(whenInWords(locale, plan.started))] : []),
-    ...(saved
-      ? [
-          opened?.savedBy
-            ? words.changedByOn(opened.savedBy, whenInWords(locale, saved))
-            : words.changedOn(whenInWords(locale, saved)),
-        ]
-      : []),
-    ...(agreed ? [agreed] : []),
-  ];
-  return html`<div class="record">${lines.map((line) => html`<p>${line}</p>`)}</div>`;
-}
+export const recordContent = (view: PlanView): TemplateResult =>
+  html`<div class="record">${recordLines(view).map((line) => html`<p>${line}</p>`)}</div>`;
 
 /** What another system added to the plan: shown, and left as it is. Nothing where there is nothing. */
 export function othersContent({opened}: PlanView): TemplateResult | typeof nothing {
