@@ -34,6 +34,8 @@ export const cy: PlanReviewStrings = {
 
   finish: 'Gorffen yr adolygiad',
   finishHint: 'Bydd nodau nad ydych yn eu newid yn aros fel y maent.',
+  notFinished: 'Nid yw’r adolygiad wedi’i orffen',
+  notFinishedBody: 'Gorffennwch ef i’w wneud yn rhan o’r cynllun.',
   recorded: 'Cofnodwyd yr adolygiad',
 
   throwAway: 'Taflu’r adolygiad hwn',

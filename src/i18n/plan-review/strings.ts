@@ -41,6 +41,9 @@ export interface PlanReviewStrings {
 
   readonly finish: string;
   readonly finishHint: string;
+  /** In the bar at the foot: what was put in is not part of the plan yet. */
+  readonly notFinished: string;
+  readonly notFinishedBody: string;
   /** Spoken, once the review is part of the plan. */
   readonly recorded: string;
 

@@ -1,2 +1,2 @@
-export {REVIEW_TITLE_ID, ReviewScreen, type ReviewEnds} from './review-screen.js';
+export {REVIEW_TITLE_ID, ReviewScreen, type ReviewBar, type ReviewEnds} from './review-screen.js';
 export {reviewStyles} from './review.styles.js';

@@ -29,6 +29,17 @@ export interface ReviewEnds {
   readonly onDone: () => void;
   /** Back to the plan; what was put in is kept. Also once the review was thrown away. */
   readonly onBack: () => void;
+  /** The bar at the foot has the button that finishes the review: {@link ReviewScreen.bar}. */
+  readonly isFinishedByBar?: boolean;
+}
+
+/** What the bar at the foot says and does while a review is shown. */
+export interface ReviewBar {
+  /** Where something was put in: that it is not part of the plan yet. Left out, what is said of the plan is true. */
+  readonly heading?: string;
+  readonly body?: string;
+  readonly label: string;
+  readonly onFinish: () => void;
 }
 
 /** Id of the heading: where focus goes when the review is shown. */
@@ -61,6 +72,18 @@ export class ReviewScreen {
     return (
       this.#answers !== undefined && this.#before !== undefined && hasAnswers(this.#answers, this.#before)
     );
+  }
+
+  /** For the bar at the foot; `undefined` while the words are on their way. */
+  get bar(): ReviewBar | undefined {
+    const view = this.#view;
+    const t = view && this.#words.in(view.lang, () => view.desk.update());
+    if (!t) return undefined;
+    return {
+      label: t.finish,
+      onFinish: () => this.finish(),
+      ...(this.hasAnswers && {heading: t.notFinished, body: t.notFinishedBody}),
+    };
   }
 
   /** Nothing while the words are on their way; `desk.update` is called when they are there. */
@@ -171,12 +194,16 @@ export class ReviewScreen {
     return html`<div class="review-foot">
       <p class="review-hint-foot" id="review-finish-hint">${t.finishHint}</p>
       <div class="review-buttons">
-        ${button({
-          label: t.finish,
-          id: 'review-finish',
-          ariaDescribedBy: 'review-finish-hint',
-          onClick: () => this.finish(),
-        })}
+        ${
+          this.#ends.isFinishedByBar
+            ? nothing
+            : button({
+                label: t.finish,
+                id: 'review-finish',
+                ariaDescribedBy: 'review-finish-hint',
+                onClick: () => this.finish(),
+              })
+        }
         ${
           this.hasAnswers
             ? button({

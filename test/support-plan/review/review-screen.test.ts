@@ -256,6 +256,23 @@ describe('the review of a plan', () => {
     expect(host.plan.review).to.deep.equal({when: 'none'});
   });
 
+  it('hands its button to the bar at the foot, which then says that it is not finished', async () => {
+    const ends: string[] = [];
+    const screen = new ReviewScreen({
+      onDone: () => ends.push('done'),
+      onBack: () => ends.push('back'),
+      isFinishedByBar: true,
+    });
+    const host = await showPlan(maggiesPlan, () => ({show: (view) => screen.render(view)}), {today: TODAY});
+    expect(allByRole(host, 'button', 'Finish review')).to.deep.equal([]);
+    expect(screen.bar).to.deep.include({label: 'Finish review'});
+    expect(screen.bar).not.to.have.property('heading');
+    await choose(host, part(host, 'Goal 1'), /^How is it going/, 'Achieved');
+    expect(screen.bar?.heading).to.equal('The review is not finished');
+    screen.bar?.onFinish();
+    expect([ends, host.plan.goals[0]?.status]).to.deep.equal([['done'], 'achieved']);
+  });
+
   it('speaks Welsh', async () => {
     const {host} = await shown(maggiesPlan, {lang: 'cy'});
     expect(textOf(byRole(host, 'heading', 'Adolygu cynllun Maggie'))).to.be.ok;
