@@ -22,6 +22,7 @@ export const cy: PlanVersionsStrings = {
   inPlace: (entry, field) => `${entry}, ${field}`,
   numbered: (label, number) => `${label} ${number}`,
   orderOf: (label) => `Trefn: ${label}`,
+  stepsOf: (goal) => `${goal}, camau`,
   goal: {
     text: 'beth fyddai’n wahanol',
     why: 'pam mae’n bwysig',

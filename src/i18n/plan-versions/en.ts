@@ -8,6 +8,7 @@ export const en: PlanVersionsStrings = {
   inPlace: (entry, field) => `${entry}, ${field}`,
   numbered: (label, number) => `${label} ${number}`,
   orderOf: (label) => `The order of: ${label}`,
+  stepsOf: (goal) => `${goal}, steps`,
   goal: {
     text: 'what would be different',
     why: 'why it matters',

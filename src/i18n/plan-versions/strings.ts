@@ -20,6 +20,8 @@ export interface PlanVersionsStrings {
   readonly numbered: (label: string, count: number) => string;
   /** "The order of: My goals and hopes" */
   readonly orderOf: (label: string) => string;
+  /** "Goal 1, steps" */
+  readonly stepsOf: (goal: string) => string;
   readonly goal: FieldNames<PlanGoal>;
   readonly action: FieldNames<PlanAction>;
   readonly contingency: FieldNames<PlanContingency>;

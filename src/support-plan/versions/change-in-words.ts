@@ -1,11 +1,12 @@
 import type {PlanChange} from '../../model/plan/changes.js';
 import type {Plan} from '../../model/plan.js';
 import {same} from '../../model/plan/same.js';
-import {fieldsOf} from '../../model/plan/shape.js';
+import type {PlanSectionKind} from '../../model/plan/sections.js';
+import {fieldsOf, type PlanPath} from '../../model/plan/shape.js';
 import {entryName} from './entry-in-words.js';
-import {placeInWords} from './place-in-words.js';
+import {goalPlace, placeInWords} from './place-in-words.js';
 import {holdsWords, valueInWords} from './value-in-words.js';
-import type {WordsView} from './words-view.js';
+import {headingOfKind, type WordsView} from './words-view.js';
 
 /** Something that changed: where, and what. Put together by `happened`. */
 export interface ChangeInWords {
@@ -15,6 +16,13 @@ export interface ChangeInWords {
 
 /** Lists of entries that have a name. */
 const ENTRIES = new Set(['goals', 'actions', 'contingencies', 'people', 'reviews']);
+
+/** In which section a list stands. */
+const LISTS: Readonly<Record<string, PlanSectionKind>> = {
+  goals: 'goals',
+  contingencies: 'contingency',
+  people: 'people',
+};
 
 /** Longer words are cut: the version itself shows them whole. */
 const MOST = 120;
@@ -31,7 +39,13 @@ export function changeInWords(
 ): ChangeInWords {
   const {t} = view;
   const plan = kind === 'removed' && path.length < 3 ? before : after;
+  if (kind === 'moved') return {place: listPlace(path, is, after, view), what: t.moved};
   const place = placeInWords(path, plan, view);
+  // A step is always somewhere: without a goal, among the other things.
+  if (path[0] === 'actions' && path[2] === 'goal') {
+    const [from, to] = [valueInWords(path, was, before, view), valueInWords(path, is, after, view)];
+    return {place, what: t.changedFromTo(cut(from.join()), cut(to.join()))};
+  }
   const said = (value: unknown, from: Plan) => {
     if (value === undefined) return '';
     if (path.length !== 2 || !ENTRIES.has(path[0] ?? ''))
@@ -42,8 +56,6 @@ export function changeInWords(
   };
   const [old, now] = [said(was, before), said(is, after)];
   switch (kind) {
-    case 'moved':
-      return {place, what: t.moved};
     case 'added':
       return {place, what: now === '' ? t.added : t.addedWords(now)};
     case 'removed':
@@ -53,8 +65,22 @@ export function changeInWords(
   }
 }
 
+/** The list whose entries are in another order. Steps are told by the goal that they are for. */
+function listPlace(path: PlanPath, ids: unknown, plan: Plan, view: WordsView): string {
+  const {t, words} = view;
+  const [list = ''] = path;
+  if (list === 'actions') {
+    const [first] = Array.isArray(ids) ? (ids as readonly unknown[]) : [];
+    const goal = plan.actions.find(({id}) => id === first)?.goal;
+    const known = plan.goals.some(({id}) => id === goal);
+    return known && goal !== undefined ? t.stepsOf(goalPlace(goal, plan, view)) : words.otherSteps;
+  }
+  const kind = LISTS[list];
+  return kind && path.length === 1 ? headingOfKind(view, kind) : placeInWords(path, plan, view);
+}
+
 /** What words said before is told where both are short enough to be read in one breath. */
-function changed(path: PlanChange['path'], before: string, after: string, view: WordsView): string {
+function changed(path: PlanPath, before: string, after: string, view: WordsView): string {
   const {t} = view;
   // Both are cut, or nothing is known but that they differ.
   if (before === after) return t.changed;

@@ -152,6 +152,15 @@ const own = css`
     padding-block: 1.26em;
     border-block-start: 1px solid var(--_border);
   }
+  .versions-list .versions-changes {
+    margin-block-start: 0;
+  }
+  .versions-list .versions-changes > li {
+    padding-block: 0 0.42em;
+  }
+  .versions-list .versions-changes > li::before {
+    inset-block-start: 0.58em;
+  }
   .versions-more {
     margin-block-start: 0.84em;
   }
@@ -163,7 +172,13 @@ const own = css`
     border-inline-start: 4px solid var(--_brand);
     background: var(--_tint);
   }
+  .versions-actions > .spk-primary {
+    flex: 1 0 100%;
+  }
   @container versions (min-width: 36em) {
+    .versions-actions > .spk-primary {
+      flex: none;
+    }
     .versions-sides {
       grid-template-columns: 1fr 1fr;
     }

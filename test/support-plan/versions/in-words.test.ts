@@ -344,8 +344,22 @@ describe('changes of a plan in words', () => {
     [
       'goals in another order',
       withEntryMoved(maggiesPlan, 'goals', 'g2', -1),
-      ['The order of: My goals and hopes: put in another order'],
-      ['Trefn: Fy nodau a’m gobeithion: rhoddwyd mewn trefn arall'],
+      ['My goals and hopes: put in another order'],
+      ['Fy nodau a’m gobeithion: rhoddwyd mewn trefn arall'],
+    ],
+    [
+      'steps in another order, by their goal',
+      withEntryMoved(maggiesPlan, 'actions', 'a2', -1),
+      ['Goal 1, steps: put in another order'],
+      ['Nod 1, camau: rhoddwyd mewn trefn arall'],
+    ],
+    [
+      'a step that is for no goal any more',
+      withActionLinked(maggiesPlan, 'a3', undefined),
+      [
+        'Other things that will happen, step 1, which goal it is for: changed from “Goal 2: I want to stop worrying about the heating.” to “Other things that will happen”',
+      ],
+      [],
     ],
     [
       'ticks: told in one go',
