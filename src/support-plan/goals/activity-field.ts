@@ -35,23 +35,24 @@ export function activityField(
           onClick: () => picker.open({step: id}, directory),
         })
       : nothing;
+  const type = (words: unknown) =>
+    button({
+      label: words,
+      id: `${activityFocus(id)}-type`,
+      variant: 'quiet',
+      onClick: () => {
+        editor.typing.add(id);
+        view.desk.update();
+        view.desk.focus(`${activityFocus(id)}-name`);
+      },
+    });
   const content = () => {
-    if (activity && isFromDirectory(activity)) {
-      return pickedActivity(view, editor, id, activity, find(texts.changeActivity));
-    }
-    if (activity || editor.typing.has(id)) return typedActivity(view, editor, id, find(texts.findActivity));
-    return html`<p class="goals-add">
-      ${find(texts.findActivity)}
-      ${button({
-        label: texts.typeActivity,
-        variant: 'quiet',
-        onClick: () => {
-          editor.typing.add(id);
-          view.desk.update();
-          view.desk.focus(`${activityFocus(id)}-name`);
-        },
-      })}
-    </p>`;
+    if (editor.typing.has(id)) return typedActivity(view, editor, id, find(texts.findActivity));
+    if (!activity)
+      return html`<p class="goals-add">${find(texts.findActivity)} ${type(texts.typeActivity)}</p>`;
+    // What a directory says is not written over: another can be chosen, or one typed, in its place.
+    const change = isFromDirectory(activity) ? nothing : type(named(editor.entry.change, texts.activity));
+    return pickedActivity(view, editor, id, activity, [change, find(texts.changeActivity)]);
   };
   return html`<div
     class="spk-field"

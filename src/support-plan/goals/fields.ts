@@ -38,7 +38,7 @@ export function wordsField(
   words: PlanWords,
   options: AskOptions = {},
 ): TemplateResult {
-  return html`<div class=${options.own ? 'own-words' : ''}>
+  return html`<div class=${options.own ? 'goals-own' : ''}>
     ${textArea({
       ...asked(editor, words, options),
       id: place.id,

@@ -80,9 +80,14 @@ export class GoalsEditor implements ReactiveController {
     this.drag.cancel();
   }
 
+  /** Its texts. */
+  get words(): readonly Words<object>[] {
+    return [this.#words, this.#parts, this.#measures, this.#kit];
+  }
+
   /** What rendering waits for. */
   get ready(): Promise<unknown> | undefined {
-    return allReady(this.#words, this.#parts, this.#measures, this.#kit);
+    return allReady(...this.words);
   }
 
   get texts(): PlanGoalsStrings {
@@ -198,6 +203,11 @@ export class GoalsEditor implements ReactiveController {
   /** What is wrong, to be shown: once somebody wanted to go on. */
   shownFault(view: PlanView, id: string): GoalsFault | undefined {
     return this.#asked ? this.faults(view).find((fault) => fault.id === id) : undefined;
+  }
+
+  /** Whether something stands in a box that the plan does not hold. */
+  hasHalfTyped(view: PlanView): boolean {
+    return this.faults(view).length > 0;
   }
 
   /** What cannot be kept as it stands. */

@@ -169,24 +169,12 @@ function endRow(
   editor: GoalsEditor,
   {canAddStep, canAddGoal = true}: {readonly canAddStep: boolean; readonly canAddGoal?: boolean},
 ): Row {
-  const {plan, words, desk} = view;
+  const {plan, words} = view;
   const {texts} = editor;
   const hasGoals = plan.goals.length > 0;
-  const content = html`${
-      canAddGoal && !hasGoals
-        ? checkboxItems({
-            id: 'goals-none',
-            label: sectionHint(view),
-            small: true,
-            choices: [{value: 'none', label: words.noGoals}],
-            values: plan.noGoals ? ['none'] : [],
-            onChange: ([none]) => {
-              desk.pause();
-              desk.edit((before) => withFields(before, {noGoals: none ? true : undefined}));
-            },
-          })
-        : nothing
-    }
+  const isEmpty = canAddGoal && !hasGoals;
+  const hint = words.sections.goals.hint;
+  const content = html`${isEmpty && hint ? html`<p class="goals-hint">${hint}</p>` : nothing}
     <p class="goals-add">
       ${
         canAddGoal
@@ -209,7 +197,8 @@ function endRow(
             })
           : nothing
       }
-    </p>`;
+    </p>
+    ${isEmpty ? noGoalsTick(view) : nothing}`;
   return {
     key: 'end',
     className: 'goals-last',
@@ -217,4 +206,17 @@ function endRow(
   };
 }
 
-const sectionHint = ({words}: PlanView): string => words.sections.goals.hint ?? words.noGoals;
+/** To have no goals yet is an answer, too. */
+const noGoalsTick = ({plan, words, desk}: PlanView): TemplateResult =>
+  checkboxItems({
+    id: 'goals-none',
+    label: '',
+    ariaLabel: words.sections.goals.label,
+    small: true,
+    choices: [{value: 'none', label: words.noGoals}],
+    values: plan.noGoals ? ['none'] : [],
+    onChange: ([none]) => {
+      desk.pause();
+      desk.edit((before) => withFields(before, {noGoals: none ? true : undefined}));
+    },
+  });

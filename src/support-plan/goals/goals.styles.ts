@@ -41,9 +41,9 @@ const forms = css`
   .optional {
     font-weight: 400;
   }
-  .own-words .spk-textarea {
-    font-size: 1.1875em;
-    line-height: 1.5;
+  .goals-own .spk-textarea {
+    font-size: 1.1579em;
+    line-height: 1.545;
   }
   .goals-more {
     gap: 2em;
@@ -111,6 +111,9 @@ const steps = css`
     display: grid;
     gap: 1.5em;
   }
+  .goals-two .spk-small:has(.spk-hint) {
+    row-gap: 0.5em;
+  }
   .picked {
     display: grid;
     gap: 0 1.5em;
@@ -137,15 +140,18 @@ const steps = css`
 `;
 
 const rows = css`
-  .goals-row:not(.sec-open) {
-    border-block-start-color: transparent;
-    padding-block-start: 0.5em;
-  }
   .goals-row > .sec-head:not(:has(*)) {
     display: none;
   }
-  .goals-last {
+  .goals-row.goals-last {
     padding-block-start: 0;
+    border-block-start-color: transparent;
+  }
+  .sec-open + .goals-last {
+    padding-block-start: 1.5em;
+  }
+  .goals-hint {
+    color: var(--_text-secondary);
   }
   .goals-change {
     display: inline-flex;
@@ -220,15 +226,18 @@ const rows = css`
 `;
 
 const picker = css`
-  #goals-picker {
+  #goals-picker:has(.pick-finder) {
     inline-size: min(72em, 100vw - 2em);
     block-size: calc(100dvh - 2em);
   }
-  #goals-picker .spk-dialog-parts {
+  #goals-picker:has(.pick-finder) .spk-dialog-parts {
     block-size: 100%;
   }
   .pick-short {
     margin-block-end: 1.5em;
+  }
+  .pick-short .spk-small {
+    row-gap: 0.5em;
   }
   .pick-note {
     margin-block-end: 1em;
@@ -253,7 +262,7 @@ const picker = css`
     overflow-wrap: anywhere;
   }
   @media (max-width: 35em) {
-    #goals-picker {
+    #goals-picker:has(.pick-finder) {
       inline-size: 100vw;
       block-size: 100dvh;
       max-block-size: none;
