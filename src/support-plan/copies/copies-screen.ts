@@ -148,7 +148,9 @@ export class CopiesScreen {
         },
         content: this.#isPreviewed
           ? html`<div class="copies-preview">
-              ${sheetView(copy, {size: this.#size, made, headingLevel: level + 1})}
+              <div class="copies-preview-inner">
+                ${sheetView(copy, {size: this.#size, made, headingLevel: level + 1})}
+              </div>
             </div>`
           : nothing,
       })}

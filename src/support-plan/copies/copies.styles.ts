@@ -33,11 +33,17 @@ const own = css`
   }
   .copies-preview {
     max-inline-size: 52em;
-    max-block-size: 44em;
-    overflow: auto;
-    padding: 2em;
+    padding: 1em;
     border: 1px solid var(--_input-border);
     background: #fff;
+  }
+  .copies-preview-inner {
+    container: sheet / inline-size;
+  }
+  @container spk (min-width: 40.0625em) {
+    .copies-preview {
+      padding: 2em;
+    }
   }
   .copies-label {
     font-weight: 600;

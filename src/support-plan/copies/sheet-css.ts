@@ -39,6 +39,11 @@ export const sheetCss = `
 .sheet-urgent b { display: inline-block; min-inline-size: 4.6em; }
 .sheet-room { min-block-size: 9em; background: repeating-linear-gradient(#fff 0 2em, #999 2em calc(2em + 1px)); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .sheet-hidden { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@container sheet (max-width: 34em) {
+  .sheet .sheet-part, .sheet .sheet-pairs { grid-template-columns: minmax(0, 1fr); gap: 0.5em 0; }
+  .sheet .sheet-steps > li { grid-template-columns: 1.3em minmax(0, 1fr); }
+  .sheet .sheet-steps > li > div { grid-column: 2; }
+}
 @media (forced-colors: active) {
   .sheet { color: CanvasText; background: Canvas; }
   .sheet .sheet-note { color: CanvasText; }

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../../element/heading.js';
-import {agreementInWords, reviewInWords, sharingInWords, whenInWords} from '../../i18n/plan/in-words.js';
+import {reviewInWords, sharingInWords, whenInWords} from '../../i18n/plan/in-words.js';
 import type {PlanContingency} from '../../model/plan.js';
 import {nextReview, reviewState} from '../../model/plan/review.js';
 import type {PlanView} from '../plan-view.js';
