@@ -1,6 +1,6 @@
 import type {Plan} from '../../src/model/plan.js';
 import type {PlanSectionSetting} from '../../src/model/plan/sections.js';
-import {AGREEMENT_PART} from '../../src/support-plan/parts/parts-editor.js';
+import {AGREEMENT_PART} from '../../src/support-plan/parts/part-ids.js';
 import {editorOf, everyKind, partsRoom, viewOf} from './parts-room.js';
 import {planHarness, type PlanHarness} from './plan-harness.js';
 import {blankPlan, maggiesPlan, newPlan} from './sample-plan.js';

@@ -69,7 +69,11 @@ export function nameOf(element: Element): string {
   if (labelled.length) return squeezed(labelled.map(textOf).join(' '));
   const label = element.getAttribute('aria-label');
   if (label) return squeezed(label);
-  if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) {
+  if (
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLSelectElement ||
+    element instanceof HTMLTextAreaElement
+  ) {
     return squeezed([...(element.labels ?? [])].map(textOf).join(' '));
   }
   if (element instanceof HTMLFieldSetElement) {

@@ -4,7 +4,8 @@ import {sectionWords} from '../../i18n/plan/in-words.js';
 import {button} from '../../kit/button/button-template.js';
 import type {PlanSection} from '../../model/plan/sections.js';
 import type {PlanView} from '../plan-view.js';
-import {ADD_PART, changeButtonId, partFormId, type PartsEditor} from './parts-editor.js';
+import {ADD_PART, changeButtonId, partFormId} from './part-ids.js';
+import type {PartsEditor} from './parts-editor.js';
 import {holdsSomething} from './which-sections.js';
 
 /** So many are named on the button. */

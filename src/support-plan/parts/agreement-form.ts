@@ -6,7 +6,8 @@ import {textInput} from '../../kit/text-input/text-input-template.js';
 import type {PlanAgreement} from '../../model/plan.js';
 import {agreementNeeds, withAgreement, type AgreementNeed} from '../../model/plan/agreement.js';
 import type {PlanView} from '../plan-view.js';
-import {PART_ERRORS, type PartsEditor} from './parts-editor.js';
+import {PART_ERRORS} from './part-ids.js';
+import type {PartsEditor} from './parts-editor.js';
 import {sharingForm} from './sharing-form.js';
 
 /** Where what is missing is written: a part of the plan, or a control of this form. */

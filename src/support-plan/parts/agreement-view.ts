@@ -8,7 +8,8 @@ import type {PlanSection} from '../../model/plan/sections.js';
 import type {PlanView} from '../plan-view.js';
 import {sectionFrame} from '../reading/section-frame.js';
 import {agreementForm} from './agreement-form.js';
-import {AGREEMENT_PART, changeButtonId, partFormId, type PartsEditor} from './parts-editor.js';
+import {AGREEMENT_PART, changeButtonId, partFormId} from './part-ids.js';
+import type {PartsEditor} from './parts-editor.js';
 
 /** Whether something was saved on a later day than the plan was agreed on. */
 function hasChangedSince({changed, agreement}: Plan): boolean {

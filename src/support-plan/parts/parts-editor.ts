@@ -6,26 +6,14 @@ import type {Plan, PlanChoice} from '../../model/plan.js';
 import {PLAN_SECTIONS, type PlanSection} from '../../model/plan/sections.js';
 import type {PlanView} from '../plan-view.js';
 import {AgreementDraft} from './agreement-draft.js';
+import {firstField} from './first-field.js';
 import {OpenEntry} from './open-entry.js';
+import {AGREEMENT_PART, changeButtonId, PART_ERRORS} from './part-ids.js';
 import {OwnTicks} from './ticks.js';
 import {TypedDates, type DateFault} from './typed-dates.js';
 import {sectionsOf, sectionsToAdd} from './which-sections.js';
 
-/** The part that holds the title and the status; no section has this id, since theirs begin with a letter. */
-export const PLAN_PART = '-plan';
-/** The part in which somebody agrees to the plan. */
-export const AGREEMENT_PART = '-agreement';
-/** The part in which further parts are chosen. */
-export const ADD_PART = '-add';
-
-/** Id of the button that opens a part: focus comes back to it. */
-export const changeButtonId = (part: string): string => `change-${part}`;
-
-/** Id of what holds the fields of an open part: focus goes to its first field. */
-export const partFormId = (part: string): string => `form-${part}`;
-
-/** Id of the box that says what is wrong. */
-export const PART_ERRORS = 'part-errors';
+export {PLAN_PART} from './part-ids.js';
 
 /**
  * Which part of the plan is being changed, and what is typed in it that the plan cannot hold yet. Every edit goes into the plan at
@@ -94,7 +82,7 @@ export class PartsEditor {
       }
     }
     view.desk.update();
-    view.desk.focus(partFormId(part));
+    view.desk.focus(firstField(view, part, this.entry));
     return true;
   }
 
