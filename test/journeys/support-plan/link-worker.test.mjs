@@ -85,8 +85,9 @@ test('a plan begins with the referral, gets an activity from the directory, and 
     await person.tabTo('Going well', {most: 250});
     await person.press('Space');
     await writer.keyIn(/^What has changed/, CHANGED);
-    await person.tabTo('In 3 months', {most: 250});
-    await person.press('Space');
+    await person.tabTo('In 6 weeks', {most: 250});
+    await person.press('ArrowDown');
+    assert.equal(await person.focused(), 'In 3 months');
     await writer.enter('Finish review');
     await writer.saved();
     const {plan: reviewed} = await planIn('Sam’s plan');

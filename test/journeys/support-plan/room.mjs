@@ -178,6 +178,15 @@ export class Writer {
     return this.button(name).click();
   }
 
+  /** All that the plan shows, with what is in its boxes. */
+  text() {
+    return this.plan.evaluate((element) => {
+      const root = element.shadowRoot.querySelector('.spk-root');
+      const boxes = [...root.querySelectorAll('input, textarea')].filter((box) => box.checkVisibility());
+      return [root.innerText, ...boxes.map(({value}) => value)].join('\n');
+    });
+  }
+
   /** Writes into a box of the part that is open. */
   async write(name, words) {
     this.note(words);
