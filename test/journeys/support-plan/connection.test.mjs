@@ -70,7 +70,10 @@ for (const [when, arrives] of [
           .waitFor();
         assert.match(await writer.text(), new RegExp(STEP), 'everything is still here');
         assert.equal((await room.read(plan.reference)).goals.length, arrives ? 2 : 1);
-        await writer.button(/^(Try again|Save plan)$/).first().click();
+        await writer
+          .button(/^(Try again|Save plan)$/)
+          .first()
+          .click();
         await writer.saved();
         await arrivedOnce(plan);
       },
