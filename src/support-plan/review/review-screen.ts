@@ -1,32 +1,26 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {heading} from '../../element/heading.js';
-import {whenInWords} from '../../i18n/plan/in-words.js';
 import type {PlanReviewStrings} from '../../i18n/plan-review/index.js';
 import {backLink} from '../../kit/back-link/back-link-template.js';
-import {button} from '../../kit/button/button-template.js';
 import {errorSummary, type SummaryError} from '../../kit/error-summary/error-summary-template.js';
 import type {PlanView} from '../plan-view.js';
 import {goalQuestionId} from './goal-review-view.js';
 import {NEXT_DATE_ID} from './next-review-view.js';
-import {problemOf, type DateProblem} from './next-review.js';
-import {
-  answersBefore,
-  dueSteps,
-  goalsWithoutStatus,
-  hasAnswers,
-  reviewedPlan,
-  type ReviewAnswers,
-} from './review-answers.js';
+import {dueSteps} from './review-answers.js';
 import {reviewBody} from './review-body.js';
-import type {ReviewChanges, ReviewContext} from './review-context.js';
+import type {ReviewChanges} from './review-context.js';
+import {ReviewDraft} from './review-draft.js';
+import {REVIEW_TITLE_ID, reviewFoot, reviewHead} from './review-frame.js';
 import {ReviewWords} from './review-words.js';
 import {addStepId, newStepId} from './step-review-view.js';
 import {throwAwayDialog} from './throw-away-dialog.js';
 
 /** What the editor does when the review is left. */
 export interface ReviewEnds {
-  /** The review is part of the plan now, by an edit: save it, and show the plan. */
-  readonly onDone: () => void;
+  /**
+   * The review is part of the plan now, by an edit: save it, and show the plan. `said` is what was said by the live region, for those who
+   * say something else in the same breath.
+   */
+  readonly onDone: (said: string) => void;
   /** Back to the plan; what was put in is kept. Also once the review was thrown away. */
   readonly onBack: () => void;
   /** The bar at the foot has the button that finishes the review: {@link ReviewScreen.bar}. */
@@ -42,9 +36,6 @@ export interface ReviewBar {
   readonly onFinish: () => void;
 }
 
-/** Id of the heading: where focus goes when the review is shown. */
-export const REVIEW_TITLE_ID = 'review-title';
-
 const PROBLEMS_ID = 'review-problems';
 
 /**
@@ -55,12 +46,7 @@ export class ReviewScreen {
   readonly #ends: ReviewEnds;
   readonly #words = new ReviewWords();
   #view?: PlanView;
-  #plan?: string;
-  #before?: ReviewAnswers;
-  #answers?: ReviewAnswers;
-  #goalProblems = new Map<string, string>();
-  #dateProblem?: DateProblem;
-  #opened = new Set<string>();
+  #draft?: ReviewDraft;
   #isAsking = false;
 
   constructor(ends: ReviewEnds) {
@@ -69,16 +55,13 @@ export class ReviewScreen {
 
   /** Whether something was put in that is not part of the plan yet. */
   get hasAnswers(): boolean {
-    return (
-      this.#answers !== undefined && this.#before !== undefined && hasAnswers(this.#answers, this.#before)
-    );
+    return this.#draft?.hasAnswers === true;
   }
 
-  /** For the bar at the foot; `undefined` while the words are on their way. */
+  /** For the bar at the foot; `undefined` while the words are on their way, and where the plan cannot be changed. */
   get bar(): ReviewBar | undefined {
-    const view = this.#view;
-    const t = view && this.#words.in(view.lang, () => view.desk.update());
-    if (!t) return undefined;
+    const t = this.#t;
+    if (!t || !this.#view?.canEdit) return undefined;
     return {
       label: t.finish,
       onFinish: () => this.finish(),
@@ -89,201 +72,122 @@ export class ReviewScreen {
   /** Nothing while the words are on their way; `desk.update` is called when they are there. */
   render(view: PlanView): TemplateResult | typeof nothing {
     this.#view = view;
-    const t = this.#words.in(view.lang, () => this.#view?.desk.update());
-    const answers = this.#answersFor(view);
+    const t = this.#t;
+    const draft = this.#draftOf(view);
     if (!t) return nothing;
-    const context: ReviewContext = {
-      view,
-      t,
-      answers,
-      goalProblems: this.#goalProblems,
-      dateProblem: this.#dateProblem,
-      opened: this.#opened,
-      due: new Set(dueSteps(view.plan, view.today).map(({id}) => id)),
-      change: this.#changes,
-    };
+    const {answers, goalProblems, dateProblem, opened} = draft;
+    const due = new Set(dueSteps(view.plan, view.today).map(({id}) => id));
+    const hasOwnFinish = view.canEdit && !this.#ends.isFinishedByBar;
     return html`<article class="plan-sheet review" aria-labelledby=${REVIEW_TITLE_ID}>
-      ${backLink({label: t.backToPlan, onClick: () => this.#ends.onBack()})} ${this.#head(view, t)}
+      ${backLink({label: t.backToPlan, onClick: () => this.#ends.onBack()})} ${reviewHead(view, t)}
       ${errorSummary({
         id: PROBLEMS_ID,
         headingLevel: view.headingLevel + 1,
         heading: view.fields.thereIsAProblem,
-        errors: this.#problems(view),
+        errors: problemsOf(view, draft),
         focusable: true,
       })}
-      ${reviewBody(context)} ${this.#foot(t)}
+      ${reviewBody({view, t, answers, goalProblems, dateProblem, opened, due, change: this.#changes})}
+      ${reviewFoot({
+        t,
+        ...(hasOwnFinish && {onFinish: () => this.finish()}),
+        ...(draft.hasAnswers && {onThrowAway: () => this.#ask(true)}),
+      })}
       ${throwAwayDialog(t, {
         open: this.#isAsking,
         headingLevel: view.headingLevel + 1,
         onThrowAway: () => this.#throwAway(t),
-        onClose: () => {
-          this.#isAsking = false;
-          view.desk.update();
-        },
+        onClose: () => this.#ask(false),
       })}
     </article>`;
   }
 
-  /** Records the review, or says what is missing. `false` where there is a problem: focus is on the summary then. */
+  /**
+   * Records the review, or says what is missing. `false` where there is a problem: focus is on the summary then. A plan that cannot be
+   * changed any more would lose it: it stays as it is.
+   */
   finish(): boolean {
     const view = this.#view;
-    const t = view && this.#words.in(view.lang, () => view.desk.update());
-    if (!view || !t) return false;
-    const answers = this.#answersFor(view);
-    const {plan, fields, words, today} = view;
-    this.#goalProblems = new Map(
-      goalsWithoutStatus(plan, answers).map(({id, number}) => [id, t.statusMissing(number)]),
-    );
-    this.#dateProblem = problemOf(answers.next, today, words.review.when.label, {fields, t});
-    if (this.#problems(view).length > 0) {
+    const t = this.#t;
+    if (!view?.canEdit || !t) return false;
+    const draft = this.#draftOf(view);
+    if (!draft.check(view, t)) {
       view.desk.update();
       view.desk.focus(PROBLEMS_ID);
       return false;
     }
-    const {person} = view.names;
-    const frame = {
-      today,
-      id: view.desk.newId(),
-      goalReviews: new Map(plan.goals.map(({id}) => [id, view.desk.newId()])),
-      ...(person !== undefined && {person}),
-      before: this.#before ?? answers,
-    };
-    view.desk.edit((current) => reviewedPlan(current, answers, frame));
+    view.desk.edit(draft.edit(view));
     this.#forget();
     view.desk.say(t.recorded);
-    this.#ends.onDone();
+    this.#ends.onDone(t.recorded);
     return true;
   }
 
+  get #t(): PlanReviewStrings | undefined {
+    return this.#view && this.#words.in(this.#view.lang, () => this.#view?.desk.update());
+  }
+
   /** What was put in; that of another plan is nothing for this one. */
-  #answersFor(view: PlanView): ReviewAnswers {
-    if (this.#plan !== view.plan.id) {
-      this.#forget();
-      this.#plan = view.plan.id;
-    }
-    this.#before ??= answersBefore(view);
-    return (this.#answers ??= this.#before);
+  #draftOf(view: PlanView): ReviewDraft {
+    if (this.#draft?.plan !== view.plan.id) this.#forget();
+    return (this.#draft ??= new ReviewDraft(view));
   }
 
   #forget(): void {
-    this.#before = undefined;
-    this.#answers = undefined;
-    this.#goalProblems = new Map();
-    this.#dateProblem = undefined;
-    this.#opened = new Set();
+    this.#draft = undefined;
     this.#isAsking = false;
   }
 
-  #head({plan, names, locale, today, headingLevel}: PlanView, t: PlanReviewStrings): TemplateResult {
-    const last = plan.reviews.at(-1);
-    const on = last && whenInWords(locale, last.on);
-    const before = on === undefined ? t.firstTime : last?.by ? t.lastByOn(last.by, on) : t.lastOn(on);
-    return html`<div class="plan-head">
-      ${heading({
-        level: headingLevel,
-        content: names.person ? t.titleOf(names.person) : t.title,
-        id: REVIEW_TITLE_ID,
-        className: 'plan-title',
-        focusable: true,
-      })}
-      <p class="plan-intro">${t.today(whenInWords(locale, today))} ${before}</p>
-    </div>`;
-  }
-
-  #foot(t: PlanReviewStrings): TemplateResult {
-    return html`<div class="review-foot">
-      <p class="review-hint-foot" id="review-finish-hint">${t.finishHint}</p>
-      <div class="review-buttons">
-        ${
-          this.#ends.isFinishedByBar
-            ? nothing
-            : button({
-                label: t.finish,
-                id: 'review-finish',
-                ariaDescribedBy: 'review-finish-hint',
-                onClick: () => this.finish(),
-              })
-        }
-        ${
-          this.hasAnswers
-            ? button({
-                label: t.throwAway,
-                variant: 'quiet',
-                haspopup: 'dialog',
-                onClick: () => {
-                  this.#isAsking = true;
-                  this.#view?.desk.update();
-                },
-              })
-            : nothing
-        }
-      </div>
-    </div>`;
-  }
-
-  /** In the order of the page. */
-  #problems({plan, desk}: PlanView): readonly SummaryError[] {
-    const goals = plan.goals.flatMap(({id}) => {
-      const text = this.#goalProblems.get(id);
-      const target = goalQuestionId(id);
-      return text === undefined ? [] : [{text, target, onActivate: () => desk.focus(target)}];
-    });
-    const date = this.#dateProblem;
-    const next = {target: NEXT_DATE_ID, onActivate: () => desk.focus(NEXT_DATE_ID)};
-    return date ? [...goals, {text: date.text, ...next}] : goals;
-  }
-
-  #throwAway(t: PlanReviewStrings): void {
-    const view = this.#view;
-    this.#forget();
-    view?.desk.update();
-    view?.desk.say(t.thrownAway);
-    this.#ends.onBack();
-  }
-
-  #put(patch: Partial<ReviewAnswers>): void {
-    if (!this.#answers) return;
-    this.#answers = {...this.#answers, ...patch};
+  #ask(isAsking: boolean): void {
+    this.#isAsking = isAsking;
     this.#view?.desk.update();
   }
 
+  #throwAway(t: PlanReviewStrings): void {
+    this.#forget();
+    this.#view?.desk.update();
+    this.#view?.desk.say(t.thrownAway);
+    this.#ends.onBack();
+  }
+
+  /** Changes what was put in, renders, and puts focus where that belongs afterwards. */
+  #put(change: (draft: ReviewDraft, view: PlanView) => unknown, focusOn?: string): void {
+    const view = this.#view;
+    if (!view) return;
+    change(this.#draftOf(view), view);
+    view.desk.update();
+    if (focusOn !== undefined) view.desk.focus(focusOn);
+  }
+
   readonly #changes: ReviewChanges = {
-    set: (patch) => {
-      if (patch.next) this.#dateProblem = undefined;
-      this.#put(patch);
-    },
-    goal: (id, patch) => {
-      const {goals = {}} = this.#answers ?? {};
-      const answer = {...goals[id], ...patch};
-      if (answer.status !== undefined) this.#goalProblems.delete(id);
-      this.#put({goals: {...goals, [id]: answer}});
-    },
-    step: (id, patch) => {
-      const {steps = {}} = this.#answers ?? {};
-      this.#put({steps: {...steps, [id]: {...steps[id], ...patch}}});
-    },
-    openGoal: (id) => {
-      this.#opened.add(id);
-      this.#view?.desk.update();
-      this.#view?.desk.focus(goalQuestionId(id));
-    },
+    set: (patch) => this.#put((draft) => draft.put(patch)),
+    goal: (id, patch) => this.#put((draft) => draft.putGoal(id, patch)),
+    step: (id, patch) => this.#put((draft) => draft.putStep(id, patch)),
+    openGoal: (id) => this.#put((draft) => draft.opened.add(id), goalQuestionId(id)),
     addStep: (goal) => {
       const id = this.#view?.desk.newId() ?? '';
-      const step = {id, ...(goal !== undefined && {goal}), what: '', who: '', name: '', when: ''} as const;
-      this.#put({added: [...(this.#answers?.added ?? []), step]});
-      this.#view?.desk.focus(newStepId(id));
+      this.#put((draft) => draft.addStep(id, goal), newStepId(id));
     },
-    newStep: (id, patch) =>
-      this.#put({
-        added: (this.#answers?.added ?? []).map((step) => (step.id === id ? {...step, ...patch} : step)),
+    newStep: (id, patch) => this.#put((draft) => draft.putNewStep(id, patch)),
+    removeStep: (id) =>
+      this.#put((draft, {desk}) => {
+        const step = draft.removeStep(id);
+        desk.say(this.#t?.stepRemoved ?? '');
+        desk.focus(addStepId(step?.goal));
       }),
-    removeStep: (id) => {
-      const added = this.#answers?.added ?? [];
-      const goal = added.find((step) => step.id === id)?.goal;
-      this.#put({added: added.filter((step) => step.id !== id)});
-      const t = this.#view && this.#words.in(this.#view.lang, () => undefined);
-      if (t) this.#view?.desk.say(t.stepRemoved);
-      this.#view?.desk.focus(addStepId(goal));
-    },
   };
+}
+
+/** In the order of the page. */
+function problemsOf(
+  {plan, desk}: PlanView,
+  {goalProblems, dateProblem}: ReviewDraft,
+): readonly SummaryError[] {
+  const goals = plan.goals.flatMap(({id}) => {
+    const text = goalProblems.get(id);
+    const target = goalQuestionId(id);
+    return text === undefined ? [] : [{text, target, onActivate: () => desk.focus(target)}];
+  });
+  const next = {target: NEXT_DATE_ID, onActivate: () => desk.focus(NEXT_DATE_ID)};
+  return dateProblem ? [...goals, {text: dateProblem.text, ...next}] : goals;
 }

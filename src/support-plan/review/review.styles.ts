@@ -81,7 +81,7 @@ const own = css`
     padding-block-start: 1.5em;
     border-block-start: 2px solid var(--_text);
   }
-  .review-hint-foot {
+  .review-foot-hint {
     margin-block-end: 1em;
     color: var(--_text-secondary);
   }

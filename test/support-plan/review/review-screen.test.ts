@@ -273,6 +273,16 @@ describe('the review of a plan', () => {
     expect([ends, host.plan.goals[0]?.status]).to.deep.equal([['done'], 'achieved']);
   });
 
+  it('keeps what was put in where the plan cannot be changed any more', async () => {
+    const {host, screen} = await shown();
+    await choose(host, part(host, 'Goal 1'), /^How is it going/, 'Achieved');
+    host.options = {...host.options, canEdit: false};
+    await press(host, byRole(host, 'radio', 'In 3 months'));
+    expect(allByRole(host, 'button', 'Finish review')).to.deep.equal([]);
+    expect([screen.finish(), screen.bar, screen.hasAnswers]).to.deep.equal([false, undefined, true]);
+    expect(host.places).to.deep.equal([]);
+  });
+
   it('speaks Welsh', async () => {
     const {host} = await shown(maggiesPlan, {lang: 'cy'});
     expect(textOf(byRole(host, 'heading', 'Adolygu cynllun Maggie'))).to.be.ok;
