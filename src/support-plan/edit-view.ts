@@ -10,7 +10,8 @@ import {addPartView} from './parts/add-part-view.js';
 import {agreementSection} from './parts/agreement-view.js';
 import {changedLine} from './parts/changed-line.js';
 import {partSection, titleButton, titleForm} from './parts/part-form.js';
-import {PLAN_PART, type PartsEditor} from './parts/parts-editor.js';
+import {PLAN_PART} from './parts/part-ids.js';
+import type {PartsEditor} from './parts/parts-editor.js';
 import type {PlanView} from './plan-view.js';
 import {letterFoot} from './reading/letter.js';
 import {areTogether, framedSections} from './reading/section-frame.js';
@@ -68,6 +69,12 @@ function headOf(view: PlanView, {t, parts, tools, isBegun, onReview}: EditOption
     <p class="plan-intro">${t.together(names.person)}</p>
     ${plan.status === 'active' ? nothing : html`<p class="plan-intro"><strong>${words.statusLines[plan.status]}</strong></p>`}
     <div class="plan-tool-rows">${tools} ${parts.isOpen(PLAN_PART) ? nothing : titleButton(view, parts)}</div>
-    ${opened ? reviewNotice(view, {label: isBegun ? t.goOnReviewing : t.review, onReview}) : nothing}
+    ${
+      opened
+        ? html`<div class="plan-due">
+            ${reviewNotice(view, {label: isBegun ? t.goOnReviewing : t.review, onReview})}
+          </div>`
+        : nothing
+    }
   </div>`;
 }

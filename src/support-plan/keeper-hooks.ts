@@ -21,7 +21,6 @@ export interface HooksOptions {
   /** Of a new plan; one that is in the record has its own. */
   readonly subject: string;
   readonly textOf: () => ItemTexts;
-  readonly onJoined: (changes: number) => void;
   readonly hasMore: () => boolean;
 }
 
@@ -51,8 +50,7 @@ export function keeperHooks(host: HooksHost, options: HooksOptions): KeeperHooks
     hasMore: () => options.hasMore(),
     onUpdate: () => host.requestUpdate(),
     onChange: (plan) => host.dispatchEvent(new PlanChangeEvent({plan})),
-    onSaved: ({opened: {plan, resources, reference}, joined}) => {
-      if (joined.length > 0) options.onJoined(joined.length);
+    onSaved: ({opened: {plan, resources, reference}}) => {
       const version = resources.response?.meta?.versionId ?? '';
       host.dispatchEvent(new PlanSaveEvent({plan, version, reference}));
     },

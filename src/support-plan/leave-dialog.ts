@@ -1,4 +1,4 @@
-import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {SupportPlanStrings} from '../i18n/support-plan/index.js';
 import {button} from '../kit/button/button-template.js';
 import {dialog} from '../kit/dialog/dialog-template.js';
@@ -14,7 +14,7 @@ export interface LeaveDialogOptions {
 }
 
 /** Asks before something unsaved is left, and says what was decided. */
-export class LeaveDialog {
+export class LeaveDialog implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #keeper?: PlanKeeper;
   /** Who was asked already. */
@@ -25,6 +25,11 @@ export class LeaveDialog {
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.close();
   }
 
   /** Whether it is shown. */
@@ -62,6 +67,8 @@ export class LeaveDialog {
   render({t, headingLevel, closeLabel}: LeaveDialogOptions): TemplateResult {
     const {leave} = t;
     const changes = this.#keeper ? countUnsaved(this.#keeper.state) : 0;
+    // Where somebody has to choose first, it cannot be saved from here.
+    const isStuck = this.#keeper?.state.clash !== undefined;
     const isSaving = this.#step === 'saving';
     return dialog({
       id: 'plan-leave',
@@ -71,10 +78,11 @@ export class LeaveDialog {
       closeLabel,
       onClose: () => this.#end(false),
       content: html`${changes > 0 ? html`<p>${leave.body(changes)}</p>` : html`<p>${leave.begun}</p>`}
+        ${isStuck ? html`<p>${leave.choose}</p>` : nothing}
         <p role="status">${isSaving ? leave.saving : nothing}</p>
-        <p role="alert">${this.#step === 'not-saved' ? leave.notSaved : nothing}</p>
+        <p role="alert">${this.#step === 'not-saved' && !isStuck ? leave.notSaved : nothing}</p>
         <div class="leave-buttons">
-          ${changes > 0 ? button({label: leave.save, onClick: () => void this.#save()}) : nothing}
+          ${changes > 0 && !isStuck ? button({label: leave.save, onClick: () => void this.#save()}) : nothing}
           ${button({label: leave.leave, variant: 'quiet', onClick: () => this.#leave()})}
           ${button({label: leave.stay, variant: 'quiet', onClick: () => this.#end(false)})}
         </div>`,

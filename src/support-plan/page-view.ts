@@ -29,14 +29,15 @@ export function pageView(options: PageOptions): TemplateResult {
   const {t, view, screens, bar, faults, isWaiting} = options;
   const {headingLevel} = view;
   const {name} = screens;
-  const isSheet = name === 'plan' || name === 'reading';
+  const content = name === 'plan' || name === 'reading' ? sheetView(options) : screens.render(view, t);
+  // The screen is made by now, if its code is there.
+  const review = screens.reviewBar;
   return html`<div class="screen">
       <div class="plan-notices">
         ${sectionFaultsView({t, headingLevel}, faults)}
         ${isWaiting ? otherPlanView({t, headingLevel}) : nothing}
       </div>
-      ${isSheet ? sheetView(options) : screens.render(view, t)}
-      ${bar && name !== 'clash' ? saveBar(bar) : nothing}
+      ${content} ${bar && name !== 'clash' ? saveBar(review ? {...bar, review} : bar) : nothing}
     </div>
     ${view.isPrinting ? html`<div class="paper">${letter({...view, canEdit: false})}</div>` : nothing}`;
 }

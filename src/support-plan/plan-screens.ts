@@ -1,18 +1,22 @@
 import type {CareRecord} from '../backends/care-record.js';
+import {html} from 'lit';
 import {addStyles} from '../element/add-styles.js';
 import {Part, whenIdle} from '../element/part.js';
 import type {SupportPlanStrings} from '../i18n/support-plan/index.js';
+import type {CopiesScreen} from './copies/copies-screen.js';
+import type {ElementDesk} from './element-desk.js';
 import {partView} from './message-view.js';
 import type {PlanView} from './plan-view.js';
 import type {ReviewScreen} from './review/review-screen.js';
 import type {PlanKeeper} from './saving/plan-keeper.js';
+import type {ReviewBar} from './saving/save-bar-view.js';
 import type {OpenClash} from './saving/save-state.js';
 import type {ClashScreen} from './versions/clash-screen.js';
 import type {PlanConflict} from './versions/conflict.js';
 import type {HistoryScreen} from './versions/history-screen.js';
 
 /** What is shown of a plan. `plan`: to be changed, or where it cannot be, to be read. */
-export const SCREENS = ['plan', 'reading', 'review', 'versions', 'clash'] as const;
+export const SCREENS = ['plan', 'reading', 'review', 'versions', 'clash', 'copies'] as const;
 /** One of {@link SCREENS}. */
 export type ScreenName = (typeof SCREENS)[number];
 
@@ -20,6 +24,7 @@ export type ScreenName = (typeof SCREENS)[number];
 const parts = {
   review: new Part(() => import('./review/review-kit.js')),
   versions: new Part(() => import('./versions/versions-part.js')),
+  copies: new Part(() => import('./copies/copies-part.js')),
 };
 
 /** Where focus goes when a screen is shown. */
@@ -29,6 +34,7 @@ const TITLES: Readonly<Record<ScreenName, string>> = {
   review: 'review-title',
   versions: 'versions-title',
   clash: 'versions-title',
+  copies: 'copies-title',
 };
 
 /** Id of the button that shows a screen: focus comes back to it. */
@@ -43,9 +49,7 @@ export interface ScreensHost {
   readonly leave: (view: PlanView) => boolean;
   readonly record: () => CareRecord | undefined;
   readonly root: () => ShadowRoot | null;
-  readonly update: () => void;
-  /** Puts focus there once it is rendered, whenever that is. */
-  readonly focusLater: (ids: readonly string[]) => void;
+  readonly desk: ElementDesk;
 }
 
 /** Which screen of a plan is shown, and what each of them holds for as long as the plan is open. */
@@ -56,6 +60,7 @@ export class PlanScreens {
   #review?: ReviewScreen;
   #history?: HistoryScreen;
   #clash?: ClashScreen;
+  #copies?: CopiesScreen;
   #conflict?: {readonly of: OpenClash; readonly conflict: PlanConflict};
 
   constructor(host: ScreensHost) {
@@ -78,6 +83,17 @@ export class PlanScreens {
     return this.#review?.hasAnswers === true;
   }
 
+  /** What the review says in the bar, while it is shown. */
+  get reviewBar(): ReviewBar | undefined {
+    return this.name === 'review' ? this.#review?.bar : undefined;
+  }
+
+  /** Shows copies to print; where their code cannot be had any more, prints the page. */
+  printCopy(): void {
+    if (parts.copies.value) this.show('copies');
+    else window.print();
+  }
+
   /** Nothing of another plan stays. */
   reset(): void {
     this.#history?.close();
@@ -85,6 +101,7 @@ export class PlanScreens {
     this.#review = undefined;
     this.#history = undefined;
     this.#clash = undefined;
+    this.#copies = undefined;
     this.#conflict = undefined;
   }
 
@@ -102,8 +119,8 @@ export class PlanScreens {
     if (this.#name === 'versions' && name !== 'versions') this.#history?.close();
     this.#name = name;
     this.#fetch();
-    this.#host.update();
-    this.#host.focusLater([TITLES[name]]);
+    this.#host.desk.update();
+    this.#host.desk.focusLater([TITLES[name]]);
   }
 
   /** Back to the plan; focus goes to what led away from it. */
@@ -111,21 +128,23 @@ export class PlanScreens {
     const from = this.#name;
     if (from === 'versions') this.#history?.close();
     this.#name = 'plan';
-    this.#host.update();
-    this.#host.focusLater(from === 'clash' ? ['plan-save'] : [toolId(from), TITLES.plan]);
+    this.#host.desk.update();
+    this.#host.desk.focusLater(from === 'clash' ? ['plan-save'] : [toolId(from), TITLES.plan]);
   }
 
   /** A screen other than the plan itself. */
   render(view: PlanView, t: SupportPlanStrings): unknown {
     const screen = this.name;
     const waiting = () =>
-      partView({t, headingLevel: view.headingLevel}, this.#hasFailed, {
-        onRetry: () => {
-          this.#fetch();
-          this.#host.update();
-        },
-        onBack: () => this.back(),
-      });
+      html`<div class="plan-sheet">
+        ${partView({t, headingLevel: view.headingLevel}, this.#hasFailed, {
+          onRetry: () => {
+            this.#fetch();
+            this.#host.desk.update();
+          },
+          onBack: () => this.back(),
+        })}
+      </div>`;
     const root = this.#host.root();
     if (screen === 'review') {
       const kit = parts.review.value;
@@ -137,15 +156,22 @@ export class PlanScreens {
           void this.#host.keeper()?.save();
         },
         onBack: () => this.back(),
+        isFinishedByBar: true,
       });
       return this.#review.render(view);
+    }
+    if (screen === 'copies') {
+      const kit = parts.copies.value;
+      if (!kit) return waiting();
+      if (root) addStyles(root, kit.copiesStyles);
+      this.#copies ??= new kit.CopiesScreen({onBack: () => this.back()});
+      return this.#copies.render(view);
     }
     const kit = parts.versions.value;
     if (!kit) return waiting();
     if (root) addStyles(root, kit.versionsStyles);
-    return screen === 'clash'
-      ? this.#clashScreen(kit).render(view)
-      : this.#historyScreen(kit, view).render(view);
+    const content = screen === 'clash' ? this.#clashScreen(kit) : this.#historyScreen(kit, view);
+    return html`<div class="plan-sheet">${content.render(view)}</div>`;
   }
 
   #clashScreen(kit: typeof import('./versions/versions-part.js')): ClashScreen {
@@ -191,6 +217,6 @@ export class PlanScreens {
     part
       .load()
       .catch(() => (this.#hasFailed = true))
-      .finally(() => this.#host.update());
+      .finally(() => this.#host.desk.update());
   }
 }

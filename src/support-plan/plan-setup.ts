@@ -1,5 +1,8 @@
 import {shortReference} from '../backends/care-record/search-fields.js';
+import type {PlanNames} from '../i18n/plan/in-words.js';
 import type {PlanFaultId, SupportPlanStrings} from '../i18n/support-plan/index.js';
+import {londonNow} from '../model/calendar.js';
+import {emptyPlan, type Plan} from '../model/plan.js';
 
 /** Something that is wrong with how the element is set up. Whoever set up the page is told, and no plan is shown. */
 export interface PlanFault {
@@ -38,4 +41,22 @@ export function isAboutAnother(subject: string, reference: string | undefined): 
 /** A fault in words: what to set, and where. */
 export function faultText({faults}: SupportPlanStrings, {id, values = {}}: PlanFault): string {
   return faults[id].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** A plan that is begun today, with what a page says of it. */
+export function beginPlan(initial: Partial<Plan> = {}): Plan {
+  const plan = emptyPlan(initial.id ?? crypto.randomUUID(), londonNow().slice(0, 10));
+  return {...plan, ...initial, id: plan.id, changed: {}};
+}
+
+/** Names as the plan shows them; one that nobody has said is absent. */
+export function namesOf({
+  personName,
+  workerName,
+}: {
+  readonly personName: string;
+  readonly workerName: string;
+}): PlanNames {
+  const [person, worker] = [personName.trim(), workerName.trim()];
+  return {...(person && {person}), ...(worker && {worker})};
 }

@@ -21,10 +21,14 @@ const own = css`
     scroll-margin-block-end: 7em;
   }
   .plan {
-    max-inline-size: 60em;
+    max-inline-size: 68em;
   }
   .plan:focus {
     outline: none;
+  }
+  /* An earlier version is a letter on the sheet that it is shown on. */
+  .plan-sheet .plan-sheet {
+    padding: 0;
   }
   .plan-tools {
     display: flex;
@@ -36,6 +40,9 @@ const own = css`
     flex-wrap: wrap;
     gap: 0 1.75em;
     margin-block-start: 0.75em;
+  }
+  .plan-due:has(> *) {
+    margin-block-start: 1em;
   }
   .plan-notices {
     display: grid;

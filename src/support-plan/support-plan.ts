@@ -10,23 +10,25 @@ import {SpkElement} from '../element/spk-element.js';
 import {allReady, Words} from '../element/words.js';
 import {fieldWords} from '../i18n/fields/index.js';
 import {kitWords} from '../i18n/kit/index.js';
-import {itemTexts, type PlanNames} from '../i18n/plan/in-words.js';
+import {itemTexts} from '../i18n/plan/in-words.js';
 import {planWords} from '../i18n/plan/index.js';
 import {supportPlanWords} from '../i18n/support-plan/index.js';
 import type {Activity} from '../model/activity.js';
 import {londonNow} from '../model/calendar.js';
 import type {Reference} from '../model/fhir.js';
-import {emptyPlan, type Plan} from '../model/plan.js';
+import type {Plan} from '../model/plan.js';
 import type {PlanSection, PlanSectionSetting} from '../model/plan/sections.js';
 import {focusById} from './focus-by-id.js';
+import {ElementDesk} from './element-desk.js';
 import {keeperHooks} from './keeper-hooks.js';
 import {LeaveDialog} from './leave-dialog.js';
 import {faultView, loadingView, stopView} from './message-view.js';
 import {pageView} from './page-view.js';
 import {PlanEditors} from './plan-editors.js';
 import {PlanScreens} from './plan-screens.js';
-import {PlanSource, type KeeperHooks} from './plan-source.js';
-import type {PlanDesk, PlanView} from './plan-view.js';
+import {beginPlan, namesOf} from './plan-setup.js';
+import {PlanSource} from './plan-source.js';
+import type {PlanView} from './plan-view.js';
 import {PlanScores, showsScores} from './reading/plan-scores.js';
 import type {PlanKeeper} from './saving/plan-keeper.js';
 import type {SaveBarOptions} from './saving/save-bar-view.js';
@@ -125,21 +127,24 @@ export class SupportPlan extends SpkElement {
   #print = new PrintMode(this);
   #leave = new LeaveDialog(this);
   #source = new PlanSource(this, this.#connection, {
-    begin: () => this.#newPlan(),
-    keeper: (subject) => this.#hooks(subject),
+    begin: () => beginPlan(this.initial),
+    keeper: (subject) =>
+      keeperHooks(this, {
+        subject,
+        textOf: () => itemTexts(this.#words.texts, this.#settings.sections),
+        hasMore: () => this.#hasMore,
+      }),
     onOpened: () => this.#onOpened(),
   });
+  #desk = new ElementDesk({element: this, live: this.#live, keeper: () => this.#source.keeper});
   #screens = new PlanScreens({
     keeper: () => this.#source.keeper,
     view: () => this.#source.keeper && this.#view(this.#source.keeper),
     leave: (view) => this.#editors.leave(view),
     record: () => this.#source.record,
     root: () => this.shadowRoot,
-    update: () => this.requestUpdate(),
-    focusLater: (ids) => (this.#focusOn = ids),
+    desk: this.#desk,
   });
-  /** Where focus goes as soon as one of these is there. */
-  #focusOn: readonly string[] = [];
   #editors = new PlanEditors(this);
   #scores = new PlanScores(this, {
     record: () => this.#source.record,
@@ -159,18 +164,6 @@ export class SupportPlan extends SpkElement {
   #isReady = false;
   #settings = new SectionSettings();
   #speaker = new SaveSpeaker(this.#live);
-
-  readonly #desk: PlanDesk = {
-    edit: (change, place) => this.#source.keeper?.edit(change, place),
-    pause: () => this.#source.keeper?.pause(),
-    say: (text) => this.#live.say(text, {again: true}),
-    focus: (id) => void this.updateComplete.then(() => focusById(this.shadowRoot, id)),
-    update: () => {
-      this.#source.keeper?.refresh();
-      this.requestUpdate();
-    },
-    newId: () => crypto.randomUUID(),
-  };
 
   protected override wordsReady(): Promise<unknown> | undefined {
     const own = allReady(this.#t, this.#words, this.#fields, this.#kit);
@@ -221,11 +214,6 @@ export class SupportPlan extends SpkElement {
     if (!this.#screens.titles.some((id) => focusById(root, id))) this.sheet?.focus();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#leave.close();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.isPrinting = this.#print.printing;
     if (changed.has('initial') && this.hasUpdated) this.#source.beginAgain();
@@ -238,7 +226,7 @@ export class SupportPlan extends SpkElement {
     if (!keeper || fault) return;
     if (isWaiting) this.#leave.askForOther(keeper, this.autosave > 0);
     this.#speaker.speak(this.#barOptions(keeper));
-    if (this.#focusOn.some((id) => focusById(this.shadowRoot, id))) this.#focusOn = [];
+    this.#desk.rendered();
     if (this.#isReady) return;
     this.#isReady = true;
     this.dispatchEvent(new SpkReadyEvent());
@@ -253,27 +241,13 @@ export class SupportPlan extends SpkElement {
     );
   }
 
-  #newPlan(): Plan {
-    const plan = emptyPlan(crypto.randomUUID(), londonNow().slice(0, 10));
-    return {...plan, ...this.initial, id: this.initial?.id ?? plan.id, changed: {}};
-  }
-
-  #hooks(subject: string): KeeperHooks {
-    return keeperHooks(this, {
-      subject,
-      textOf: () => itemTexts(this.#words.texts, this.#settings.sections),
-      onJoined: (changes) => this.#live.say(this.#t.texts.joined(changes), {again: true}),
-      hasMore: () => this.#hasMore,
-    });
-  }
-
   /** Nothing of what was open or typed belongs to another plan. */
   #onOpened(): void {
     this.#isReady = false;
     this.#speaker.reset();
     this.#screens.reset();
     this.#editors.reset();
-    this.#focusOn = [];
+    this.#desk.focusLater([]);
     this.#leave.close();
     this.requestUpdate();
   }
@@ -294,13 +268,6 @@ export class SupportPlan extends SpkElement {
     return this.#editors.parts.sections(this.#settings.sections, keeper.plan);
   }
 
-  get #names(): PlanNames {
-    return {
-      ...(this.personName.trim() && {person: this.personName.trim()}),
-      ...(this.workerName.trim() && {worker: this.workerName.trim()}),
-    };
-  }
-
   #view(keeper: PlanKeeper): PlanView {
     const {opened} = keeper.state;
     const view: PlanView = {
@@ -312,7 +279,7 @@ export class SupportPlan extends SpkElement {
       lang: this.#words.lang,
       locale: this.#words.locale,
       headingLevel: this.headingLevel,
-      names: this.#names,
+      names: namesOf(this),
       today: londonNow().slice(0, 10),
       canEdit: this.#editable === keeper && this.#screens.name !== 'reading',
       isPrinting: this.isPrinting,
@@ -327,14 +294,14 @@ export class SupportPlan extends SpkElement {
     return {
       t: this.#t.texts.save,
       locale: this.#t.locale,
-      names: this.#names,
+      names: namesOf(this),
       status: keeper.status,
       state: keeper.state,
       now: Date.now(),
       loginHref: this.loginHref.trim(),
       onSave: () => void this.save(),
       onChoose: () => this.#screens.show('clash'),
-      onPrint: () => window.print(),
+      onPrint: () => this.#screens.printCopy(),
       onUndo: () => this.undo(),
       onRedo: () => this.redo(),
     };

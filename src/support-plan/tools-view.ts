@@ -29,6 +29,6 @@ export function toolsView({t, view, screen, mayEdit, onShow}: ToolsOptions): Tem
         : nothing
     }
     ${mayEdit && opened ? tool('review', t.review) : nothing}
-    ${opened ? tool('versions', t.versions) : nothing}
+    ${opened ? tool('versions', t.versions) : nothing} ${tool('copies', t.copies)}
   </ul>`;
 }

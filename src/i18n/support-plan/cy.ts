@@ -112,6 +112,7 @@ export const cy: SupportPlanStrings = {
     refusedBody: (worker) => `Gofynnwch i ${worker ?? 'eich gweithiwr cyswllt'} os oes rhywbeth o’i le`,
     refusedChanges: (number) =>
       `Nid oedd modd cadw ${changes(number)} ar y dudalen hon. Argraffwch gopi cyn i chi adael.`,
+    joined: (number) => `Ychwanegwyd ${changes(number)} gan rywun arall`,
     today: (time) => `heddiw am ${time}`,
     onDay: (day, time) => `ar ${day} am ${time}`,
   },
@@ -119,7 +120,6 @@ export const cy: SupportPlanStrings = {
   redone: 'Mae’r newid yn ôl',
   nothingToUndo: 'Nid oes dim i’w ddadwneud',
   nothingToRedo: 'Nid oes dim i’w roi yn ôl',
-  joined: (number) => `Ychwanegwyd ${changes(number)} gan rywun arall`,
   activitiesAdded: (number) => `Ychwanegwyd ${activities(number)} at y cynllun`,
 
   leave: {
@@ -128,6 +128,8 @@ export const cy: SupportPlanStrings = {
     begun: 'Rydych chi wedi dechrau rhywbeth yma heb ei orffen.',
     saving: 'Mae eich cynllun yn cael ei gadw.',
     notSaved: 'Nid yw eich cynllun wedi’i gadw. Gallwch aros yma a rhoi cynnig arall arni.',
+    choose:
+      'Mae rhywun arall wedi newid y cynllun hefyd. I gadw eich un chi, arhoswch yma a dewis beth i’w gadw.',
     save: 'Cadw’r cynllun a gadael',
     leave: 'Gadael heb gadw',
     stay: 'Aros yma',

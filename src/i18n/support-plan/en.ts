@@ -107,6 +107,8 @@ export const en: SupportPlanStrings = {
     refusedBody: (worker) => `Ask ${worker ?? 'your link worker'} if something is wrong`,
     refusedChanges: (changes) =>
       `${count(changes, '# change', '# changes')} on this page could not be saved. Print a copy before you leave.`,
+    joined: (changes) =>
+      count(changes, '# change by someone else was added', '# changes by someone else were added'),
     today: (time) => `today at ${time}`,
     onDay: (day, time) => `on ${day} at ${time}`,
   },
@@ -114,8 +116,6 @@ export const en: SupportPlanStrings = {
   redone: 'Change put back',
   nothingToUndo: 'There is nothing to undo',
   nothingToRedo: 'There is nothing to put back',
-  joined: (changes) =>
-    count(changes, '# change by someone else was added', '# changes by someone else were added'),
   activitiesAdded: (number) =>
     count(number, '# activity added to the plan', '# activities added to the plan'),
 
@@ -126,6 +126,7 @@ export const en: SupportPlanStrings = {
     begun: 'You have started something here and not finished it.',
     saving: 'Your plan is being saved.',
     notSaved: 'Your plan has not been saved. You can stay here and try again.',
+    choose: 'Someone else changed the plan too. To save yours, stay here and choose what to keep.',
     save: 'Save plan and leave',
     leave: 'Leave without saving',
     stay: 'Stay here',

@@ -42,6 +42,8 @@ export interface SaveBarStrings {
   readonly refusedBody: (worker: string | undefined) => string;
   /** Words that can be saved no more. */
   readonly refusedChanges: (changes: number) => string;
+  /** What others changed was put together with one’s own. */
+  readonly joined: (changes: number) => string;
   /** "today at 2:14pm", "on 3 March at 9am". */
   readonly today: (time: string) => string;
   readonly onDay: (day: string, time: string) => string;
@@ -74,8 +76,6 @@ export interface SupportPlanStrings {
   readonly redone: string;
   readonly nothingToUndo: string;
   readonly nothingToRedo: string;
-  /** What others changed was put together with one’s own. */
-  readonly joined: (changes: number) => string;
   readonly activitiesAdded: (count: number) => string;
 
   readonly leave: {
@@ -85,6 +85,8 @@ export interface SupportPlanStrings {
     readonly begun: string;
     readonly saving: string;
     readonly notSaved: string;
+    /** Somebody else saved first: there are places to choose. */
+    readonly choose: string;
     readonly save: string;
     readonly leave: string;
     readonly stay: string;

@@ -13,6 +13,17 @@ export interface SaveBarOptions extends SaveWordsOptions {
   readonly onPrint: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  /** A review is shown: its button takes the place of the one that saves, and finishing saves. */
+  readonly review?: ReviewBar;
+}
+
+/** What a review says in the bar. */
+export interface ReviewBar {
+  readonly label: string;
+  readonly onFinish: () => void;
+  /** Over unfinished answers nobody is told that everything is saved. */
+  readonly heading?: string;
+  readonly body?: string;
 }
 
 /** Id of the one button that saves. */
@@ -28,13 +39,15 @@ const ALERTS: ReadonlySet<SaveStatus> = new Set(['not-saved', 'clash', 'logged-o
  */
 export function saveBar(options: SaveBarOptions): TemplateResult {
   const {status} = options;
-  const {heading, body} = saveWords(options);
+  const isAlert = ALERTS.has(status);
+  const own = isAlert || status === 'saving' ? undefined : options.review;
+  const words = saveWords(options);
+  const {heading, body} = own?.heading ? {heading: own.heading, body: own.body ?? ''} : words;
   const said = html`<strong class="save-heading">${heading}</strong>
     ${body ? html`<span class="save-body">${body}</span>` : nothing}`;
-  const isAlert = ALERTS.has(status);
   return html`<div class="save-bar" part="save-bar">
     <div class="save">
-      ${saveShape(status)}
+      ${saveShape(own?.heading ? 'unsaved' : status)}
       <div class="save-words">
         <div>${isAlert ? nothing : said}</div>
         <div role="alert">${isAlert ? said : nothing}</div>
@@ -46,10 +59,10 @@ export function saveBar(options: SaveBarOptions): TemplateResult {
 
 /** What is said by the live region when the plan comes into this state; '' for what is an alert, or nobody waits for. */
 export function spokenStatus(options: SaveWordsOptions): string {
-  const {status} = options;
+  const {status, state} = options;
   if (!['saving', 'saved', 'offline'].includes(status)) return '';
   const {heading, body} = saveWords(options);
-  return status === 'offline' ? `${heading}. ${body}` : heading;
+  return status === 'offline' || state.joined ? `${heading}. ${body}` : heading;
 }
 
 function otherButtons(options: SaveBarOptions): unknown {
@@ -57,7 +70,8 @@ function otherButtons(options: SaveBarOptions): unknown {
   const {past, future} = state.undo;
   const isStuck =
     ['offline', 'not-saved'].includes(status) || (status === 'refused' && countUnsaved(state) > 0);
-  const steps = past.length + future.length > 0 && status !== 'refused';
+  // A step back in the plan would be made out of sight.
+  const steps = past.length + future.length > 0 && status !== 'refused' && !options.review;
   return html`${
     steps
       ? html`<span class="save-steps"
@@ -70,7 +84,8 @@ function otherButtons(options: SaveBarOptions): unknown {
   ${status === 'logged-out' && loginHref ? button({label: t.logIn, variant: 'secondary', href: loginHref, target: '_blank'}) : nothing}`;
 }
 
-function mainButton({t, status, state, onSave, onChoose}: SaveBarOptions): unknown {
+function mainButton({t, status, state, onSave, onChoose, review}: SaveBarOptions): unknown {
+  if (review) return button({label: review.label, id: SAVE_BUTTON, onClick: review.onFinish});
   if (status === 'refused' && countUnsaved(state) === 0) return nothing;
   const label = status === 'clash' ? t.choose : status === 'not-saved' ? t.tryAgain : t.savePlan;
   const isMain = ['unsaved', 'not-saved', 'clash', 'logged-out'].includes(status);

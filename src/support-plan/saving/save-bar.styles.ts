@@ -79,7 +79,9 @@ export const saveBarStyles = css`
       grid-template-columns: minmax(0, 1fr) auto;
       gap: 1.5em;
       align-items: center;
-      padding-inline: 4em;
+    }
+    .save-bar {
+      padding-inline: 2.5em;
     }
     .save-heading {
       font-size: var(--_size-19);
@@ -88,6 +90,11 @@ export const saveBarStyles = css`
     .save-body {
       font-size: var(--_size-16);
       line-height: 1.5;
+    }
+  }
+  @container spk (min-width: 56em) {
+    .save-bar {
+      padding-inline: 4em;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

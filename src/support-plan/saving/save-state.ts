@@ -52,6 +52,8 @@ export interface SaveState {
   readonly isSending: boolean;
   readonly trouble?: SaveTrouble;
   readonly clash?: OpenClash;
+  /** So many changes of others were joined by the last save. Until the next edit. */
+  readonly joined?: number;
 }
 
 /** A plan that the record has. */
@@ -80,7 +82,7 @@ export const hasChanges = (state: SaveState): boolean =>
 /** Steps of undo in place of those there were. Places that say the same by now have nothing left to choose. */
 export function withUndo(state: SaveState, undo: PlanUndo): SaveState {
   if (undo === state.undo) return state;
-  const {clash, ...rest} = {...state, undo};
+  const {clash, joined: _told, ...rest} = {...state, undo};
   return {...rest, ...(clash && placesToChoose({...rest, clash}).length > 0 && {clash})};
 }
 
@@ -97,8 +99,9 @@ export function sent({trouble: _over, ...state}: SaveState, save: PlanSave): Sav
  * A save is in the record. What was written since it was sent stays, over what others saved; where both touched one place, it is
  * asked about.
  */
-export function arrived(state: SaveState, {opened}: PlanSaved & {readonly status: 'saved'}): SaveState {
-  const {pending, clash: _none, trouble: _over, ...rest} = state;
+export function arrived(state: SaveState, result: PlanSaved & {readonly status: 'saved'}): SaveState {
+  const {opened} = result;
+  const {pending, clash: _none, trouble: _over, joined: _before, ...rest} = state;
   // Without its stamps, which the record's version brings: they are not what somebody took away since.
   const base = pending?.plan ?? state.undo.present;
   const {clashes, joined} = mergePlans({base, mine: state.undo.present, theirs: opened.plan});
@@ -108,6 +111,7 @@ export function arrived(state: SaveState, {opened}: PlanSaved & {readonly status
     kept: opened.plan,
     opened,
     isSending: false,
+    ...(result.joined.length > 0 && {joined: result.joined.length}),
     ...(clashes.length > 0 && {
       clash: {base, mine: state.undo.present, theirs: opened, clashes, joined},
     }),

@@ -1,6 +1,7 @@
 import type {SaveBarStrings} from '../../i18n/support-plan/index.js';
 import {formatDate, formatTime} from '../../i18n/formats.js';
 import type {PlanNames} from '../../i18n/plan/in-words.js';
+import {atStart} from '../../i18n/sentence.js';
 import {londonNow} from '../../model/calendar.js';
 import {placesToChoose, unsavedChanges, type SaveState, type SaveStatus} from './save-state.js';
 
@@ -46,6 +47,7 @@ export const countUnsaved = (state: SaveState): number =>
 export function saveWords({t, locale, names, status, state, now}: SaveWordsOptions): SaveWords {
   const changes = countUnsaved(state);
   const when = momentInWords(t, locale, state.opened?.savedAt, now);
+  const joined = state.joined ? `${t.joined(state.joined)}.` : '';
   switch (status) {
     case 'nothing':
       return message(t.nothing);
@@ -57,7 +59,7 @@ export function saveWords({t, locale, names, status, state, now}: SaveWordsOptio
     case 'saving':
       return message(t.saving);
     case 'saved':
-      return {heading: t.saved, body: when.charAt(0).toUpperCase() + when.slice(1)};
+      return {heading: t.saved, body: [joined, atStart(when)].filter(Boolean).join(' ')};
     case 'offline':
       return {heading: t.offline, body: t.offlineBody(changes)};
     case 'not-saved':
