@@ -43,7 +43,8 @@ export class PartsEditor {
   /** Asked before a part is opened; `false` keeps it closed, since something open elsewhere cannot be left yet. */
   beforeOpen?: (view: PlanView) => boolean;
 
-  readonly #added = new Set<string>();
+  /** Sections that are shown in this plan though nobody set them, by their ids. */
+  readonly #added = new Map<string, PlanSection>();
   #openId: string | undefined;
   #showsFaults = false;
 
@@ -123,9 +124,16 @@ export class PartsEditor {
     return this.#showsFaults ? this.dates.faults(view) : [];
   }
 
-  /** The sections to show: those that are set, those in which something is written, and those that were added. */
+  /**
+   * The sections to show: those that are set, those in which something is written, and those that were added. One that was shown
+   * stays: it must not go while somebody empties it to write something else.
+   */
   sections(configured: readonly PlanSection[], plan: Plan): readonly PlanSection[] {
-    return sectionsOf(configured, plan, this.#added);
+    const sections = sectionsOf(configured, plan, [...this.#added.values()]);
+    for (const section of sections) {
+      if (!configured.includes(section)) this.#added.set(section.id, section);
+    }
+    return sections;
   }
 
   /** The sections that can be added. */
@@ -136,7 +144,7 @@ export class PartsEditor {
   /** Shows a section in this plan, and opens it. */
   add(view: PlanView, section: PlanSection): boolean {
     if (!this.leave(view)) return false;
-    this.#added.add(section.id);
+    this.#added.set(section.id, section);
     // The view still has the sections without it.
     return this.open({...view, sections: [...view.sections, section]}, section.id);
   }
@@ -148,7 +156,7 @@ export class PartsEditor {
     const isShown = view.sections.includes(section);
     if (section.kind === 'goals' || section.kind === 'actions') {
       if (!this.leave(view)) return;
-      if (!isShown) this.#added.add(part);
+      if (!isShown) this.#added.set(part, section);
       view.desk.update();
       view.desk.focus(`section-${part}-label`);
     } else if (isShown) this.open(view, part);

@@ -63,7 +63,7 @@ export const entryPlace = <N extends PartListName>(
 
 /** The title. */
 export const titlePlace: PlanPlace<string> = {
-  id: 'plan-title',
+  id: 'title-box',
   get: (plan) => plan.title,
   set: (plan, title) => withFields(plan, {title}),
 };

@@ -72,20 +72,20 @@ const undescribed = (plan: Plan, described: readonly PlanSection[]): readonly Pl
     }));
 
 /**
- * The sections of a plan: those that are set, those of the kit in which this person has something, and those that were just added.
- * What is in somebody's plan is never out of sight.
+ * The sections of a plan: those that are set, those of the kit in which this person has something, and those that were added. What is
+ * in somebody's plan is never out of sight.
  */
 export function sectionsOf(
   configured: readonly PlanSection[],
   plan: Plan,
-  added: ReadonlySet<string> = new Set(),
+  added: readonly PlanSection[] = [],
 ): readonly PlanSection[] {
+  const isIn = (sections: readonly PlanSection[], {id}: PlanSection) =>
+    sections.some((each) => each.id === id);
   const more = known.filter(
-    (section) =>
-      !configured.some(({id}) => id === section.id) &&
-      (added.has(section.id) || holdsSomething(plan, section)),
+    (section) => !isIn(configured, section) && (isIn(added, section) || holdsSomething(plan, section)),
   );
-  const others = undescribed(plan, [...configured, ...PLAN_SECTIONS]).filter(({id}) => added.has(id));
+  const others = added.filter((section) => !isIn(configured, section) && !isIn(known, section));
   return [...more, ...others].reduce(withSection, configured);
 }
 

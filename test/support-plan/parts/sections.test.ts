@@ -9,6 +9,7 @@ import {showParts} from './support.js';
 
 const {sections: configured} = planSections();
 const ids = (sections: readonly {readonly id: string}[]) => sections.map(({id}) => id);
+const sectionsNamed = (...named: readonly string[]) => planSections(named).sections;
 const DEFAULTS = ['about-me', 'matters', 'strengths', 'needs', 'goals', 'actions', 'review'];
 
 describe('the sections of a plan', () => {
@@ -33,10 +34,10 @@ describe('the sections of a plan', () => {
   });
 
   it('are also those that were added, in their place; one of an organisation at the end', () => {
-    const added = sectionsOf(configured, blankPlan, new Set(['people', 'contingency']));
+    const added = sectionsOf(configured, blankPlan, sectionsNamed('people', 'contingency'));
     expect(ids(added)).to.deep.equal([...DEFAULTS.slice(0, 6), 'contingency', 'people', 'review']);
     const own = planSections([everyKind, 'review']).sections;
-    expect(ids(sectionsOf(own, blankPlan, new Set(['sharing', 'matters'])))).to.deep.equal([
+    expect(ids(sectionsOf(own, blankPlan, sectionsNamed('sharing', 'matters')))).to.deep.equal([
       'garden',
       'matters',
       'review',
@@ -58,7 +59,7 @@ describe('the sections of a plan', () => {
       {id: 'tall', kind: 'yes-no', label: 'Tall'},
       {id: 'deep', kind: 'words', label: 'Deep'},
     ]);
-    expect(ids(sectionsOf(configured, plan, new Set(['my-garden']))).at(-1)).to.equal('my-garden');
+    expect(ids(sectionsOf(configured, plan, offered.slice(-1))).at(-1)).to.equal('my-garden');
   });
 
   for (const [id, plan, holds] of [
@@ -87,6 +88,28 @@ describe('the sections of a plan', () => {
     await parts.press('Done People who help me');
     expect(parts.focused).to.equal('Change People who help me');
     expect(parts.names('heading')).to.include('People who help me');
+  });
+
+  it('stay where they are while somebody empties them', async () => {
+    const plan = {...blankPlan, people: [{id: 'p1', name: 'Jean'}]};
+    const parts = await showParts(plan);
+    await parts.press('Change People who help me');
+    await parts.press('Remove Jean');
+    expect(parts.names('heading')).to.include('People who help me');
+    await parts.press('Done People who help me');
+    expect(parts.focused).to.equal('Add People who help me');
+  });
+
+  it('that nobody describes any more keep their questions while these are answered anew', async () => {
+    const parts = await showParts({...blankPlan, answers: {'my-garden': {size: 'Small'}}});
+    await parts.press(/^Add another part/);
+    expect(parts.text).to.include('Something was written here before');
+    await parts.press('My garden');
+    expect(parts.focused).to.equal('Size');
+    await parts.type('Size', '');
+    expect(parts.plan.answers).to.deep.equal({});
+    await parts.type('Size', 'Large');
+    expect(parts.plan.answers).to.deep.equal({'my-garden': {size: 'Large'}});
   });
 
   it('need not be added after all', async () => {
