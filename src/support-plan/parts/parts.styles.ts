@@ -15,6 +15,10 @@ const own = css`
     gap: 1.75em;
     max-inline-size: 40em;
   }
+  /* On the pale blue of what is open, red alone has too little contrast. */
+  .sec-open .spk-error {
+    color: color-mix(in srgb, var(--_error) 88%, #000);
+  }
   /* A person's own words keep the size in which they are read. */
   .own-words .spk-textarea {
     font-size: var(--_size-19);
