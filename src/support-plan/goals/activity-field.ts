@@ -58,7 +58,6 @@ export function activityField(
     class="spk-field"
     role="group"
     id=${activityFocus(id)}
-    tabindex="-1"
     aria-labelledby="${activityFocus(id)}-label"
   >
     <p class="spk-label" id="${activityFocus(id)}-label">

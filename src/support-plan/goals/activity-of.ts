@@ -1,7 +1,7 @@
 import {formatDay, formatDays, formatPounds, formatTimes} from '../../i18n/activity-formats.js';
 import {formatList} from '../../i18n/formats.js';
 import type {ActivityPlanWords} from '../../i18n/plan-goals/index.js';
-import {atStart} from '../../i18n/sentence.js';
+import {atStart, inSentence} from '../../i18n/sentence.js';
 import type {Activity} from '../../model/activity.js';
 import {WEEKDAYS, type OpeningSession, type Weekday} from '../../model/opening-times.js';
 import type {Place} from '../../model/place.js';
@@ -67,10 +67,11 @@ const joined = (parts: readonly (string | undefined)[]): string =>
 const placeLine = ({name, addressLines, town, postcode}: Place): string =>
   joined([name, ...addressLines, town, postcode]);
 
-const remoteLine = ({modes}: Activity, {words, locale}: ActivityLanguage): string => {
-  const remote = modes.flatMap((mode) => (mode === 'in-person' ? [] : [words[mode]]));
-  return formatList(locale, remote);
-};
+const remoteLine = ({modes}: Activity, {words}: ActivityLanguage): string =>
+  modes
+    .flatMap((mode) => (mode === 'in-person' ? [] : [words[mode]]))
+    .map((word, index) => (index === 0 ? word : inSentence(word)))
+    .join(', ');
 
 function costLine({cost}: Activity, {words}: ActivityLanguage): string {
   if (cost.kind === 'free') return words.free;

@@ -118,6 +118,8 @@ export function linkStep(view: PlanView, editor: GoalsEditor, step: string, goal
   view.desk.pause();
   view.desk.edit((plan) => withActionLinked(plan, step, goal));
   editor.follow(view, goal);
+  // The question stands there.
+  editor.more.add('step');
   view.desk.say(goal === undefined ? texts.stepUnlinked : texts.stepLinked(number));
   view.desk.focus(stepPlace(step, 'goal').id);
 }
