@@ -61,7 +61,7 @@ function talked({view, t, answers, change}: ReviewContext): TemplateResult {
           id: 'review-talked',
           label: t.talkedHeading,
           labelHidden: true,
-          hint: t.talkedHint,
+          ...(view.plan.goals.length > 0 && {hint: t.talkedHint}),
           value: answers.talked,
           rows: 3,
           onInput: (text) => change.set({talked: text}),

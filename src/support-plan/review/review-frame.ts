@@ -31,6 +31,7 @@ export function reviewHead(
 /** What ends the review. */
 export interface ReviewFootOptions {
   readonly t: PlanReviewStrings;
+  readonly hasGoals: boolean;
   /** Left out where the bar of the plan has the button. */
   readonly onFinish?: () => void;
   /** Left out where nothing was put in. */
@@ -38,16 +39,16 @@ export interface ReviewFootOptions {
 }
 
 /** The buttons below the last question. */
-export function reviewFoot({t, onFinish, onThrowAway}: ReviewFootOptions): TemplateResult {
+export function reviewFoot({t, hasGoals, onFinish, onThrowAway}: ReviewFootOptions): TemplateResult {
   return html`<div class="review-foot">
-    <p class="review-foot-hint" id="review-finish-hint">${t.finishHint}</p>
+    ${hasGoals ? html`<p class="review-foot-hint" id="review-finish-hint">${t.finishHint}</p>` : nothing}
     <div class="review-buttons">
       ${
         onFinish
           ? button({
               label: t.finish,
               id: 'review-finish',
-              ariaDescribedBy: 'review-finish-hint',
+              ...(hasGoals && {ariaDescribedBy: 'review-finish-hint'}),
               onClick: onFinish,
             })
           : nothing

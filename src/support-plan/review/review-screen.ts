@@ -90,6 +90,7 @@ export class ReviewScreen {
       ${reviewBody({view, t, answers, goalProblems, dateProblem, opened, due, change: this.#changes})}
       ${reviewFoot({
         t,
+        hasGoals: view.plan.goals.length > 0,
         ...(hasOwnFinish && {onFinish: () => this.finish()}),
         ...(draft.hasAnswers && {onThrowAway: () => this.#ask(true)}),
       })}
