@@ -120,8 +120,7 @@ function showPlans(plans) {
 }
 
 /** The plan to be read. Who it is about may change it, too: it is theirs. */
-function open(chosen) {
-  const {id, subject, person, author} = chosen;
+function open({id, subject, person, author}) {
   say('');
   const name = shortName(person);
   plan = make('spk-support-plan', {
@@ -143,12 +142,8 @@ function open(chosen) {
 
   function write() {
     plan.mode = 'edit';
-    show(change, button('Only read my plan', read));
+    change.remove();
     plan.focus();
-  }
-  // What was not saved is left behind: the plan is read anew.
-  async function read() {
-    if ((await plan.confirmLeave?.()) ?? true) open(chosen);
   }
   async function leave() {
     if ((await plan.confirmLeave?.()) ?? true) void readPlans();
