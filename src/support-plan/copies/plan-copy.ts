@@ -60,6 +60,13 @@ export interface PlanCopy {
   readonly sections: readonly CopySection[];
 }
 
+/** Lines to write on, below "My notes". */
+export const ROOM: readonly number[] = [1, 2, 3, 4, 5, 6];
+
+/** Whether a section is kept on one page. Long words and goals may go on over the next. */
+export const isShort = (blocks: readonly CopyBlock[]): boolean =>
+  blocks.length < 6 && JSON.stringify(blocks).length < 1200 && !blocks.some(({kind}) => kind === 'steps');
+
 /** The plan as a copy for the person to keep. Numbers for urgent help are always in it. */
 export function planCopy(source: CopySource): PlanCopy {
   const {plan, words, locale, names, opened, sections} = source;

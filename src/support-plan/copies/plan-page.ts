@@ -1,5 +1,5 @@
 import {numberParts, telOf} from '../reading/text-parts.js';
-import type {CopyBlock, CopySection, CopyStep, PlanCopy} from './plan-copy.js';
+import {isShort, ROOM, type CopyBlock, type CopySection, type CopyStep, type PlanCopy} from './plan-copy.js';
 import {pageRule, sheetCss, type PageMargins} from './sheet-css.js';
 
 /** What a page is made with besides the copy. */
@@ -79,7 +79,7 @@ const callLink = (number: string): string =>
 const brokenLines = (lines: readonly string[]): string => lines.map(withNumbers).join('<br>');
 
 const sectionOf = ({heading, blocks}: CopySection, index: number): string =>
-  `<section class="sheet-part" aria-labelledby="part-${index}"><h2 class="sheet-heading" id="part-${index}" dir="auto">${escaped(heading)}</h2>
+  `<section class="sheet-part ${isShort(blocks) ? 'sheet-short' : ''}" aria-labelledby="part-${index}"><h2 class="sheet-heading" id="part-${index}" dir="auto">${escaped(heading)}</h2>
 <div class="sheet-body">${blocks.map(blockOf).join('\n')}</div></section>`;
 
 function blockOf(block: CopyBlock): string {
@@ -108,7 +108,7 @@ function blockOf(block: CopyBlock): string {
         .map(({number, words}) => `<p>${number ? `<b>${callLink(number)}</b> ` : ''}${escaped(words)}</p>`)
         .join('')}</div>`;
     case 'room':
-      return '<div class="sheet-room"></div>';
+      return `<div class="sheet-room">${ROOM.map(() => '<span></span>').join('')}</div>`;
   }
 }
 

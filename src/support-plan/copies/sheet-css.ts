@@ -11,9 +11,9 @@ export const sheetCss = `
 }
 .sheet-large { font-size: 18pt; line-height: 1.5; }
 .sheet-largest { font-size: 24pt; line-height: 1.5; }
-.sheet :is(h1, h2, h3, h4, p, ul) { margin: 0; padding: 0; font-size: 1em; font-weight: 400; unicode-bidi: plaintext; text-align: start; text-align: match-parent; }
-.sheet :is(h1, h2, h3, h4, strong, b) { font-weight: 700; }
-.sheet a { color: inherit; }
+.sheet :where(h1, h2, h3, h4, h5, h6, p, ul) { margin: 0; padding: 0; font-size: 1em; font-weight: 400; unicode-bidi: plaintext; text-align: start; text-align: match-parent; }
+.sheet :where(h1, h2, h3, h4, h5, h6, strong, b) { font-weight: 700; }
+.sheet :where(a) { color: inherit; }
 .sheet-head { padding-block-end: 0.75em; border-block-end: 3px solid #000; }
 .sheet .sheet-title { font-size: 2.2em; line-height: 1.15; letter-spacing: -0.01em; }
 .sheet-part { display: grid; grid-template-columns: 9em minmax(0, 1fr); gap: 0 1.75em; padding-block: 1.1em; border-block-end: 1px solid #767676; }
@@ -36,9 +36,9 @@ export const sheetCss = `
 .sheet-pairs { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.9em 1.75em; }
 .sheet-large .sheet-pairs, .sheet-largest .sheet-pairs { grid-template-columns: minmax(0, 1fr); }
 .sheet-urgent { padding: 0.6em 1em; border: 2px solid #000; }
-.sheet-urgent b { display: inline-block; min-inline-size: 4.6em; }
-.sheet-room { min-block-size: 9em; background: repeating-linear-gradient(#fff 0 2em, #999 2em calc(2em + 1px)); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-.sheet-hidden { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.sheet-urgent p:has(b) { display: grid; grid-template-columns: 4.6em minmax(0, 1fr); }
+.sheet a[href^='tel:'] { white-space: nowrap; }
+.sheet-room > span { display: block; block-size: 2.2em; border-block-end: 1px solid #999; }
 @container sheet (max-width: 34em) {
   .sheet .sheet-part, .sheet .sheet-pairs { grid-template-columns: minmax(0, 1fr); gap: 0.5em 0; }
   .sheet .sheet-steps > li { grid-template-columns: 1.3em minmax(0, 1fr); }
@@ -49,8 +49,8 @@ export const sheetCss = `
   .sheet .sheet-note { color: CanvasText; }
 }
 @media print {
-  .sheet-head, .sheet-steps > li, .sheet-pairs > div, .sheet-urgent, .sheet-room { break-inside: avoid; }
-  .sheet :is(h1, h2, h3, h4), .sheet-goal { break-after: avoid; }
+  .sheet-head, .sheet-steps > li, .sheet-pairs, .sheet-pairs > div, .sheet-urgent, .sheet-room { break-inside: avoid; }
+  .sheet :is(h1, h2, h3, h4, h5, h6), .sheet-note:has(+ .sheet-own) { break-after: avoid; }
   .sheet-part { break-inside: auto; }
   .sheet-short { break-inside: avoid; }
   .sheet p, .sheet li { orphans: 3; widows: 3; }

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../../element/heading.js';
 import type {CopySize} from '../../i18n/plan-copies/index.js';
 import {brokenLines, callLink, withNumbers} from '../reading/plain-words.js';
-import type {CopyBlock, CopySection, CopyStep, PlanCopy} from './plan-copy.js';
+import {isShort, ROOM, type CopyBlock, type CopySection, type CopyStep, type PlanCopy} from './plan-copy.js';
 
 /** How a sheet is set. */
 export interface SheetOptions {
@@ -32,10 +32,6 @@ const part = ({heading: label, blocks}: CopySection, level: number): TemplateRes
     ${heading({level: level + 1, content: label, className: 'sheet-heading'})}
     <div class="sheet-body">${blocks.map((block) => blockView(block, level))}</div>
   </div>`;
-
-/** Kept on one page. Long words and goals may go on over the next. */
-const isShort = (blocks: readonly CopyBlock[]): boolean =>
-  blocks.length < 6 && JSON.stringify(blocks).length < 1200 && !blocks.some(({kind}) => kind === 'steps');
 
 function blockView(block: CopyBlock, level: number): TemplateResult {
   switch (block.kind) {
@@ -72,7 +68,7 @@ function blockView(block: CopyBlock, level: number): TemplateResult {
         )}
       </div>`;
     case 'room':
-      return html`<div class="sheet-room"></div>`;
+      return html`<div class="sheet-room">${ROOM.map(() => html`<span></span>`)}</div>`;
   }
 }
 
