@@ -87,7 +87,6 @@ export const cy: PlanVersionsStrings = {
   changedTo: (after) => `newidiwyd i “${after}”`,
   changedFromTo: (before, after) => `newidiwyd o “${before}” i “${after}”`,
   moved: 'rhoddwyd mewn trefn arall',
-  happened: (place, what) => `${place}: ${what}`,
 
   someone: 'Rhywun arall',
   clashHeading: (name) => `Newidiodd ${name} y cynllun tra oeddech chi’n ysgrifennu`,
@@ -96,7 +95,6 @@ export const cy: PlanVersionsStrings = {
     `Mewn ${places(number)} newidiodd y ddau ohonoch yr un peth. Dewiswch beth i’w gadw.`,
   clashNothingLost:
     'Nid oes dim wedi’i golli. Mae eich newidiadau’n aros yma nes i chi ddewis. Mae’r fersiwn arall yn aros yn “Fersiynau cynharach”.',
-  clashPlace: (number, place) => `${number}. ${place}`,
   yourWords: 'Eich geiriau chi',
   theirWords: (name) => `Geiriau ${name}`,
   yourVersion: 'Eich fersiwn chi',

@@ -72,7 +72,6 @@ export const en: PlanVersionsStrings = {
   changedTo: (after) => `changed to “${after}”`,
   changedFromTo: (before, after) => `changed from “${before}” to “${after}”`,
   moved: 'put in another order',
-  happened: (place, what) => `${place}: ${what}`,
 
   someone: 'Someone else',
   clashHeading: (name) => `${name} changed the plan while you were writing`,
@@ -85,7 +84,6 @@ export const en: PlanVersionsStrings = {
     ),
   clashNothingLost:
     'Nothing is lost. Your changes stay here until you choose. The other version stays in “Earlier versions”.',
-  clashPlace: (number, place) => `${number}. ${place}`,
   yourWords: 'Your words',
   theirWords: (name) => `${name}’s words`,
   yourVersion: 'Your version',

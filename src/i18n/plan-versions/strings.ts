@@ -48,7 +48,7 @@ export interface PlanVersionsStrings {
   readonly yesterdayAt: (time: string) => string;
   readonly dayAt: (date: string, time: string) => string;
 
-  /** What happened at a place, after the colon. */
+  /** What happened at a place: said after it, and a colon. */
   readonly added: string;
   readonly addedWords: (words: string) => string;
   readonly removed: string;
@@ -57,8 +57,6 @@ export interface PlanVersionsStrings {
   readonly changedTo: (after: string) => string;
   readonly changedFromTo: (before: string, after: string) => string;
   readonly moved: string;
-  /** "Goal 1: added “…”" */
-  readonly happened: (place: string, what: string) => string;
 
   /** Somebody whose name is not known, at the beginning of a sentence. */
   readonly someone: string;
@@ -66,8 +64,6 @@ export interface PlanVersionsStrings {
   readonly clashSaved: (name: string, when: string) => string;
   readonly clashPlaces: (count: number) => string;
   readonly clashNothingLost: string;
-  /** "1. What matters to me" */
-  readonly clashPlace: (count: number, place: string) => string;
   readonly yourWords: string;
   readonly theirWords: (name: string) => string;
   readonly yourVersion: string;

@@ -8,7 +8,7 @@ import {goalPlace, placeInWords} from './place-in-words.js';
 import {holdsWords, valueInWords} from './value-in-words.js';
 import {headingOfKind, type WordsView} from './words-view.js';
 
-/** Something that changed: where, and what. Put together by `happened`. */
+/** Something that changed: where, and what. Put together by `labelled`. */
 export interface ChangeInWords {
   readonly place: string;
   readonly what: string;

@@ -47,7 +47,7 @@ export function clashField(view: View, options: ClashFieldOptions): TemplateResu
       <legend>
         ${heading({
           level: headingLevel + 1,
-          content: t.clashPlace(number, placeInWords(clash.path, view.plan, view)),
+          content: `${number}. ${placeInWords(clash.path, view.plan, view)}`,
           className: 'versions-heading',
         })}
       </legend>

@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import type {PlanClash} from '../../model/plan/merge.js';
 import {markNewWords, type MarkedWords} from '../../model/plan/new-words.js';
 import type {PlanView} from '../plan-view.js';
@@ -23,7 +24,8 @@ export function sideContent(
   }
   if (kind === 'order') return orderView(view, clash, side);
   if (kind === 'value' && typeof value === 'string' && value !== '' && holdsWords(path, view)) {
-    return markedLines(markNewWords(typeof base === 'string' ? base : '', value));
+    // Comparing long words takes a while, and the screen is rendered with each key.
+    return html`${guard([base, value], () => markedLines(markNewWords(typeof base === 'string' ? base : '', value)))}`;
   }
   const lines = valueInWords(path, value, plan, view);
   return lines.length > 0 ? plainLines(lines) : html`<p>${t.empty}</p>`;

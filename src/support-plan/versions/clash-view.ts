@@ -105,7 +105,7 @@ function joinedView(
     ${lists.map(
       ({title, told}, index) =>
         html`${heading({level: headingLevel + 2, content: title, id: `versions-joined-${index}`, className: 'versions-small'})}
-        ${changeList(told, view, {ticked: true, labelledBy: `versions-joined-${index}`})}`,
+        ${changeList(told, {ticked: true, labelledBy: `versions-joined-${index}`})}`,
     )}
   </section>`;
 }

@@ -140,10 +140,10 @@ function changesView(view: View, changes: readonly ChangeInWords[], index: numbe
   const labelledBy = `versions-when-${index}`;
   const isLong = changes.length > FEW + 1;
   const rest = isLong ? changes.slice(FEW) : [];
-  return html`${changeList(isLong ? changes.slice(0, FEW) : changes, view, {labelledBy})}
+  return html`${changeList(isLong ? changes.slice(0, FEW) : changes, {labelledBy})}
   ${
     rest.length === 0
       ? nothing
-      : details({summary: t.moreChanges(rest.length), content: changeList(rest, view, {labelledBy})})
+      : details({summary: t.moreChanges(rest.length), content: changeList(rest, {labelledBy})})
   }`;
 }

@@ -1,4 +1,4 @@
-import {agreementInWords, reviewInWords, sharingInWords} from '../../i18n/plan/in-words.js';
+import {agreementInWords, labelled, reviewInWords, sharingInWords} from '../../i18n/plan/in-words.js';
 import type {Plan, PlanAgreement, PlanChoice, PlanSharing} from '../../model/plan.js';
 import {fieldsOf, type PlanPath} from '../../model/plan/shape.js';
 import {entryLines} from './entry-in-words.js';
@@ -63,5 +63,5 @@ function goalInWords(id: string, plan: Plan, view: WordsView): string {
   const goal = plan.goals.find((each) => each.id === id);
   if (!goal) return view.words.otherSteps;
   const place = goalPlace(id, plan, view);
-  return goal.text === undefined ? place : view.t.happened(place, goal.text);
+  return goal.text === undefined ? place : labelled(place, goal.text);
 }

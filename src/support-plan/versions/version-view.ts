@@ -46,7 +46,7 @@ export function versionView(
       ${
         changes.length === 0
           ? html`<p>${t.sameAsNow}</p>`
-          : html`${details({summary: t.wouldChange(changes.length), content: changeList(changes, view)})}
+          : html`${details({summary: t.wouldChange(changes.length), content: changeList(changes)})}
             ${
               canEdit
                 ? html`<p>${t.bringBackNote}</p>

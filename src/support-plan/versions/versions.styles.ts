@@ -148,7 +148,7 @@ const own = css`
   }
   .versions-list > li {
     display: grid;
-    gap: 0.2em;
+    gap: 0.63em;
     padding-block: 1.26em;
     border-block-start: 1px solid var(--_border);
   }

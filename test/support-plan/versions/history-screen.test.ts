@@ -57,7 +57,7 @@ function withHistory(record: CareRecord, history: CareRecord['history']): CareRe
   };
 }
 
-const failing = (record: CareRecord, error: unknown): CareRecord =>
+const failing = (record: CareRecord, error: Error): CareRecord =>
   withHistory(record, () => ({
     [Symbol.asyncIterator]: () => ({next: () => Promise.reject(error)}),
   }));

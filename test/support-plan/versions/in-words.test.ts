@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {labelled} from '../../../src/i18n/plan/in-words.js';
 import type {Plan} from '../../../src/model/plan.js';
 import {planChanges} from '../../../src/model/plan/changes.js';
 import {
@@ -282,7 +283,7 @@ describe('changes of a plan in words', () => {
   const told = (after: Plan, before = maggiesPlan) =>
     [english(), welsh()].map((view) =>
       changesInWords(planChanges(before, after), before, after, view).map(({place, what}) =>
-        view.t.happened(place, what),
+        labelled(place, what),
       ),
     );
   const changes: readonly (readonly [string, Plan, readonly string[], readonly string[]])[] = [
