@@ -25,7 +25,7 @@ export class PlanEditors {
 
   /** Whether something is typed that is in no plan yet. */
   hasHalfTyped(view: PlanView): boolean {
-    return this.parts.hasHalfTyped(view);
+    return this.parts.hasHalfTyped(view) || this.goals.hasHalfTyped(view);
   }
 
   /** Closes what is open, for another screen. `false`: something of it has to be mended first, and has focus. */
