@@ -35,7 +35,7 @@ export const cy: PlanReviewStrings = {
   finish: 'Gorffen yr adolygiad',
   finishHint: 'Bydd nodau nad ydych yn eu newid yn aros fel y maent.',
   notFinished: 'Nid yw’r adolygiad wedi’i orffen',
-  notFinishedBody: 'Gorffennwch ef i’w wneud yn rhan o’r cynllun.',
+  notFinishedBody: 'Nid yw yn y cynllun eto',
   recorded: 'Cofnodwyd yr adolygiad',
 
   throwAway: 'Taflu’r adolygiad hwn',

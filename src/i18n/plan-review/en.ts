@@ -35,7 +35,7 @@ export const en: PlanReviewStrings = {
   finish: 'Finish review',
   finishHint: 'Goals that you leave alone stay as they are.',
   notFinished: 'The review is not finished',
-  notFinishedBody: 'Finish it to make it part of the plan.',
+  notFinishedBody: 'It is not in the plan yet',
   recorded: 'Review recorded',
 
   throwAway: 'Throw this review away',
