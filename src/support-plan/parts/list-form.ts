@@ -80,10 +80,14 @@ function entryForm(view: PlanView, parts: PartsEditor, entry: EntryOptions, isOn
       ${boxes.map(({place, asked}) => html`<div>${wordsField(view, place, asked, {rows: 2})}</div>`)}
     </div>
     <div class="entry-buttons">
-      ${isOnly ? nothing : button({label: named(texts.doneWithOne, name), variant: 'secondary', onClick: done})}
       ${moveButtons(view, entry)}
       ${button({label: named(texts.remove, name), variant: 'quiet', onClick: remove})}
     </div>
+    ${
+      isOnly
+        ? nothing
+        : html`<p>${button({label: named(texts.doneWithOne, name), variant: 'secondary', onClick: done})}</p>`
+    }
   </div>`;
 }
 

@@ -90,7 +90,8 @@ const own = css`
     display: grid;
     gap: 1.25em;
     margin-block: 1em;
-    padding: 1em 1em 0.75em;
+    padding: 1em;
+    scroll-margin-block: var(--_scroll-margin) 1em;
     border: 1px solid var(--_border);
     background: var(--_surface);
   }
@@ -115,7 +116,10 @@ const own = css`
       line-height: 1.545;
     }
     .entry-box {
-      padding: 1.5em 1.5em 1em;
+      padding: 1.5em;
+    }
+    .part-plan > .part-form {
+      font-size: var(--_size-19);
     }
   }
   @media print {
