@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {after, before, test} from 'node:test';
 import {faults} from '../referral/witness.mjs';
 import {openRoom} from './room.mjs';
@@ -74,4 +75,28 @@ test('reads and writes in Welsh', () =>
     await plan.getByRole('button', {name: 'Cadw’r cynllun', exact: true}).waitFor();
     assert.doesNotMatch(await writer.text(), /\b(?:Change|Save|Goal|Review)\b/);
     assert.deepEqual(await faults(page), []);
+  }));
+
+test('takes copies along: as a page that runs nothing, and as text', () =>
+  room.journey(PAGE, async (writer) => {
+    const {page} = writer;
+    await writer.open(robin.title, {mode: 'view'});
+    await writer.press('Copies of this plan');
+    await writer.plan.getByRole('heading', {name: 'As plain text'}).waitFor();
+    assert.deepEqual(await faults(page), []);
+    for (const [name, ending] of [
+      ['Save as a page', /\.html$/],
+      ['Save as a text file', /\.txt$/],
+    ]) {
+      const download = page.waitForEvent('download');
+      await writer.press(name);
+      const file = await download;
+      assert.match(file.suggestedFilename(), ending);
+      const text = readFileSync(await file.path(), 'utf8');
+      assert.match(text, /My allotment/);
+      assert.match(text, /01632 960 111/);
+      assert.doesNotMatch(text, /<script|CarePlan/);
+    }
+    await writer.press('Back to the plan');
+    await writer.plan.getByRole('heading', {name: robin.title, exact: true}).waitFor();
   }));

@@ -211,8 +211,9 @@ export class Writer {
     await this.saved();
   }
 
-  /** The bar says that the record has everything. */
-  saved() {
-    return this.plan.getByText('Everything is saved').first().waitFor();
+  /** The record has everything, and the bar says so. */
+  async saved() {
+    await this.page.waitForFunction(() => !document.querySelector('spk-support-plan').hasChanges);
+    await this.plan.getByText('Everything is saved').first().waitFor();
   }
 }

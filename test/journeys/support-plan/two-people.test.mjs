@@ -54,7 +54,7 @@ test('edits of different things are joined without asking, and both browsers com
     assert.match(answers.matters.text, new RegExp(WALK));
 
     // The one who was first learns of it with the next save.
-    await person.press('Add a goal');
+    await person.press('Add another goal');
     await person.write('What would you like to be different?', 'I want to sleep better.');
     await person.save();
     await person.plan.getByText(COOK).first().waitFor();
