@@ -57,8 +57,10 @@ export function planResponse(
 ): QuestionnaireResponse {
   const others = (previous?.extension ?? []).filter(({url}) => url !== PLAN_SAVE);
   const foreign = (previous?.item ?? []).filter(({linkId}) => !isOwn(linkId));
+  // Whoever wrote the version before did not write this one.
+  const {author: _author, source: _source, ...kept} = previous ?? {};
   return {
-    ...previous,
+    ...kept,
     resourceType: 'QuestionnaireResponse',
     ...frame,
     extension: [...others, {url: PLAN_SAVE, valueString: save}],

@@ -47,6 +47,14 @@ describe('a plan as answers', () => {
     );
   });
 
+  it('does not say that whoever saved the version before has saved this one', () => {
+    const before = {...written(maggiesPlan), author: {display: 'Priya'}, source: {reference: 'Patient/1'}};
+    const next = written(maggiesPlan, {...before, id: '7'});
+    expect(next).to.include({id: '7'}).and.not.have.any.keys('author', 'source');
+    const author = {display: 'Maggie'};
+    expect(planResponse(maggiesPlan, {...frame, author}, before).author).to.deep.equal(author);
+  });
+
   it('names its questions as the plan does, with their words where they are known', () => {
     const {item = []} = planResponse(maggiesPlan, {
       ...frame,
