@@ -24,5 +24,4 @@ function story(example: CopiesExample): StoryObj {
 export const Copies = story(examples.copies);
 export const PrintSheet = story(examples.sheet);
 export const LargePrint = story(examples['large-print']);
-export const TooMuch = story(examples.hostile);
 export const Welsh = story(examples.welsh);

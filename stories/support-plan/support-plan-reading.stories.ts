@@ -8,7 +8,6 @@ const story = (example: ReadingExample): StoryObj => ({render: () => makeExample
 
 export const Reading = story(examples.reading);
 export const Everything = story(examples.everything);
-export const NewPlan = story(examples.new);
 export const NothingYet = story(examples.nothing);
 export const TooMuch = story(examples.hostile);
 export const Welsh = story(examples.welsh);

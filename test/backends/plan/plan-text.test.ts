@@ -198,4 +198,10 @@ describe('a plan in words', () => {
       expect(textOf(linkId), linkId).to.equal(words);
     }
   });
+
+  it('says what another system added, before the numbers for urgent help', () => {
+    const text = planText(maggiesPlan, {...english, others: ['Foot check in December']});
+    expect(text).to.contain('\n\nAlso in the record\nFoot check in December\n\nIf I need help now\n');
+    expect(planText(maggiesPlan, english)).to.not.contain('Also in the record');
+  });
 });
