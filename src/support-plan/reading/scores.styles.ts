@@ -12,6 +12,13 @@ export const scoresStyles = css`
     padding-block: 0.875em;
     border-block-start: 1px solid var(--_border);
   }
+  .sec-body > .scores {
+    margin-block-start: 0;
+  }
+  .sec-body > .scores > .score:first-child {
+    padding-block-start: 0;
+    border-block-start: 0;
+  }
   .score-title {
     line-height: 1.4;
   }
