@@ -86,10 +86,9 @@ export const cy: PlanGoalsStrings = {
   activityNameMissing: 'Rhowch enw’r gweithgaredd neu’r gwasanaeth',
   linkWrong: 'Rhowch gyfeiriad gwe, fel www.example.org',
 
-  pickHeading: 'Dod o hyd i weithgaredd',
+  pickHeading: 'Dewis gweithgareddau',
   pickHint: 'Pwyswch “Cadw” ar weithgaredd i’w ddewis.',
   fromShortlist: 'O’ch rhestr fer',
-  fromDirectory: 'O’r cyfeiriadur',
   chosen: 'Gweithgareddau a ddewiswyd',
   nothingChosen: 'Dim wedi’i ddewis eto',
   chosenCount: (number) => `Dewiswyd ${activities(number)}`,

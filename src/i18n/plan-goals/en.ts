@@ -79,10 +79,9 @@ export const en: PlanGoalsStrings = {
   activityNameMissing: 'Enter the name of the activity or service',
   linkWrong: 'Enter a web address, like www.example.org',
 
-  pickHeading: 'Find an activity',
+  pickHeading: 'Choose activities',
   pickHint: 'Press “Save” on an activity to choose it.',
   fromShortlist: 'From your shortlist',
-  fromDirectory: 'From the directory',
   chosen: 'Chosen activities',
   nothingChosen: 'Nothing chosen yet',
   chosenCount: (number) => count(number, '# activity chosen', '# activities chosen'),

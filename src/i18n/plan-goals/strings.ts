@@ -96,7 +96,6 @@ export interface PlanGoalsStrings {
   readonly pickHeading: string;
   readonly pickHint: string;
   readonly fromShortlist: string;
-  readonly fromDirectory: string;
   readonly chosen: string;
   readonly nothingChosen: string;
   readonly chosenCount: (count: number) => string;

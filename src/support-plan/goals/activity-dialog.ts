@@ -22,7 +22,7 @@ export function activityDialog(view: PlanView, editor: GoalsEditor, options: Goa
     closeLabel: editor.kit.close,
     content: isOpen ? content(editor, options) : nothing,
     footer: isOpen ? footer(view, editor, options) : nothing,
-    onClose: () => picker.close(),
+    onClose: () => picker.closed(),
   });
 }
 

@@ -82,7 +82,7 @@ function pickedActivity(
         ${
           link
             ? html`<a href=${link} target="_blank" rel="noopener noreferrer"
-                >${name}<span class="visually-hidden"> ${view.words.newTab}</span></a
+                >${name}<span class="visually-hidden">${` ${view.words.newTab}`}</span></a
               >`
             : name
         }

@@ -34,6 +34,7 @@ export class ActivityPicker implements ReactiveController {
   #made?: HTMLElement;
   #timer?: ReturnType<typeof setInterval>;
   #stop?: AbortController;
+  #then?: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -79,6 +80,7 @@ export class ActivityPicker implements ReactiveController {
 
   close(): void {
     clearInterval(this.#timer);
+    this.#then = undefined;
     if (!this.#for) return;
     this.#for = undefined;
     this.#ticked.clear();
@@ -105,10 +107,23 @@ export class ActivityPicker implements ReactiveController {
     return all.filter((each, index) => all.findIndex((other) => keyOf(other) === keyOf(each)) === index);
   }
 
-  /** They are in the plan: they are not offered as chosen again. */
-  use(activities: readonly Activity[]): void {
+  /** They are in the plan: they are not offered as chosen again. The dialog closes where it is open; `then` comes after that. */
+  use(activities: readonly Activity[], then: () => void): void {
     activities.forEach((each) => this.#used.add(keyOf(each)));
+    if (!this.#for) {
+      then();
+      return;
+    }
     this.close();
+    this.#then = then;
+  }
+
+  /** The dialog has closed, by whatever way. */
+  closed(): void {
+    const then = this.#then;
+    this.close();
+    // Until this event has been heard by all, the dialog gives focus back to the button that opened it.
+    if (then) setTimeout(() => this.#host.isConnected && then());
   }
 
   #onShortlist(detail: {readonly activities?: readonly Activity[]} | undefined): void {

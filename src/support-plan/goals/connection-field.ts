@@ -4,6 +4,7 @@ import {radioItems} from '../../kit/radios/radios-template.js';
 import {textInput} from '../../kit/text-input/text-input-template.js';
 import {CONNECTIONS, type Connection, type PlanAction} from '../../model/plan.js';
 import {withEntryFields} from '../../model/plan/edit.js';
+import {DATE_PARTS, NO_DATE} from '../../model/typed/typed-date.js';
 import type {PlanView} from '../plan-view.js';
 import {dayField} from './fields.js';
 import type {GoalsEditor} from './goals-editor.js';
@@ -73,13 +74,14 @@ function agreement(
       values: agreed ? ['agreed'] : [],
       onChange: ([ticked]) => {
         view.desk.pause();
+        editor.undated.delete(id);
         const now = ticked ? {on: view.today, ...(author && {by: author})} : undefined;
         view.desk.edit((plan) => place.set(plan, now));
       },
     })}
     ${
       agreed
-        ? html`${dayField(view, editor, agreedOnPlace(id), {label: texts.agreedOn})}
+        ? html`${agreedOnField(view, editor, id)}
           ${textInput({
             id: by,
             label: texts.agreedBy,
@@ -96,4 +98,26 @@ function agreement(
         : nothing
     }
   </div>`;
+}
+
+/** An agreement always has its day: one that is emptied has to be written again. */
+function agreedOnField(view: PlanView, editor: GoalsEditor, step: string): TemplateResult {
+  const label = editor.texts.agreedOn;
+  const place = agreedOnPlace(step);
+  const {undated} = editor;
+  return dayField(
+    view,
+    editor,
+    place,
+    {label},
+    {
+      ...(undated.has(step) && {value: NO_DATE}),
+      onInput: (parts) => {
+        const isEmpty = DATE_PARTS.every((part) => parts[part].trim() === '');
+        undated[isEmpty ? 'add' : 'delete'](step);
+        if (isEmpty) view.desk.update();
+        else editor.dates.type(view, place, label, parts);
+      },
+    },
+  );
 }

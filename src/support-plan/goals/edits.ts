@@ -140,21 +140,20 @@ export function addActivities(
   const language = languageOf(view, editor);
   const steps = activities.map((each) => stepOf(each, language, {id: view.desk.newId(), goal}));
   const [first] = steps;
-  editor.picker.use(activities);
   if (!first) return;
   view.desk.pause();
   view.desk.edit((plan) => steps.reduce((before, step) => withEntry(before, 'actions', step), plan));
   view.desk.say(editor.texts.stepsAdded(steps.length));
-  if (steps.length === 1 && editor.openStep(view, first.id)) view.desk.focus(stepPlace(first.id, 'what').id);
-  else view.desk.focus(goalsId.changeStep(first.id));
+  const isOpen = steps.length === 1 && editor.openStep(view, first.id);
+  const focusOn = isOpen ? stepPlace(first.id, 'what').id : goalsId.changeStep(first.id);
+  editor.picker.use(activities, () => view.desk.focus(focusOn));
 }
 
 /** Makes a step one about this activity. */
 export function useActivity(view: PlanView, editor: GoalsEditor, step: string, activity: Activity): void {
-  editor.picker.use([activity]);
   setActivity(view, editor, step, activityOf(activity, languageOf(view, editor)));
   view.desk.say(editor.texts.activityChosen(activity.name));
-  view.desk.focus(activityFocus(step));
+  editor.picker.use([activity], () => view.desk.focus(activityFocus(step)));
 }
 
 /** Takes the activity off a step. */

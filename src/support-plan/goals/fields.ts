@@ -6,6 +6,7 @@ import {dateInput} from '../../kit/date-input/date-input-template.js';
 import {scale} from '../../kit/scale/scale-template.js';
 import {textInput} from '../../kit/text-input/text-input-template.js';
 import {textArea} from '../../kit/textarea/textarea-template.js';
+import type {DateParts} from '../../model/typed/typed-date.js';
 import {named} from '../parts/entry-list.js';
 import {write, type PlanPlace} from '../parts/plan-place.js';
 import type {PlanView} from '../plan-view.js';
@@ -94,12 +95,13 @@ export function dayField(
   editor: GoalsEditor,
   place: PlanPlace<string>,
   words: PlanWords,
+  {value, onInput}: {value?: DateParts; onInput?: (parts: DateParts) => void} = {},
 ): TemplateResult {
   const fault = editor.shownFault(view, place.id);
   return dateInput({
     ...asked(editor, words, {}),
     id: place.id,
-    value: editor.dates.parts(view.plan, place),
+    value: value ?? editor.dates.parts(view.plan, place),
     words: view.fields,
     autocomplete: 'off',
     ...(fault && {
@@ -107,7 +109,7 @@ export function dayField(
       errorPrefix: editor.kit.errorPrefix,
       ...(fault.wrong && {wrong: fault.wrong}),
     }),
-    onInput: (parts) => editor.dates.type(view, place, words.label, parts),
+    onInput: onInput ?? ((parts) => editor.dates.type(view, place, words.label, parts)),
     onChange: () => view.desk.pause(),
   });
 }

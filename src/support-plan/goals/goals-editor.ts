@@ -5,12 +5,13 @@ import {measureWords, type MeasureStrings} from '../../i18n/measures/index.js';
 import {planGoalsWords, type PlanGoalsStrings} from '../../i18n/plan-goals/index.js';
 import {planPartsWords, type PlanPartsStrings} from '../../i18n/plan-parts/index.js';
 import type {Plan} from '../../model/plan.js';
-import type {DatePart} from '../../model/typed/typed-date.js';
+import {DATE_PARTS, type DatePart} from '../../model/typed/typed-date.js';
 import {TypedDates} from '../parts/typed-dates.js';
 import type {PlanView} from '../plan-view.js';
 import {ActivityPicker} from './activity-picker.js';
 import {withoutBlank} from './blank.js';
 import {DragSort} from './drag-sort.js';
+import {agreedOnPlace} from './places.js';
 import {TypedActivities} from './typed-activities.js';
 import {TypedLines} from './typed-lines.js';
 
@@ -49,6 +50,8 @@ export class GoalsEditor implements ReactiveController {
   readonly typing = new Set<string>();
   /** Steps that were about another activity when the person agreed. */
   readonly agreementGone = new Set<string>();
+  /** Steps of which the day of the agreement has been emptied: the plan keeps the last one until there is another. */
+  readonly undated = new Set<string>();
   /** What is folded out: `goal` or `step`. */
   readonly more = new Set<'goal' | 'step'>();
   /** The goal that somebody wants to remove. */
@@ -181,6 +184,7 @@ export class GoalsEditor implements ReactiveController {
     this.typing.delete(step);
     this.activities.forget(step);
     this.agreementGone.delete(step);
+    this.undated.delete(step);
     this.more.delete('step');
     this.#host.requestUpdate();
   }
@@ -194,7 +198,7 @@ export class GoalsEditor implements ReactiveController {
     this.dates.forget();
     this.lines.forget();
     this.activities.forget();
-    for (const set of [this.typing, this.agreementGone, this.more]) set.clear();
+    for (const set of [this.typing, this.agreementGone, this.undated, this.more]) set.clear();
     this.picker.close();
     this.drag.cancel();
     this.#host.requestUpdate();
@@ -210,11 +214,27 @@ export class GoalsEditor implements ReactiveController {
     return this.faults(view).length > 0;
   }
 
-  /** What cannot be kept as it stands. */
+  /** What cannot be kept as it stands, of what is open. */
   faults(view: PlanView): readonly GoalsFault[] {
+    const goal = this.#open?.goal;
+    const step = view.plan.actions.find(({id}) => id === this.#step);
+    // What is typed in something that is there no more, by undo or by somebody else, keeps nobody from going on.
+    const ofGoal = view.plan.goals.some(({id}) => id === goal)
+      ? this.dates.faults(view, `goals-${goal}-`)
+      : [];
+    if (!step) return ofGoal;
+    const agreedOn = agreedOnPlace(step.id).id;
+    const isUndated = step.agreed !== undefined && this.undated.has(step.id);
+    const undated = {
+      id: agreedOn,
+      message: view.fields.dateMissing(this.texts.agreedOn, DATE_PARTS),
+      wrong: DATE_PARTS,
+    };
     return [
-      ...this.dates.faults(view),
-      ...(this.#step === undefined ? [] : this.#faultsOfActivity(view, this.#step)),
+      ...ofGoal,
+      ...this.#faultsOfActivity(view, step.id),
+      ...(isUndated ? [undated] : []),
+      ...this.dates.faults(view, `actions-${step.id}-`).filter(({id}) => !isUndated || id !== agreedOn),
     ];
   }
 
@@ -233,8 +253,9 @@ export class GoalsEditor implements ReactiveController {
     const first = faults[0];
     if (!first) return true;
     this.#asked = true;
-    // Dates are all in what is folded out, but for the one on which somebody agreed.
-    this.more.add(first.id.startsWith('goals-') ? 'goal' : 'step');
+    // All dates but the one on which somebody agreed are in what may be folded in.
+    const isInSight = first.id.includes('-activity-') || first.id.endsWith('-agreed-on');
+    if (!isInSight) this.more.add(first.id.startsWith('goals-') ? 'goal' : 'step');
     this.#host.requestUpdate();
     view.desk.focus(first.id);
     return false;

@@ -158,6 +158,9 @@ const rows = css`
     align-items: center;
     gap: 0.5em;
   }
+  .goals-steps .goals-change {
+    margin-block: -0.5em;
+  }
   .drag-handle {
     display: none;
   }
@@ -197,23 +200,27 @@ const rows = css`
     }
   }
   @container spk (min-width: 40.0625em) {
-    .step-form {
-      padding: 1.25em 1.25em 0.75em;
-    }
-    .goals-two {
-      grid-template-columns: 4fr 6fr;
-    }
-    .picked {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
     .goals-row > .sec-head:not(:has(*)) {
       display: block;
+    }
+  }
+  @container sec (min-width: 25em) {
+    .step-form {
+      padding: 1.25em 1.25em 0.75em;
     }
     .goals-steps .step {
       grid-template-columns: 4.75em minmax(0, 1fr) auto;
     }
     .goals-steps .step-end {
       max-inline-size: none;
+    }
+  }
+  @container sec (min-width: 30em) {
+    .goals-two:has(> :nth-child(2)) {
+      grid-template-columns: 4fr 6fr;
+    }
+    .picked {
+      grid-template-columns: minmax(0, 1fr) auto;
     }
   }
   @media print {

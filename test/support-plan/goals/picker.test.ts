@@ -45,13 +45,13 @@ describe('choosing activities', () => {
     const goals = await showGoals(maggiesPlan, {options: {shortlist}});
     await goals.press('Change goal 2');
     await goals.press('Find an activity to add');
-    const dialog = byRole(goals.host, 'dialog', 'Find an activity');
+    const dialog = byRole(goals.host, 'dialog', 'Choose activities');
     expect(dialog.textContent).to.contain('Nothing chosen yet');
     await goals.choose('checkbox', 'Lunch club');
     await goals.press('Add 1 activity to this goal');
     expect(namesOf(goals, 'goal-heating').at(-1)).to.equal('Lunch club');
     expect(goals.said).to.equal('1 step added.');
-    expect(goals.focused).to.equal('What will happen?');
+    await waitUntil(() => goals.focused === 'What will happen?', 'focus in the step');
     expect(goals.text)
       .to.contain('St Oswald’s Hall, Church Lane')
       .and.to.contain('From Meadow Valley directory');
@@ -71,7 +71,7 @@ describe('choosing activities', () => {
     await goals.press('Add 2 activities to this goal');
     expect(namesOf(goals, 'goal-out').slice(-2)).to.deep.equal(['Lunch club', 'Singing for the joy of it']);
     expect(goals.said).to.equal('2 steps added.');
-    expect(goals.focused).to.equal('Change step 4: Lunch club');
+    await waitUntil(() => goals.focused === 'Change step 4: Lunch club', 'focus on the first step');
   });
 
   it('leaves the plan as it is where the dialog is closed', async () => {
@@ -98,6 +98,7 @@ describe('choosing activities', () => {
     await save(goals, lunch, choir);
     await goals.press('Add 2 activities to this goal');
     expect(namesOf(goals, 'goal-out').slice(-2)).to.deep.equal(['Lunch club', 'Singing for the joy of it']);
+    await waitUntil(() => goals.focused === 'Change step 4: Lunch club', 'it is closed');
     await goals.press('Find an activity to add');
     expect(goals.names('button')).not.to.include('Add 2 activities to this goal');
     // Taken off the finder's list and put on again, it is chosen again.
@@ -123,7 +124,7 @@ describe('choosing activities', () => {
     });
     expect(goals.step('step-warm')).not.to.have.property('agreed');
     expect(goals.text).to.contain('ask again if their details can be passed on');
-    expect(goals.focused).to.equal('Choose another');
+    await waitUntil(() => goals.focused === 'Choose another', 'focus on the activity');
     expect(goals.said).to.equal('Chosen: Singing for the joy of it.');
   });
 
@@ -141,6 +142,7 @@ describe('choosing activities', () => {
     await waitUntil(() => goals.text.includes('Press “Save” on an activity'), 'the finder is here');
     await save(goals, lunch);
     await goals.press('Add 1 activity to this goal');
+    await waitUntil(() => goals.focused === 'What will happen?', 'it is closed');
     await goals.press('Find an activity to add');
     expect(goals.host.querySelectorAll('spk-activity-finder')).to.have.length(1);
   });

@@ -141,6 +141,15 @@ describe('writing steps', () => {
     await goals.press('Change goal 2');
     expect(goals.text).to.contain('You are changing goal 1');
   });
+
+  it('lets go of a half typed date with the step that it was in', async () => {
+    const goals = await openStep(maggiesPlan, 1, /^Change step 1/);
+    await goals.foldOut('More about this step');
+    await goals.type(goals.boxIn('Ask how it went on', 'Day'), '3');
+    await goals.press('Remove step 1');
+    await goals.press('Done with this goal');
+    expect(goals.focused).to.equal('Change goal 1');
+  });
 });
 
 describe('how somebody is connected to an activity', () => {
@@ -168,6 +177,25 @@ describe('how somebody is connected to an activity', () => {
     await goals.choose('radio', 'Going together');
     expect(goals.step('step-lunch').connection).to.equal('going-together');
     expect(goals.step('step-lunch')).not.to.have.property('agreed');
+  });
+
+  it('keeps the last day of an agreement until there is another', async () => {
+    const goals = await openStep(maggiesPlan, 2, /^Change step 1/);
+    for (const part of ['Day', 'Month', 'Year']) await goals.type(goals.boxIn('When they agreed', part), '');
+    await goals.press('Done with this step');
+    expect(goals.text).to.contain('When they agreed must include a day, month and year');
+    expect(goals.host.active).to.equal(goals.boxIn('When they agreed', 'Day'));
+    expect(goals.step('step-warm').agreed?.on).to.equal('2026-11-10');
+    for (const [part, text] of [
+      ['Day', '12'],
+      ['Month', 'nov'],
+      ['Year', '2026'],
+    ] as const) {
+      await goals.type(goals.boxIn('When they agreed', part), text);
+    }
+    expect(goals.step('step-warm').agreed).to.deep.equal({on: '2026-11-12', by: 'Priya Nair'});
+    await goals.press('Done with this step');
+    expect(goals.focused).to.match(/^Change step 1/);
   });
 
   it('takes an agreement back where its box is not ticked any more', async () => {
