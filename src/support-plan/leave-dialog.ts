@@ -20,6 +20,8 @@ export class LeaveDialog implements ReactiveController {
   /** Who was asked already. */
   #asked?: PlanKeeper;
   #step: 'asking' | 'saving' | 'not-saved' = 'asking';
+  /** It was closed by script: the event that follows is not the person's doing, and may come when the next question is asked. */
+  #isClosing = false;
   #answer?: Promise<boolean>;
   #decide?: (mayLeave: boolean) => void;
 
@@ -30,6 +32,12 @@ export class LeaveDialog implements ReactiveController {
 
   hostDisconnected(): void {
     this.close();
+    this.#isClosing = false;
+  }
+
+  /** What was on its way has arrived: there is nothing left to ask. */
+  hostUpdated(): void {
+    if (this.#keeper && !this.#keeper.hasChanges) this.#end(true);
   }
 
   /** Whether it is shown. */
@@ -69,15 +77,15 @@ export class LeaveDialog implements ReactiveController {
     const changes = this.#keeper ? countUnsaved(this.#keeper.state) : 0;
     // Where somebody has to choose first, it cannot be saved from here.
     const isStuck = this.#keeper?.state.clash !== undefined;
-    const isSaving = this.#step === 'saving';
+    const isSaving = this.#step === 'saving' || this.#keeper?.state.isSending === true;
     return dialog({
       id: 'plan-leave',
       open: this.isOpen,
       label: leave.heading,
       headingLevel,
       closeLabel,
-      onClose: () => this.#end(false),
-      content: html`${changes > 0 ? html`<p>${leave.body(changes)}</p>` : html`<p>${leave.begun}</p>`}
+      onClose: () => this.#onClose(),
+      content: html`${isSaving ? nothing : html`<p>${changes > 0 ? leave.body(changes) : leave.begun}</p>`}
         ${isStuck ? html`<p>${leave.choose}</p>` : nothing}
         <p role="status">${isSaving ? leave.saving : nothing}</p>
         <p role="alert">${this.#step === 'not-saved' && !isStuck ? leave.notSaved : nothing}</p>
@@ -106,8 +114,17 @@ export class LeaveDialog implements ReactiveController {
     this.#end(true);
   }
 
+  #onClose(): void {
+    const wasClosing = this.#isClosing;
+    this.#isClosing = false;
+    if (wasClosing) return;
+    this.#end(false);
+    this.#isClosing = false;
+  }
+
   #end(mayLeave: boolean): void {
     const decide = this.#decide;
+    if (this.isOpen) this.#isClosing = true;
     this.#keeper = undefined;
     this.#answer = undefined;
     this.#decide = undefined;

@@ -11,6 +11,14 @@ import {cy as finderCy} from '../../src/i18n/finder/cy.js';
 import {en as finderEn} from '../../src/i18n/finder/en.js';
 import {cy as planCy} from '../../src/i18n/plan/cy.js';
 import {en as planEn} from '../../src/i18n/plan/en.js';
+import {cy as planCopiesCy} from '../../src/i18n/plan-copies/cy.js';
+import {en as planCopiesEn} from '../../src/i18n/plan-copies/en.js';
+import {cy as planGoalsCy} from '../../src/i18n/plan-goals/cy.js';
+import {en as planGoalsEn} from '../../src/i18n/plan-goals/en.js';
+import {cy as planPartsCy} from '../../src/i18n/plan-parts/cy.js';
+import {en as planPartsEn} from '../../src/i18n/plan-parts/en.js';
+import {cy as planVersionsCy} from '../../src/i18n/plan-versions/cy.js';
+import {en as planVersionsEn} from '../../src/i18n/plan-versions/en.js';
 import {cy as planReviewCy} from '../../src/i18n/plan-review/cy.js';
 import {en as planReviewEn} from '../../src/i18n/plan-review/en.js';
 import {cy as itemsCy} from '../../src/i18n/questionnaire-items/cy.js';
@@ -68,6 +76,10 @@ for (const [name, en, cy] of [
   ['questionnaire-items', itemsEn, itemsCy],
   ['kit', kitEn, kitCy],
   ['plan', planEn, planCy],
+  ['plan-copies', planCopiesEn, planCopiesCy],
+  ['plan-goals', planGoalsEn, planGoalsCy],
+  ['plan-parts', planPartsEn, planPartsCy],
+  ['plan-versions', planVersionsEn, planVersionsCy],
   ['plan-review', planReviewEn, planReviewCy],
   ['support-plan', supportPlanEn, supportPlanCy],
   ['referral', referralEn, referralCy],
