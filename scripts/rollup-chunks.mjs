@@ -4,6 +4,7 @@ const finder = 'src/activity-finder/index.ts';
 const worker = 'src/activity-finder/index-worker.ts';
 const map = 'src/map/index.ts';
 const form = 'src/questionnaire/index.ts';
+const plan = 'src/support-plan/index.ts';
 
 /** What a module and its imports fetch at once: dynamic imports are left out. */
 function closure(path, getModuleInfo) {
@@ -19,13 +20,14 @@ function closure(path, getModuleInfo) {
 
 const closures = new WeakMap();
 
-/** Modules that the finder's page, its worker, its map, and a form start with. Worked out once for a build. */
+/** Modules that the finder's page, its worker, its map, a form and a plan start with. Worked out once for a build. */
 function atOnce(getModuleInfo) {
   const known = closures.get(getModuleInfo) ?? {
     page: closure(finder, getModuleInfo),
     worker: closure(worker, getModuleInfo),
     map: closure(map, getModuleInfo),
     form: closure(form, getModuleInfo),
+    plan: closure(plan, getModuleInfo),
   };
   closures.set(getModuleInfo, known);
   return known;
@@ -37,8 +39,8 @@ function atOnce(getModuleInfo) {
  * `kit`, the templates and formats that both the finder and forms are made of, `finder-kit` and `form-kit`, those of
  * one of them; `fields`, what only the kit's single fields are made of, and `field-words`, what these and forms say and
  * read; `common`, what page and worker both start with, without a document; `request`, how forms and the worker reach a
- * server; `loader`, what forms and charts begin with; `record`, how elements find theirs, and `sending`, how they send
- * to it once; for the worker `directory`, `activity-index`, and `normalise`, which the formats share; and `map` without
+ * server; `loader`, what forms, charts and plans begin with; `record`, how elements find theirs, and `sending`, how they send
+ * to it once; `plan`, plans as data and their way to a record, which the adapters offer, too; for the worker `directory`, `activity-index`, and `normalise`, which the formats share; and `map` without
  * Leaflet.
  */
 export function chunkOf(id, {getModuleInfo}) {
@@ -59,9 +61,9 @@ export function chunkOf(id, {getModuleInfo}) {
   ) {
     return 'sending';
   }
-  // Forms and charts begin with these.
+  // Forms, charts and plans begin with these.
   if (
-    /[\\/](?:src[\\/](?:element[\\/](?:loader|part)|model[\\/]declined)\.ts|@lit[\\/]task[\\/].*\.js)$/.test(
+    /[\\/](?:src[\\/](?:element[\\/](?:loader|part|in-order)|model[\\/]declined)\.ts|@lit[\\/]task[\\/].*\.js)$/.test(
       id,
     )
   )
@@ -70,7 +72,8 @@ export function chunkOf(id, {getModuleInfo}) {
   if (/[\\/]src[\\/]connect[\\/](?:backend|index)\.ts$/.test(id)) return undefined;
   // What only the kit's single fields are made of.
   if (/[\\/]src[\\/]element[\\/]field-(?:element|controller)\.ts$/.test(id)) return 'fields';
-  const {page, worker: inWorker, map: inMap, form: inForm} = atOnce(getModuleInfo);
+  const {page, worker: inWorker, map: inMap, form: inForm, plan: inPlan} = atOnce(getModuleInfo);
+  if (inPlan.has(id) && /[\\/]src[\\/](?:model|backends)[\\/]plan(?:[\\/]|\.ts$)/.test(id)) return 'plan';
   const isForAll =
     /[\\/]src[\\/](?:element|tokens|connect|i18n[\\/]kit)[\\/](?!cy\.)/.test(id) ||
     /[\\/]node_modules[\\/]@lit[\\/](?!context[\\/].*context-provider)/.test(id);
@@ -87,8 +90,10 @@ export function chunkOf(id, {getModuleInfo}) {
   if (inForm.has(id) && isFieldWord) return 'field-words';
   const isKit = /[\\/]src[\\/](?:kit[\\/]|i18n[\\/](?:activity-)?formats\.ts$|model[\\/]typed[\\/])/.test(id);
   if (page.has(id) && isKit) return inForm.has(id) ? 'kit' : 'finder-kit';
-  // Records are called by it too, and have no use for the rest of `directory`.
-  if (/[\\/]backends[\\/]name-of\.ts$/.test(id)) return 'request';
+  // Records are called by these too, and have no use for the rest of `directory`.
+  if (/[\\/]backends[\\/](?:name-of|(?:[\w-]+[\\/])*(?:time-out|idempotency))\.ts$/.test(id)) return 'request';
+  // Referral forms and plans unfold things, which other forms need not: too little for a file.
+  if (/[\\/]src[\\/]kit[\\/]details[\\/]details\.styles\.ts$/.test(id)) return 'form-kit';
   if (inForm.has(id) && inWorker.has(id)) return 'request';
   if (inForm.has(id) && isKit) return 'form-kit';
   if (inWorker.has(id) && !id.endsWith('index-worker.ts')) {
@@ -101,7 +106,7 @@ export function chunkOf(id, {getModuleInfo}) {
 }
 
 const named =
-  /^(?:settings|lit|shared|common|kit|finder-kit|form-kit|fields|field-words|request|record|sending|loader|directory|activity-index|map|normalise)$/;
+  /^(?:settings|lit|shared|common|kit|finder-kit|form-kit|fields|field-words|request|record|sending|loader|plan|directory|activity-index|map|normalise)$/;
 
 /** A chunk's name says where it comes from: half of the rooms have a `read.ts` or an `en.ts`. */
 export function chunkName({name, facadeModuleId, moduleIds}) {
