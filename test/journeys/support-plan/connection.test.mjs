@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
+import {sendReferrals} from '../link-worker/received.mjs';
 import {openRoom} from './room.mjs';
 
 // The network fails while a plan is saved. Nothing may be lost, and nothing may be in the record twice.
@@ -23,6 +24,17 @@ async function writeGoal(writer) {
   await writer.press('Add a step');
   await writer.write('What will happen?', STEP);
 }
+
+/** The next save is cut off: before the record has it, or after. */
+const loseAnswer = ({page}, {arrives}) =>
+  page.route(
+    toRecord,
+    async (route) => {
+      if (arrives) await route.fetch();
+      await route.abort('connectionreset');
+    },
+    {times: 1},
+  );
 
 /** What is in the record once the goal has arrived, however often it was sent. */
 async function arrivedOnce({reference, subject}) {
@@ -55,14 +67,7 @@ for (const [when, arrives] of [
       async (writer) => {
         await writer.open(plan.title);
         await writeGoal(writer);
-        await writer.page.route(
-          toRecord,
-          async (route) => {
-            if (arrives) await route.fetch();
-            await route.abort('connectionreset');
-          },
-          {times: 1},
-        );
+        await loseAnswer(writer, {arrives});
         await writer.press('Save plan');
         await writer.plan
           .getByText(/Your plan has not been saved|You are offline/)
@@ -81,6 +86,45 @@ for (const [when, arrives] of [
     );
   });
 }
+
+test('a new plan whose answer was lost is in the record once, and is found again', async () => {
+  await sendReferrals(room.origin);
+  await room.journey(
+    '/link-worker.html',
+    async (writer) => {
+      const {page} = writer;
+      await writer.signIn();
+      await page.getByRole('button', {name: 'Sam Example', exact: true}).click();
+      await page.getByRole('button', {name: 'Start the plan'}).click();
+      await writeGoal(writer);
+      await loseAnswer(writer, {arrives: true});
+      await writer.press('Save plan');
+      await writer.plan.getByText('Your plan has not been saved').first().waitFor();
+      await writer.write('What will happen?', `${STEP} today`);
+      await writer
+        .button(/^(Try again|Save plan)$/)
+        .first()
+        .click();
+      await writer.saved();
+      await page.goBack();
+      const plans = page.getByRole('button', {name: 'Sam’s plan', exact: true});
+      await plans.waitFor();
+      assert.equal(await plans.count(), 1);
+      await plans.click();
+      await writer.plan.getByText(`${STEP} today`).first().waitFor();
+      const {subject} = (await room.get('CarePlan?_count=200')).entry
+        .map(({resource}) => resource)
+        .find(({title}) => title === 'Sam’s plan');
+      const {CarePlan, Goal, QuestionnaireResponse} = await room.count(subject.reference);
+      // One response is the referral's.
+      assert.deepEqual(
+        {CarePlan, Goal, QuestionnaireResponse},
+        {CarePlan: 1, Goal: 1, QuestionnaireResponse: 2},
+      );
+    },
+    {expected: [/ERR_CONNECTION_RESET/, /status of 412/, /the plan could not be saved/]},
+  );
+});
 
 test('what is written offline waits, is sent on reconnecting, and is not left unasked', async () => {
   const plan = await room.planOf('Drew');
