@@ -88,6 +88,20 @@ const measureBudget = {
  */
 const chartBudget = {chart: 20_500, group: 16_800};
 
+/**
+ * A page with a support plan and nothing else of the kit. The plan for an element's own code was 15 kB; this one reads, is written in place,
+ * saves, joins, waits for a connection and takes things back, before anything else is fetched.
+ */
+const planBudget = {
+  /** With the loader, Lit, what all elements share and the way to a record. In so many files. */
+  page: 108_000,
+  pageFiles: 22,
+  /** The element, its words in English, the plan as data, and its way to a record. */
+  own: 62_000,
+  /** Fetched while the plan is read: review, clashes with earlier versions, copies, scores of measures. Each. */
+  later: 15_000,
+};
+
 await init;
 const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
 const sources = new Map(scripts.map((file) => [file, readFileSync(folder + file, 'utf8')]));
@@ -154,6 +168,7 @@ const withBudget = [
   'spk-wellbeing-measure',
   'spk-wellbeing-chart',
   'spk-wellbeing-group',
+  'spk-support-plan',
 ];
 for (const {tag, kind} of publicElements()) {
   const entry = `${tag}.js`;
@@ -306,6 +321,21 @@ for (const [name, limit] of Object.entries(chartBudget)) {
     (file) => file === entry || /^(?:figure\.styles|load-history)-[\w-]{8}\.js$/.test(file),
   );
   checks.push(within(`<spk-wellbeing-${name}>, its own code`, sum(own), limit));
+}
+
+const planEntry = 'spk-support-plan.js';
+if (bytes.has(planEntry)) {
+  const page = closure(['spk.js', planEntry]);
+  const own = [...page].filter((file) => file === planEntry || /^plan(?:-index)?-[\w-]{8}\.js$/.test(file));
+  const part = (name) => sum(closure([fileOf(name)], page));
+  checks.push(
+    within('a support plan, its own code', sum(own), planBudget.own),
+    within('a support plan with all that its page starts with', sum(page), planBudget.page),
+    files('a support plan with all that its page starts with, in files', page.size, planBudget.pageFiles),
+    ...['review-kit', 'versions-part', 'copies-part', 'scores-part'].map((name) =>
+      within(`a support plan later: ${name}`, part(name), planBudget.later),
+    ),
+  );
 }
 
 checks.push({name: 'spk.all.js', note: `${kB(bytes.get('spk.all.js'))}, no budget: it is everything`});

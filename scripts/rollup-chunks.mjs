@@ -63,7 +63,7 @@ export function chunkOf(id, {getModuleInfo}) {
   }
   // Forms, charts and plans begin with these.
   if (
-    /[\\/](?:src[\\/](?:element[\\/](?:loader|part|in-order)|model[\\/]declined)\.ts|@lit[\\/]task[\\/].*\.js)$/.test(
+    /[\\/](?:src[\\/](?:element[\\/](?:loader|part|in-order|add-styles)|model[\\/]declined)\.ts|@lit[\\/]task[\\/].*\.js)$/.test(
       id,
     )
   )
@@ -91,9 +91,10 @@ export function chunkOf(id, {getModuleInfo}) {
   const isKit = /[\\/]src[\\/](?:kit[\\/]|i18n[\\/](?:activity-)?formats\.ts$|model[\\/]typed[\\/])/.test(id);
   if (page.has(id) && isKit) return inForm.has(id) ? 'kit' : 'finder-kit';
   // Records are called by these too, and have no use for the rest of `directory`.
-  if (/[\\/]backends[\\/](?:name-of|(?:[\w-]+[\\/])*(?:time-out|idempotency))\.ts$/.test(id)) return 'request';
+  if (/[\\/]backends[\\/](?:name-of|(?:[\w-]+[\\/])*(?:time-out|idempotency))\.ts$/.test(id))
+    return 'request';
   // Referral forms and plans unfold things, which other forms need not: too little for a file.
-  if (/[\\/]src[\\/]kit[\\/]details[\\/]details\.styles\.ts$/.test(id)) return 'form-kit';
+  if (/[\\/]src[\\/]kit[\\/]details[\\/]details(?:-template|\.styles)\.ts$/.test(id)) return 'form-kit';
   if (inForm.has(id) && inWorker.has(id)) return 'request';
   if (inForm.has(id) && isKit) return 'form-kit';
   if (inWorker.has(id) && !id.endsWith('index-worker.ts')) {
