@@ -87,6 +87,7 @@ export const cy: PlanGoalsStrings = {
   linkWrong: 'Rhowch gyfeiriad gwe, fel www.example.org',
 
   pickHeading: 'Dewis gweithgareddau',
+  pickOneHeading: 'Dewis gweithgaredd',
   pickHint: 'Pwyswch “Cadw” ar weithgaredd i’w ddewis.',
   fromShortlist: 'O’ch rhestr fer',
   chosen: 'Gweithgareddau a ddewiswyd',

@@ -80,6 +80,7 @@ export const en: PlanGoalsStrings = {
   linkWrong: 'Enter a web address, like www.example.org',
 
   pickHeading: 'Choose activities',
+  pickOneHeading: 'Choose an activity',
   pickHint: 'Press “Save” on an activity to choose it.',
   fromShortlist: 'From your shortlist',
   chosen: 'Chosen activities',

@@ -94,6 +94,7 @@ export interface PlanGoalsStrings {
   readonly linkWrong: string;
 
   readonly pickHeading: string;
+  readonly pickOneHeading: string;
   readonly pickHint: string;
   readonly fromShortlist: string;
   readonly chosen: string;

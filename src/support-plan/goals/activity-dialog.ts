@@ -18,7 +18,7 @@ export function activityDialog(view: PlanView, editor: GoalsEditor, options: Goa
   return dialog({
     id: 'goals-picker',
     open: isOpen,
-    label: texts.pickHeading,
+    label: picker.openFor?.step === undefined ? texts.pickHeading : texts.pickOneHeading,
     closeLabel: editor.kit.close,
     content: isOpen ? content(editor, options) : nothing,
     footer: isOpen ? footer(view, editor, options) : nothing,

@@ -85,9 +85,13 @@ const forms = css`
     border-inline-start: 4px solid var(--_border);
   }
   .goals-quote {
+    display: -webkit-box;
     margin-block-end: 0.75em;
+    overflow: hidden;
     font-weight: 600;
     overflow-wrap: anywhere;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
   }
 `;
 
@@ -221,6 +225,10 @@ const rows = css`
     }
     .picked {
       grid-template-columns: minmax(0, 1fr) auto;
+      align-items: start;
+    }
+    .picked-buttons {
+      margin-block: -0.5em;
     }
   }
   @media print {
@@ -259,6 +267,10 @@ const picker = css`
     inline-size: 100%;
     max-block-size: 30vh;
     overflow: auto;
+  }
+  .pick-chosen ul {
+    display: grid;
+    gap: 0.75em;
   }
   .pick-chosen li {
     display: flex;
