@@ -66,7 +66,10 @@ export class PlanScores {
       all: () => rows(),
       lines: (measures) => {
         const loaded = this.#loaded;
-        return loaded && part.value ? part.value.scoreLines(loaded, view, measures) : [];
+        if (loaded && part.value) return part.value.scoreLines(loaded, view, measures);
+        // A copy must not say that there is nothing where nobody knows.
+        const {failed, loading} = view.words.scores;
+        return [this.#loader.state === 'failed' ? failed : `${loading}…`];
       },
     };
   }

@@ -113,9 +113,11 @@ describe('scores in a plan', () => {
         return real.search(...args);
       }) as CareRecord['search'],
     };
-    const {host} = await withScores(record);
+    const {host, scores} = await withScores(record);
     await waitUntil(() => textOf(host).includes('We could not get the answers just now.'));
     expect(textOf(host)).to.contain('I want to get out of the house');
+    // Nor does a copy say then that there is nothing.
+    expect(scores.for(host.view)?.lines()).to.deep.equal(['We could not get the answers just now.']);
     fails = false;
     allByRole(host, 'button', 'Try again')[0]!.click();
     await waitUntil(() => textOf(host).includes('3 higher'));
