@@ -93,6 +93,8 @@ export class PlanSource implements ReactiveController {
 
   hostConnected(): void {
     this.#keeper?.connect();
+    // What was not read before the element was taken away.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -274,6 +274,17 @@ describe('spk-support-plan', () => {
     expect(driver.ready).to.equal(1);
   });
 
+  it('reads a plan that was not read yet when it was taken out of the page', async () => {
+    const record = new PlanRecord();
+    const {reference} = await record.saveAs('Maggie', maggiesPlan);
+    const driver = await PlanDriver.open({record, properties: {plan: reference}, unready: true});
+    const {parentElement} = driver.element;
+    driver.element.remove();
+    parentElement!.append(driver.element);
+    await waitUntil(() => driver.ready, 'the plan');
+    expect(driver.has('heading', 'Maggie’s plan')).to.equal(true);
+  });
+
   it('takes its record from configure()', async () => {
     const record = new PlanRecord();
     configure({record});

@@ -262,7 +262,8 @@ export class PlanKeeper {
     if (!needsSaving(this.#state)) return undefined;
     // The browser says when there is a connection again. Where it sees one already, it is the record that is out of reach.
     if (!this.#isOnline) return undefined;
-    if (trouble?.retryAt !== undefined) return this.#secondsToWait;
+    // A record that asks for no time at all is not asked again and again.
+    if (trouble?.retryAt !== undefined) return Math.max(this.#secondsToWait, this.#tries > 1 ? patience : 0);
     if (trouble?.kind === 'offline') return patience;
     if (autosave <= 0 || !hasChanges(this.#state)) return undefined;
     return trouble && trouble.kind !== 'not-taken' ? Math.max(patience, autosave) : autosave;

@@ -43,6 +43,8 @@ export const saveBarStyles = css`
   .save-body {
     display: block;
     overflow-wrap: anywhere;
+    unicode-bidi: plaintext;
+    text-align: match-parent;
   }
   .save-heading {
     line-height: 1.6;
