@@ -130,23 +130,28 @@ const languageOf = ({locale, today}: PlanView, {texts}: GoalsEditor): ActivityLa
   today,
 });
 
-/** Adds activities as steps. One is opened, since there is more to say about it; of several, focus goes to the first. */
+/**
+ * Adds activities as steps. One is opened, since there is more to say about it; of several, focus goes to the first. Where something
+ * else has to be mended first they are added all the same, and focus stays with that.
+ */
 export function addActivities(
   view: PlanView,
   editor: GoalsEditor,
-  goal: string | undefined,
+  toGoal: string | undefined,
   activities: readonly Activity[],
 ): void {
+  const goal = view.plan.goals.some(({id}) => id === toGoal) ? toGoal : undefined;
   const language = languageOf(view, editor);
   const steps = activities.map((each) => stepOf(each, language, {id: view.desk.newId(), goal}));
   const [first] = steps;
   if (!first) return;
+  const isOpen = editor.open(view, goal);
   view.desk.pause();
   view.desk.edit((plan) => steps.reduce((before, step) => withEntry(before, 'actions', step), plan));
   view.desk.say(editor.texts.stepsAdded(steps.length));
-  const isOpen = steps.length === 1 && editor.openStep(view, first.id);
-  const focusOn = isOpen ? stepPlace(first.id, 'what').id : goalsId.changeStep(first.id);
-  editor.picker.use(activities, () => view.desk.focus(focusOn));
+  const isStepOpen = isOpen && steps.length === 1 && editor.openStep(view, first.id);
+  const focusOn = isStepOpen ? stepPlace(first.id, 'what').id : goalsId.changeStep(first.id);
+  editor.picker.use(activities, () => isOpen && view.desk.focus(focusOn));
 }
 
 /** Makes a step one about this activity. */
