@@ -53,7 +53,7 @@ test('a plan begins with the referral, gets an activity from the directory, and 
     assert.deepEqual(await faults(page), []);
 
     await writer.enter('Find an activity to add');
-    const dialog = page.getByRole('dialog', {name: 'Find an activity'});
+    const dialog = page.getByRole('dialog', {name: 'Choose activities'});
     await dialog.waitFor();
     await page.locator('spk-activity-finder [data-id]').first().waitFor();
     await writer.enter(/^Save/);
