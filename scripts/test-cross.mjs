@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process';
 import {availableParallelism} from 'node:os';
-import {runFiles, runWtr} from './unit-runs.mjs';
+import {runFiles, runWtr, unsteadyText} from './unit-runs.mjs';
 import {root} from './elements.mjs';
 import {failureText, readFailures} from './failures.mjs';
 import {firefoxPath, webkitPaths} from './other-browsers.mjs';
@@ -56,6 +56,7 @@ async function testIn({name, files: size}) {
     {size, say},
   );
   say(`Unit tests: ${totalsLine(units)} in ${Math.round((Date.now() - started) / 1000)} s`);
+  if (units.unsteady.length > 0) say(unsteadyText(units.unsteady));
   add(name, units);
   add(name, await embedTest(name));
 }

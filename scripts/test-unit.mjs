@@ -1,6 +1,6 @@
 import {findChromium} from './find-chromium.mjs';
 import {totalsLine} from './totals.mjs';
-import {runFiles, runWtr} from './unit-runs.mjs';
+import {runFiles, runWtr, unsteadyText} from './unit-runs.mjs';
 import {unitTestFiles} from './wtr-shared.mjs';
 
 /** The unit tests in Chromium, or those of them that are named: `npm run test:unit -- test/kit/button.test.ts`. */
@@ -14,6 +14,7 @@ const total = await runFiles(
   // One run for all: this browser seldom crashes, and each run reads and converts the sources anew.
   {size: files.length},
 );
+console.log(unsteadyText(total.unsteady));
 for (const failure of total.failures) console.log(failure);
 console.log(`\n${totalsLine(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -24,13 +24,16 @@ export function shards(list, size) {
 const untold = {ran: false, passed: 0, failed: 0, skipped: 0, failures: [], errors: []};
 
 /**
- * Runs files in shards, and once more, each alone, those whose tests did not run and those whose tests all passed while
- * something else went wrong: a page that could not be closed, a browser that was lost. A test that failed is never run
- * again. `runShard(files)` answers with a map of file to the reporter's result, and a `problem`, if the run failed for
- * another reason than its files. Gives the counts and `failures`, in words.
+ * Runs files in shards, and again, each alone, those whose tests did not run and those whose tests all passed while
+ * something else went wrong: a page that could not be closed, a browser that was lost. A file with a failed test has one
+ * second chance, alone: three browsers at work on two cores make some tests wait longer than they can. What passes only
+ * then is `unsteady`, is named in the log, and has to be mended; what fails again has failed. `runShard(files)` answers with a
+ * map of file to the reporter's result, and a `problem`, if the run failed for another reason than its files. Gives the
+ * counts, `failures` and `unsteady`, in words.
  */
 export async function runFiles(files, runShard, {size, say = console.log}) {
-  const total = {passed: 0, failed: 0, skipped: 0, failures: []};
+  const total = {passed: 0, failed: 0, skipped: 0, failures: [], unsteady: []};
+  const firstFailures = new Map();
   const fail = (name, message) => {
     total.failed += 1;
     total.failures.push(failureText(name, message));
@@ -50,12 +53,19 @@ export async function runFiles(files, runShard, {size, say = console.log}) {
       for (const file of shard) {
         const result = results.get(file) ?? untold;
         const fault = faultOf(result);
+        if (result.failed > 0 && turn === 1) {
+          say(`${file}: ${result.failed} failed\nA second try follows, alone.`);
+          firstFailures.set(file, result.failures);
+          again.push(file);
+          continue;
+        }
         if (fault && result.failed === 0 && turn < tries) {
           say(`${file}: ${fault}\nTry ${turn + 1} of ${tries} follows, alone.`);
           again.push(file);
           continue;
         }
         count(result);
+        if (result.failed === 0) total.unsteady.push(...(firstFailures.get(file) ?? []));
         if (fault) fail(file, turn === tries ? `${fault}\ngiven up after ${tries} tries` : fault);
       }
       if (problem) fail(shard.length > 1 ? `${shard[0]} to ${shard.at(-1)}` : shard[0], problem);
@@ -64,6 +74,12 @@ export async function runFiles(files, runShard, {size, say = console.log}) {
   }
   return total;
 }
+
+/** What passed only alone, in words that no reader of failures takes for one. */
+export const unsteadyText = (unsteady) =>
+  unsteady
+    .map((failure) => failure.replace('not ok ', 'unsteady: failed once, and passed alone: '))
+    .join('\n');
 
 /** One run of web-test-runner, in a process group of its own and with a browser of its own. */
 export async function runWtr(config, files, {say = console.log} = {}) {

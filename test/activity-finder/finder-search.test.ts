@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {FinderDriver} from '../support/finder-driver.js';
+import {FinderDriver, until} from '../support/finder-driver.js';
 import {allByRole, byRole} from '../support/roles.js';
 
 describe('<spk-activity-finder>: searching', () => {
@@ -84,8 +84,7 @@ describe('<spk-activity-finder>: searching', () => {
     finder.press('Search');
     const box = finder.box('textbox', 'Town or postcode');
     await finder.quiet();
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(finder.text).to.include('Error: We could not find “Atlantis”');
+    await until('the problem', () => finder.text.includes('Error: We could not find “Atlantis”'));
     expect(finder.root.activeElement).to.equal(box);
     expect(box.getAttribute('aria-describedby')).to.be.a('string');
     finder.typePlace('Sale');

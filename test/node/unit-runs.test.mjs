@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {runFiles, shards} from '../../scripts/unit-runs.mjs';
+import {readFailures} from '../../scripts/failures.mjs';
+import {runFiles, shards, unsteadyText} from '../../scripts/unit-runs.mjs';
 
 const result = (given) => ({ran: true, passed: 0, failed: 0, skipped: 0, failures: [], errors: [], ...given});
 const passed = (count = 1) => result({passed: count});
-const failed = result({passed: 2, failed: 1, failures: ['not ok a test']});
+const failed = result({passed: 2, failed: 1, failures: ['not ok a test'], unsteady: []});
 /** What the reporter says of a file that has no results. */
 const absent = result({ran: false, errors: ['Browser tests did not start']});
 /** What it says of one whose page was lost when all was done. */
@@ -53,21 +54,30 @@ for (const [count, size, lengths] of [
 
 test('files that ran are counted once', async () => {
   const {total, shown} = await run(() => result({passed: 3, skipped: 1}));
-  assert.deepEqual(total, {passed: 15, failed: 0, skipped: 5, failures: []});
+  assert.deepEqual(total, {passed: 15, failed: 0, skipped: 5, failures: [], unsteady: []});
   assert.deepEqual(shown, ['a', 'bc', 'de']);
 });
 
-test('a test that ran and failed is not run again', async () => {
+test('a file with a failed test has a second chance, alone, and no third', async () => {
   const {total, shown} = await run((file) => (file === 'b' ? failed : passed()));
-  assert.deepEqual(total, {passed: 6, failed: 1, skipped: 0, failures: ['not ok a test']});
-  assert.deepEqual(shown, ['a', 'bc', 'de']);
+  assert.deepEqual(total, {passed: 6, failed: 1, skipped: 0, failures: ['not ok a test'], unsteady: []});
+  assert.deepEqual(shown, ['a', 'bc', 'de', 'b']);
+});
+
+test('what passes only alone has passed, counts once, and is named', async () => {
+  const {total, shown, said} = await run((file, turn) => (file === 'b' && turn === 1 ? failed : passed(3)));
+  assert.deepEqual(total, {passed: 15, failed: 0, skipped: 0, failures: [], unsteady: ['not ok a test']});
+  assert.deepEqual(shown, ['a', 'bc', 'de', 'b']);
+  assert.deepEqual(said, ['b: 1 failed\nA second try follows, alone.']);
+  assert.deepEqual(readFailures(unsteadyText(total.unsteady)), []);
+  assert.match(unsteadyText(total.unsteady), /^unsteady: .*a test$/);
 });
 
 test('files that were not run have another turn, each alone', async () => {
   const {total, shown, said} = await run((file, turn) =>
     turn === 1 && 'bde'.includes(file) ? undefined : passed(),
   );
-  assert.deepEqual(total, {passed: 5, failed: 0, skipped: 0, failures: []});
+  assert.deepEqual(total, {passed: 5, failed: 0, skipped: 0, failures: [], unsteady: []});
   assert.deepEqual(shown, ['a', 'bc', 'de', 'b', 'd', 'e']);
   assert.deepEqual(
     said,
@@ -77,7 +87,7 @@ test('files that were not run have another turn, each alone', async () => {
 
 test('a file that passed, but not its page, has another turn, and counts once', async () => {
   const {total, shown, said} = await run((file, turn) => (file === 'c' && turn < 3 ? notClosed : passed()));
-  assert.deepEqual(total, {passed: 5, failed: 0, skipped: 0, failures: []});
+  assert.deepEqual(total, {passed: 5, failed: 0, skipped: 0, failures: [], unsteady: []});
   assert.deepEqual(shown, ['a', 'bc', 'de', 'c', 'c']);
   assert.deepEqual(said, [
     'c: beside its tests: The page did not close\nTry 2 of 3 follows, alone.',
@@ -92,10 +102,11 @@ test('a file whose page is never closed fails in the end', async () => {
     failed: 1,
     skipped: 0,
     failures: ['not ok c\n    beside its tests: The page did not close\n    given up after 3 tries'],
+    unsteady: [],
   });
 });
 
-test('a failed test is not run again for what else went wrong, and both are told', async () => {
+test('what fails again beside something else that went wrong is not run a third time, and both are told', async () => {
   const both = {...failed, errors: ['The page did not close']};
   const {total, shown} = await run((file) => (file === 'c' ? both : passed()));
   assert.deepEqual(total, {
@@ -103,13 +114,14 @@ test('a failed test is not run again for what else went wrong, and both are told
     failed: 2,
     skipped: 0,
     failures: ['not ok a test', 'not ok c\n    beside its tests: The page did not close'],
+    unsteady: [],
   });
-  assert.deepEqual(shown, ['a', 'bc', 'de']);
+  assert.deepEqual(shown, ['a', 'bc', 'de', 'c']);
 });
 
 test('a failure on the second turn counts', async () => {
   const {total, shown} = await run((file, turn) => (file !== 'd' ? passed() : turn === 1 ? absent : failed));
-  assert.deepEqual(total, {passed: 6, failed: 1, skipped: 0, failures: ['not ok a test']});
+  assert.deepEqual(total, {passed: 6, failed: 1, skipped: 0, failures: ['not ok a test'], unsteady: []});
   assert.deepEqual(shown, ['a', 'bc', 'de', 'd']);
 });
 
@@ -122,6 +134,7 @@ test('a file that never runs fails after three tries', async () => {
     failures: [
       'not ok c\n    its tests did not run: Browser tests did not start\n    given up after 3 tries',
     ],
+    unsteady: [],
   });
   assert.deepEqual(shown, ['a', 'bc', 'de', 'c', 'c']);
 });
@@ -133,5 +146,6 @@ test('a run that fails though its files passed is a failure', async () => {
     failed: 3,
     skipped: 0,
     failures: ['a', 'b to c', 'd to e'].map((names) => `not ok ${names}\n    ended with 1`),
+    unsteady: [],
   });
 });

@@ -6,6 +6,7 @@ import {Drafts} from '../../src/questionnaire/drafts.js';
 import {readDraft} from '../../src/questionnaire/read-draft.js';
 import {tabDrafts} from '../../src/questionnaire/tab-drafts.js';
 import {formOf} from '../support/questionnaire-driver.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const SECRET = 'I have felt lonely since Alan died';
 const NOW = 1_800_000_000_000;
@@ -299,8 +300,7 @@ describe('keeping answers', () => {
     expect(drafts.state).to.equal('refused');
     expect(sessionStorage.length).to.equal(0);
     drafts.touch();
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    expect(drafts.state).to.equal('keeping');
+    await waitUntil(() => drafts.state === 'keeping', 'the second try');
     expect(sessionStorage.length).to.equal(1);
   });
 

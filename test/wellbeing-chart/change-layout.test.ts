@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {changeAxis, changeLayout} from '../../src/wellbeing-chart/change-layout.js';
 import {boxOf, isInside, overlap} from '../../src/wellbeing-chart/text-boxes.js';
+import {runs} from '../support/runs.js';
 
 const formatValue = (value: number) => String(Math.round(value * 100) / 100);
 const SCALES = [
@@ -39,7 +40,7 @@ describe('changeLayout', () => {
           }
         },
       ),
-      {numRuns: 500, seed: 20261110},
+      {numRuns: runs(500), seed: 20261110},
     );
   });
 

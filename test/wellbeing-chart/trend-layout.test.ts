@@ -8,6 +8,7 @@ import {
   type TrendInput,
   type TrendLayout,
 } from '../../src/wellbeing-chart/trend-layout.js';
+import {runs} from '../support/runs.js';
 
 const bands = (...names: readonly (readonly [string, number, number])[]): readonly TrendBand[] =>
   names.map(([name, from, to]) => ({name, from, to, range: `${from} to ${to}`}));
@@ -135,7 +136,7 @@ describe('trendLayout', () => {
           }
         },
       ),
-      {numRuns: 400, seed: 20261110},
+      {numRuns: runs(400), seed: 20261110},
     );
   });
 

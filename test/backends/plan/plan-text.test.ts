@@ -7,6 +7,7 @@ import {emptyPlan} from '../../../src/model/plan.js';
 import {planSections} from '../../../src/model/plan/sections.js';
 import {planText} from '../../../src/backends/plan/plan-text.js';
 import {aPlan, maggiesPlan} from '../../support/plans.js';
+import {runs} from '../../support/runs.js';
 
 const english = {texts: en, locale: 'en', person: 'Maggie', worker: 'Priya Nair'};
 
@@ -139,7 +140,7 @@ Call 999
         for (const {what = ''} of plan.actions) expect(text).to.contain(what.trimEnd());
         expect(text).to.not.match(/undefined|null|\[object|going-well|told-about/);
       }),
-      {numRuns: 100},
+      {numRuns: runs(100)},
     );
   });
 });

@@ -5,6 +5,7 @@ import {emptyPlan, type Plan} from '../../../src/model/plan.js';
 import {tidyPlan} from '../../../src/model/plan/tidy.js';
 import {isPlanResponse, planOfResponse, planResponse, saveOf} from '../../../src/backends/plan/response.js';
 import {aPlan, maggiesPlan} from '../../support/plans.js';
+import {runs} from '../../support/runs.js';
 
 const frame = {save: 'save-1', subject: {reference: 'Patient/1'}, authored: '2026-12-01T10:00:00Z'};
 const written = (plan: Plan, previous?: QuestionnaireResponse) =>
@@ -23,7 +24,7 @@ describe('a plan as answers', () => {
       fc.property(aPlan, (plan) => {
         expect(planOfResponse(written(plan))).to.deep.equal(tidyPlan(plan));
       }),
-      {numRuns: 200},
+      {numRuns: runs(200)},
     );
   });
 
@@ -35,7 +36,7 @@ describe('a plan as answers', () => {
           if (typeof value === 'object') expect(Object.keys(value as object), key).to.not.have.length(0);
         }
       }),
-      {numRuns: 60},
+      {numRuns: runs(60)},
     );
   });
 

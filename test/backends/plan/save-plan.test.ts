@@ -21,6 +21,7 @@ import {savePlan} from '../../../src/backends/plan/save-plan.js';
 import {aPlan, maggiesPlan, someEdits} from '../../support/plans.js';
 import {failure} from '../support.js';
 import {all, asSaved, begun, content, maggie, priya, save, subject} from './saving.js';
+import {runs} from '../../support/runs.js';
 
 /** A record between which and the page answers get lost. `faults` are used up one by one. */
 function losing(record: CareRecord, faults: ('before' | 'after' | 'none')[]): CareRecord {
@@ -60,7 +61,7 @@ describe('savePlan', () => {
         const {opened: later} = asSaved(await savePlan(record, save(changed, opened)));
         expect(content(later.plan)).to.deep.equal(content(changed));
       }),
-      {numRuns: 40},
+      {numRuns: runs(40)},
     );
   });
 
@@ -243,7 +244,7 @@ describe('two people who save one plan', () => {
         expect(clashes).to.deep.equal(wanted.clashes.map(({id}) => id));
         expect(content(now)).to.deep.equal(content(wanted.plan));
       }),
-      {numRuns: 40},
+      {numRuns: runs(40)},
     );
   });
 

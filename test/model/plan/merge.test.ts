@@ -17,8 +17,9 @@ import {same} from '../../../src/model/plan/same.js';
 import {stamped} from '../../../src/model/plan/changes.js';
 import {entriesOf, valueAt, type PlanPath} from '../../../src/model/plan/shape.js';
 import {aPlan, maggiesPlan as base, someEdits} from '../../support/plans.js';
+import {runs} from '../../support/runs.js';
 
-const RUNS = {numRuns: 400};
+const RUNS = {numRuns: runs(400)};
 const threePlans = fc
   .tuple(aPlan, someEdits('mine'), someEdits('theirs'))
   .map(([plan, mine, theirs]) => ({base: plan, mine: mine(plan), theirs: theirs(plan)}));
@@ -169,7 +170,7 @@ describe('mergePlans, whatever two people write', () => {
         resolveClashes(plan, clashes, Object.fromEntries(clashes.map(({id}) => [id, 'theirs'])));
         expect(sides).to.deep.equal(before);
       }),
-      {numRuns: 60},
+      {numRuns: runs(60)},
     );
   });
 

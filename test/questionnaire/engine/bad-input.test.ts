@@ -6,6 +6,7 @@ import {FormState} from '../../../src/questionnaire/engine/state.js';
 import {findProblems} from '../../../src/questionnaire/engine/validate.js';
 import {CORPUS, corpusForm} from '../../support/questionnaires.js';
 import {responsesTo} from '../../support/response-generator.js';
+import {runs} from '../../support/runs.js';
 
 /** Everything that the engine does with a form, apart from its expressions. */
 function useForm(questionnaire: unknown, response?: unknown): void {
@@ -102,18 +103,18 @@ describe('forms that are none', () => {
   it('are survived, whatever they are', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => useForm(value)),
-      {numRuns: 200},
+      {numRuns: runs(200)},
     );
     fc.assert(
       fc.property(fc.jsonValue(), (item) => useForm({resourceType: 'Questionnaire', item})),
-      {numRuns: 200},
+      {numRuns: runs(200)},
     );
   });
 
   it('are survived where they look like forms', () => {
     fc.assert(
       fc.property(oddItems(2), (item) => useForm({resourceType: 'Questionnaire', item})),
-      {numRuns: 300},
+      {numRuns: runs(300)},
     );
   });
 
@@ -135,7 +136,7 @@ describe('forms that are none', () => {
             useForm(mutant);
           },
         ),
-        {numRuns: 25},
+        {numRuns: runs(25)},
       );
     });
   }
@@ -148,11 +149,11 @@ describe('forms that are none', () => {
         const paths = pathsIn(response).filter((path) => path.length > 0);
         useForm(questionnaire, changed(response, paths[at % paths.length]!, put));
       }),
-      {numRuns: 100},
+      {numRuns: runs(100)},
     );
     fc.assert(
       fc.property(fc.jsonValue(), (response) => useForm(questionnaire, response)),
-      {numRuns: 50},
+      {numRuns: runs(50)},
     );
   });
 });

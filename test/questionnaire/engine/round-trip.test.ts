@@ -4,6 +4,7 @@ import {readForm} from '../../../src/questionnaire/engine/index.js';
 import {FormState} from '../../../src/questionnaire/engine/state.js';
 import {CORPUS, corpusForm} from '../../support/questionnaires.js';
 import {responsesTo} from '../../support/response-generator.js';
+import {runs} from '../../support/runs.js';
 
 describe('responses to real forms, loaded and saved', () => {
   for (const name of CORPUS) {
@@ -22,7 +23,7 @@ describe('responses to real forms, loaded and saved', () => {
           }
           expect(response).to.deep.equal(before);
         }),
-        {numRuns: 60},
+        {numRuns: runs(60)},
       );
     });
   }

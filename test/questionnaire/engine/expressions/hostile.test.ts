@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type {Extension} from '../../../../src/model/fhir.js';
 import {extractTemplates, readForm, startSession} from '../../../../src/questionnaire/engine/index.js';
 import {constraint, expressionExtension, form, give, item, variable} from '../../../support/form-builder.js';
+import {runs} from '../../../support/runs.js';
 
 const words = [
   ...['%resource', '%context', '%questionnaire', '%qitem', '%v', '%w', '$this', '$total', '$index', '{}'],
@@ -88,7 +89,7 @@ describe('a form with any expressions at all', () => {
         expect(session.nodesOf('kept')[0]!.answers).to.deep.equal([{valueString: 'here'}]);
         JSON.stringify(session.response('completed'));
       }),
-      {numRuns: 150},
+      {numRuns: runs(150)},
     );
   });
 
@@ -115,7 +116,7 @@ describe('a form with any expressions at all', () => {
         expect(bundle.entry).to.have.length(1);
         expect(({} as Record<string, unknown>)['any']).to.equal(undefined);
       }),
-      {numRuns: 100},
+      {numRuns: runs(100)},
     );
   });
 });

@@ -7,6 +7,7 @@ import {expressionCounts} from '../../../../src/questionnaire/engine/expressions
 import {startSession, type FormSession} from '../../../../src/questionnaire/engine/index.js';
 import {expressionExtension, form, give, held, item, variable} from '../../../support/form-builder.js';
 import {corpusForm} from '../../../support/questionnaires.js';
+import {runs} from '../../../support/runs.js';
 
 /** What a calculated item must hold: its expression, run by itself over the whole response. */
 function directly(
@@ -65,7 +66,7 @@ describe('what is calculated', () => {
           sum === undefined ? [] : [{valueDecimal: sum as number}],
         );
       }),
-      {numRuns: 25},
+      {numRuns: runs(25)},
     );
   });
 
@@ -107,7 +108,7 @@ describe('what is calculated', () => {
           firstC === undefined ? [] : [{valueInteger: firstC + 8}],
         );
       }),
-      {numRuns: 40},
+      {numRuns: runs(40)},
     );
   });
 
@@ -154,7 +155,7 @@ describe('what is calculated', () => {
           }
         },
       ),
-      {numRuns: 40},
+      {numRuns: runs(40)},
     );
   });
 });
