@@ -49,7 +49,7 @@ export function planText(plan: Plan, options: PlanTextOptions): string {
     titleInWords(texts, plan, options),
     ...(written ? [written] : []),
     ...(changedOn ? [texts.changedOn(whenInWords(locale, changedOn))] : []),
-    ...(plan.status === 'draft' ? [texts.draftCopy] : []),
+    ...(plan.status === 'active' ? [] : [texts.statusLines[plan.status]]),
   ];
   const asked = options.sections !== undefined;
   const sections = options.sections ?? PLAN_SECTIONS;
