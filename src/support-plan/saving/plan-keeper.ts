@@ -9,6 +9,7 @@ import {
   clashed,
   failed,
   hasChanges,
+  isClashOpen,
   needsSaving,
   resolved,
   sent,
@@ -174,7 +175,7 @@ export class PlanKeeper {
   }
 
   async #saveAll(): Promise<boolean> {
-    while (this.#isWanted && !this.#state.clash && needsSaving(this.#state)) {
+    while (this.#isWanted && !isClashOpen(this.#state) && needsSaving(this.#state)) {
       if (this.#secondsToWait > 0) return false;
       clearTimeout(this.#timer);
       // What is sent again is older than what the plan says now: that follows.
@@ -195,7 +196,7 @@ export class PlanKeeper {
       }
     }
     this.#isWanted = false;
-    return !this.#state.clash && !needsSaving(this.#state);
+    return !isClashOpen(this.#state) && !needsSaving(this.#state);
   }
 
   #newSave(): PlanSave {
@@ -243,8 +244,10 @@ export class PlanKeeper {
 
   /** Nobody has to do something before it could go through. */
   get #mayTry(): boolean {
-    const {trouble, clash, isSending} = this.#state;
-    return !clash && !isSending && !['logged-out', 'refused'].includes(trouble?.kind ?? '');
+    const {trouble, isSending} = this.#state;
+    return (
+      !isClashOpen(this.#state) && !isSending && !['logged-out', 'refused'].includes(trouble?.kind ?? '')
+    );
   }
 
   /** When the next save begins of itself. */
