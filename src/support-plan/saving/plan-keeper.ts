@@ -4,6 +4,7 @@ import type {OpenedPlan} from '../../backends/plan/open-plan.js';
 import type {Plan} from '../../model/plan.js';
 import {tidyPlan} from '../../model/plan/tidy.js';
 import {redone, undone, undoPause} from '../../model/plan/undo.js';
+import {newId} from '../new-id.js';
 import {
   arrived,
   clashed,
@@ -205,7 +206,7 @@ export class PlanKeeper {
       ...this.#options.settings(),
       plan: this.plan,
       ...(opened && {opened}),
-      submissionId: crypto.randomUUID(),
+      submissionId: newId(),
       now: new Date().toISOString(),
     };
   }
