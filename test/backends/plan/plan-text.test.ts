@@ -128,7 +128,7 @@ Call 999
     const text = planText(maggiesPlan, {texts: cy, locale: 'cy', person: 'Maggie', worker: 'Anwen'});
     expect(text).to.contain('Ysgrifennwyd gan Maggie gydag Anwen.');
     expect(text).to.contain('Erbyn pryd hoffwn i hyn: Mawrth 2027');
-    expect(text).to.contain('dydd Mawrth 9 Chwefror 2027.');
+    expect(text).to.contain('\nDydd Mawrth 9 Chwefror 2027.');
   });
 
   it('leaves out none of the person’s words, and shows no id, code or gap', () => {
