@@ -8,6 +8,7 @@ import type {
   Reference,
   Resource,
 } from './fhir.js';
+import type {TaskStatus} from './task-status.js';
 
 export type {
   Bundle,
@@ -18,8 +19,6 @@ export type {
   OperationOutcome,
   OutcomeIssue,
 } from './fhir-bundle.js';
-import type {TaskStatus} from './task-status.js';
-
 export type {TaskStatus};
 
 /**
