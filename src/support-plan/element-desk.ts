@@ -1,5 +1,6 @@
 import type {LiveRegion} from '../element/live-region.js';
 import {focusById} from './focus-by-id.js';
+import {newId} from './new-id.js';
 import type {PlanDesk} from './plan-view.js';
 import type {PlanKeeper} from './saving/plan-keeper.js';
 
@@ -36,7 +37,7 @@ export class ElementDesk implements PlanDesk {
     this.#host.element.requestUpdate();
   };
 
-  readonly newId = (): string => crypto.randomUUID();
+  readonly newId = newId;
 
   /** Puts focus on the first of these that is there, as soon as one is: its code may have to be fetched. */
   focusLater(ids: readonly string[]): void {

@@ -3,6 +3,7 @@ import type {SupportPlanStrings} from '../i18n/support-plan/index.js';
 import {button} from '../kit/button/button-template.js';
 import {dialog} from '../kit/dialog/dialog-template.js';
 import type {PlanKeeper} from './saving/plan-keeper.js';
+import {isClashOpen} from './saving/save-state.js';
 import {countUnsaved} from './saving/save-words.js';
 
 /** Words and level of the dialog. */
@@ -76,7 +77,7 @@ export class LeaveDialog implements ReactiveController {
     const {leave} = t;
     const changes = this.#keeper ? countUnsaved(this.#keeper.state) : 0;
     // Where somebody has to choose first, it cannot be saved from here.
-    const isStuck = this.#keeper?.state.clash !== undefined;
+    const isStuck = this.#keeper !== undefined && isClashOpen(this.#keeper.state);
     const isSaving = this.#step === 'saving' || this.#keeper?.state.isSending === true;
     return dialog({
       id: 'plan-leave',

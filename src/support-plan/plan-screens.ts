@@ -10,7 +10,7 @@ import type {PlanView} from './plan-view.js';
 import type {ReviewScreen} from './review/review-screen.js';
 import type {PlanKeeper} from './saving/plan-keeper.js';
 import type {ReviewBar} from './saving/save-bar-view.js';
-import type {OpenClash} from './saving/save-state.js';
+import {isClashOpen, type OpenClash} from './saving/save-state.js';
 import type {ClashScreen} from './versions/clash-screen.js';
 import type {PlanConflict} from './versions/conflict.js';
 import type {HistoryScreen} from './versions/history-screen.js';
@@ -70,7 +70,9 @@ export class PlanScreens {
   /** The screen that is shown. */
   get name(): ScreenName {
     // Places that say the same by now leave nothing to choose.
-    return this.#name === 'clash' && !this.#host.keeper()?.state.clash ? 'plan' : this.#name;
+    const keeper = this.#host.keeper();
+    const isOver = !keeper || !isClashOpen(keeper.state);
+    return this.#name === 'clash' && isOver ? 'plan' : this.#name;
   }
 
   /** Ids of what can be its title. */

@@ -3,6 +3,7 @@ import type {PlanNames} from '../i18n/plan/in-words.js';
 import type {PlanFaultId, SupportPlanStrings} from '../i18n/support-plan/index.js';
 import {londonNow} from '../model/calendar.js';
 import {emptyPlan, type Plan} from '../model/plan.js';
+import {newId} from './new-id.js';
 
 /** Something that is wrong with how the element is set up. Whoever set up the page is told, and no plan is shown. */
 export interface PlanFault {
@@ -45,7 +46,7 @@ export function faultText({faults}: SupportPlanStrings, {id, values = {}}: PlanF
 
 /** A plan that is begun today, with what a page says of it. */
 export function beginPlan(initial: Partial<Plan> = {}): Plan {
-  const plan = emptyPlan(initial.id ?? crypto.randomUUID(), londonNow().slice(0, 10));
+  const plan = emptyPlan(initial.id ?? newId(), londonNow().slice(0, 10));
   return {...plan, ...initial, id: plan.id, changed: {}};
 }
 

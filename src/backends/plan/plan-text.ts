@@ -1,3 +1,4 @@
+import {choiceInWords} from '../../i18n/plan/choice-in-words.js';
 import {
   agreementInWords,
   doerInWords,
@@ -11,6 +12,7 @@ import {
   type PlanNames,
 } from '../../i18n/plan/in-words.js';
 import type {PlanStrings} from '../../i18n/plan/strings.js';
+import {atStart} from '../../i18n/sentence.js';
 import type {Plan, PlanAction, PlanAnswer, PlanGoal} from '../../model/plan.js';
 import {actionsOf} from '../../model/plan/edit.js';
 import {PLAN_SECTIONS, type PlanField, type PlanSection} from '../../model/plan/sections.js';
@@ -49,7 +51,7 @@ export function planText(plan: Plan, options: PlanTextOptions): string {
     titleInWords(texts, plan, options),
     ...(written ? [written] : []),
     ...(changedOn ? [texts.changedOn(whenInWords(locale, changedOn))] : []),
-    ...(plan.status === 'draft' ? [texts.draftCopy] : []),
+    ...(plan.status === 'active' ? [] : [texts.statusLines[plan.status]]),
   ];
   const asked = options.sections !== undefined;
   const sections = options.sections ?? PLAN_SECTIONS;
@@ -131,7 +133,7 @@ function answerInWords(answer: PlanAnswer, texts: PlanStrings, locale: string): 
   if (typeof answer === 'boolean') return [answer ? texts.yes : texts.no];
   if (typeof answer === 'number') return [String(answer)];
   if (typeof answer === 'string') return whenInWords(locale, answer).split('\n');
-  return answer.map(({text}) => text);
+  return answer.map((choice) => choiceInWords(texts, choice));
 }
 
 function goalLines(plan: Plan, options: PlanTextOptions, shown: readonly PlanSection[]): readonly string[] {
@@ -198,7 +200,7 @@ function reviewLines(plan: Plan, texts: PlanStrings, locale: string): readonly s
   const {who, words} = plan.review;
   const when = reviewInWords(texts, locale, plan.review);
   return [
-    ...(when === undefined ? [] : [sentence(when)]),
+    ...(when === undefined ? [] : [sentence(atStart(when))]),
     ...(words === undefined ? [] : [words]),
     ...(who === undefined ? [] : [texts.arrangedBy(who)]),
   ];

@@ -1,6 +1,6 @@
 import {emptyPlan, type Plan} from '../../model/plan.js';
 import {planChanges, stamped, type PlanChange} from '../../model/plan/changes.js';
-import {mergePlans, type PlanMerge} from '../../model/plan/merge.js';
+import {mergePlans, type PlanMerge, type Sides} from '../../model/plan/merge.js';
 import {same} from '../../model/plan/same.js';
 import {tidyPlan} from '../../model/plan/tidy.js';
 import {BackendError} from '../backend-error.js';
@@ -53,35 +53,60 @@ export async function savePlan(
   const mine = stamped(before, tidyPlan(save.plan), {at: now, ...(author?.display && {by: author.display})});
   const readVersion = save.opened?.resources.response?.meta?.versionId;
   let opened = save.opened;
-  let base = before;
+  let origin: OwnSides = {base: before, mine};
+  let own = origin;
+  let over = before;
   let next = mine;
   for (let turn = 0; turn < TRIES; turn++) {
     if (opened && same(opened.plan, next)) return ended(mine, opened);
     const isNew = opened === undefined;
-    let arrived: Plan | undefined;
     try {
       opened = await sent(record, save, next, opened, turn, signal);
       const {response} = opened.resources;
       if (isNew) {
         // An earlier try may be in the record, with less in it.
-        arrived = await earliest(record, opened, {isWanted: () => true}, signal);
+        const first = await earliest(record, opened, {isWanted: () => true}, signal);
+        if (first?.isOldest) own = origin = {base: first.plan, mine};
+        else if (first) own = sinceArrived(origin, first);
       } else if (response && saveOf(response) === submissionId && !same(opened.plan, next)) {
         // The record had this save already, and more was written under the same id.
-        arrived = opened.plan;
+        own = sinceArrived(origin, {plan: opened.plan, over});
       } else return ended(mine, opened);
     } catch (error) {
       if (!isConflict(error) || !opened) throw error;
       opened = await openPlan(record, opened.reference, {signal});
       // Perhaps nobody else was faster: an answer got lost, and the conflict is with what was sent.
       const wanted = {isWanted: ({save: id}: PlanVersion) => id === submissionId, since: readVersion};
-      arrived = await earliest(record, opened, wanted, signal);
+      const arrived = await earliest(record, opened, wanted, signal);
+      if (arrived) own = sinceArrived(origin, arrived);
     }
-    base = arrived ?? base;
-    const merge = mergePlans({base, mine, theirs: opened.plan});
+    const merge = mergePlans({...own, theirs: opened.plan});
     if (merge.clashes.length > 0) return {status: 'clash', theirs: opened, merge};
+    over = opened.plan;
     next = merge.plan;
   }
   throw new BackendError('conflict', 'Others are saving this plan again and again.');
+}
+
+/** What was written, and what it was written over. */
+type OwnSides = Pick<Sides<Plan>, 'base' | 'mine'>;
+
+/** A version in which this save is in the record, and the plan over which it was saved, where that can be told. */
+interface Arrived {
+  readonly plan: Plan;
+  readonly over?: Plan;
+  /** Whether the record has none before it. */
+  readonly isOldest?: boolean;
+}
+
+/**
+ * What was written since a version in which it arrived. That version may hold words of somebody else with which mine was joined on
+ * the way: they are put into mine first, or it would seem that I had taken them away.
+ */
+function sinceArrived(origin: OwnSides, {plan, over = plan}: Arrived): OwnSides {
+  const {plan: mine, clashes} = mergePlans({...origin, theirs: over});
+  // Mine has become more since, where somebody else had written: it is asked about as if it had not arrived.
+  return clashes.length > 0 ? origin : {base: plan, mine};
 }
 
 const isConflict = (error: unknown): boolean => error instanceof BackendError && error.code === 'conflict';
@@ -116,7 +141,10 @@ async function sent(
   throw new BackendError('bad-answer', 'The record does not say where the plan is.');
 }
 
-/** The oldest version that is looked for, of those after `since`. A record that keeps no versions is asked for the newest alone. */
+/**
+ * The oldest version that is looked for, of those after `since`, with the one before it. A record that keeps no versions is asked for
+ * the newest alone.
+ */
 async function earliest(
   record: CareRecord,
   opened: OpenedPlan,
@@ -125,19 +153,21 @@ async function earliest(
     since,
   }: {readonly isWanted: (version: PlanVersion) => boolean; readonly since?: string | undefined},
   signal: AbortSignal | undefined,
-): Promise<Plan | undefined> {
-  let found: Plan | undefined;
+): Promise<Arrived | undefined> {
+  let found: Arrived | undefined;
+  let newer: PlanVersion | undefined;
   try {
     for await (const version of planVersions(record, opened, {signal})) {
-      if (since !== undefined && version.version === since) break;
-      if (isWanted(version)) found = version.plan;
+      if (newer && isWanted(newer)) found = {plan: newer.plan, over: version.plan};
+      newer = version;
+      if (since !== undefined && version.version === since) return found;
     }
-    return found;
+    return newer && isWanted(newer) ? {plan: newer.plan, isOldest: true} : found;
   } catch (error) {
     const cannotTell = error instanceof BackendError && UNREACHED.has(error.code);
     if (cannotTell || !(error instanceof BackendError)) throw error;
     const {response} = opened.resources;
-    return response && isWanted(versionOf(response)) ? opened.plan : undefined;
+    return response && isWanted(versionOf(response)) ? {plan: opened.plan} : undefined;
   }
 }
 

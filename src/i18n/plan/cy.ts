@@ -236,7 +236,6 @@ export const cy: PlanStrings = {
   sharedOn: (date) => `Dywedais hyn ar ${date}.`,
   agreedOn: (date) => `Cytunais i’r cynllun hwn ar ${date}.`,
   agreedFor: (who, date) => `Cytunodd ${who} i’r cynllun hwn ar fy rhan ar ${date}.`,
-  draftCopy: 'Drafft yw hwn. Nid yw wedi’i gytuno eto.',
   urgentHeading: 'Os oes angen help arnaf nawr',
   urgentLines: [
     '999 os yw bywyd rhywun mewn perygl',

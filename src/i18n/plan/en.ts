@@ -207,7 +207,6 @@ export const en: PlanStrings = {
   sharedOn: (date) => `I said this on ${date}.`,
   agreedOn: (date) => `I agreed to this plan on ${date}.`,
   agreedFor: (who, date) => `${who} agreed to this plan for me on ${date}.`,
-  draftCopy: 'This is a draft. It has not been agreed yet.',
   urgentHeading: 'If I need help now',
   urgentLines: [
     '999 if someone’s life is at risk',

@@ -105,7 +105,6 @@ export interface PlanStrings {
   readonly agreedOn: (date: string) => string;
   /** `who`: name, and in brackets why they speak for the person. */
   readonly agreedFor: (who: string, date: string) => string;
-  readonly draftCopy: string;
   readonly urgentHeading: string;
   /** Numbers to call, one a line. */
   readonly urgentLines: readonly string[];

@@ -1,3 +1,4 @@
+import {choiceInWords} from '../../i18n/plan/choice-in-words.js';
 import {
   agreementInWords,
   doerInWords,
@@ -8,6 +9,7 @@ import {
   titleInWords,
   whenInWords,
 } from '../../i18n/plan/in-words.js';
+import {atStart} from '../../i18n/sentence.js';
 import type {PlanAction, PlanAnswer, PlanGoal} from '../../model/plan.js';
 import {actionsOf} from '../../model/plan/edit.js';
 import type {PlanField, PlanSection} from '../../model/plan/sections.js';
@@ -169,12 +171,12 @@ function answerBlocks(source: CopySource, {id, fields}: PlanSection): readonly C
   });
 }
 
-function oneAnswer({words, locale}: CopySource, {kind}: PlanField, answer: PlanAnswer): readonly CopyBlock[] {
+function oneAnswer({words, locale}: CopySource, field: PlanField, answer: PlanAnswer): readonly CopyBlock[] {
   if (typeof answer === 'boolean') return paragraphs(answer ? words.yes : words.no);
   if (typeof answer === 'number')
-    return paragraphs(kind === 'scale' ? words.outOfTen(answer) : String(answer));
-  if (typeof answer !== 'string') return list(answer.map(({text}) => text));
-  return paragraphs(kind === 'date' ? whenInWords(locale, answer) : answer);
+    return paragraphs(field.kind === 'scale' ? words.outOfTen(answer) : String(answer));
+  if (typeof answer !== 'string') return list(answer.map((choice) => choiceInWords(words, choice)));
+  return paragraphs(field.kind === 'date' ? whenInWords(locale, answer) : answer);
 }
 
 function goalBlocks(source: CopySource): readonly CopyBlock[] {
@@ -250,7 +252,7 @@ function reviewBlocks({plan, words, locale}: CopySource): readonly CopyBlock[] {
   const when = reviewInWords(words, locale, plan.review);
   const {words: own, who} = plan.review;
   const lines = [
-    ...(when === undefined ? [] : [sentence(when)]),
+    ...(when === undefined ? [] : [sentence(atStart(when))]),
     ...linesOf(own ?? ''),
     ...(who ? [words.arrangedBy(who)] : []),
   ];

@@ -14,6 +14,9 @@ export interface PrintOptions {
   readonly print?: (frame: Window) => void;
 }
 
+/** Of the copy that was printed last: it goes once that is over, or when the next one comes. */
+let last: HTMLIFrameElement | undefined;
+
 const UNSEEN = {position: 'fixed', insetBlockEnd: '0', inlineSize: '1px', blockSize: '1px', opacity: '0'};
 
 /**
@@ -22,7 +25,8 @@ const UNSEEN = {position: 'fixed', insetBlockEnd: '0', inlineSize: '1px', blockS
  */
 export async function printSheet(copy: PlanCopy, options: PrintOptions): Promise<void> {
   const {size, lang, made, margins, print = (frame) => frame.print()} = options;
-  const frame = document.createElement('iframe');
+  last?.remove();
+  const frame = (last = document.createElement('iframe'));
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   frame.title = copy.title;

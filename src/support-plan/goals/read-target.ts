@@ -1,4 +1,4 @@
-import {isDay} from '../../model/calendar.js';
+import {dayAsUtc, isDay} from '../../model/calendar.js';
 import {monthFromName} from '../../model/typed/month-names.js';
 
 const pad = (number: number): string => String(number).padStart(2, '0');
@@ -11,8 +11,16 @@ const NUMBERS = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d\d)$/;
 /** "Friday 27th of November 2026", "dydd Gwener 27ain o Dachwedd 2026". */
 const DAY_IN_WORDS =
   /^(?:[\p{L}]+(?: [\p{L}]+)?,? )?(\d{1,2})(?:st|nd|rd|th|af|a?il|ydd|fed|eg|ain)? (?:of |o )?([\p{L}]+)\.?,? (\d{4})$/u;
-const WEEKDAY =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:mon|tue|wed|thu|fri|sat|sun)$|^dydd (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)$/i;
+/** As they are written, Sunday first. */
+const WEEKDAYS: readonly RegExp[] = [
+  /^(?:sun(?:day)?|dydd sul)$/i,
+  /^(?:mon(?:day)?|dydd llun)$/i,
+  /^(?:tue(?:sday)?|tues|dydd mawrth)$/i,
+  /^(?:wed(?:nesday)?|dydd mercher)$/i,
+  /^(?:thu(?:rsday)?|thurs|dydd iau)$/i,
+  /^(?:fri(?:day)?|dydd gwener)$/i,
+  /^(?:sat(?:urday)?|dydd sadwrn)$/i,
+];
 const MONTH_IN_NUMBERS = /^(?:(\d{1,2})\s*[/.-]\s*(\d{4})|(\d{4})-(\d\d))$/;
 const MONTH_IN_WORDS = /^([\p{L}]+)\.?,? (\d{4})$/u;
 
@@ -35,8 +43,11 @@ function readDay(text: string): string | undefined {
   const before = text.slice(0, text.indexOf(number)).replace(/,? $/, '');
   // After "o" Welsh softens what follows: "o Dachwedd", "o Fawrth".
   const found = monthFromName(name) ?? monthFromName(hardened(name));
-  if (found === undefined || (before !== '' && !WEEKDAY.test(before))) return undefined;
-  return day(inYear, found, Number(number));
+  const written = found === undefined ? undefined : day(inYear, found, Number(number));
+  // A weekday that is not the date's says that one of them is wrong: words keep both.
+  const isSaid =
+    before === '' || (written !== undefined && WEEKDAYS[dayAsUtc(written).getUTCDay()]?.test(before));
+  return isSaid ? written : undefined;
 }
 
 /** Beginnings of Welsh months as they are softened after "o". */

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../../element/heading.js';
+import {choiceInWords} from '../../i18n/plan/choice-in-words.js';
 import {fieldWords, whenInWords} from '../../i18n/plan/in-words.js';
 import type {PlanAnswer} from '../../model/plan.js';
 import type {PlanField, PlanSection} from '../../model/plan/sections.js';
@@ -45,18 +46,18 @@ function oneAnswer(
 
 function answerWords(
   {words, locale}: PlanView,
-  {kind}: PlanField,
+  field: PlanField,
   answer: PlanAnswer,
   isMatters: boolean,
 ): TemplateResult {
   if (typeof answer === 'boolean') return html`<p class="own">${answer ? words.yes : words.no}</p>`;
   if (typeof answer === 'number')
-    return html`<p class="own">${kind === 'scale' ? words.outOfTen(answer) : answer}</p>`;
+    return html`<p class="own">${field.kind === 'scale' ? words.outOfTen(answer) : answer}</p>`;
   if (typeof answer !== 'string')
     return html`<ul class="ticked">
-      ${answer.map(({text}) => html`<li>${text}</li>`)}
+      ${answer.map((choice) => html`<li>${choiceInWords(words, choice)}</li>`)}
     </ul>`;
-  if (kind === 'date') return html`<p class="own">${whenInWords(locale, answer)}</p>`;
+  if (field.kind === 'date') return html`<p class="own">${whenInWords(locale, answer)}</p>`;
   if (isMatters)
     return html`<ul class="own own-big">
       ${linesOf(answer).map((line) => html`<li>${withNumbers(line)}</li>`)}

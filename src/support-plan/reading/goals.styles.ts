@@ -98,6 +98,7 @@ export const goalsReadingStyles = css`
     grid-column: 1;
     font-weight: 600;
     overflow-wrap: break-word;
+    unicode-bidi: plaintext;
   }
   .step-what {
     grid-column: 1 / -1;

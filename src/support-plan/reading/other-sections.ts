@@ -1,12 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../../element/heading.js';
 import {reviewInWords, sharingInWords, whenInWords} from '../../i18n/plan/in-words.js';
+import {atStart} from '../../i18n/sentence.js';
 import type {PlanContingency} from '../../model/plan.js';
 import {nextReview, reviewState} from '../../model/plan/review.js';
 import type {PlanView} from '../plan-view.js';
 import {othersInWords} from './others-in-words.js';
 import {recordLines} from './record-lines.js';
 import {callLink, linesOf, numberFirst, paragraphs, withNumbers} from './plain-words.js';
+import {numberParts} from './text-parts.js';
 
 const CONTINGENCY = ['triggers', 'signs', 'helps', 'doesNotHelp', 'contacts'] as const;
 
@@ -53,6 +55,12 @@ export function urgentLines({words}: PlanView): TemplateResult {
   </div>`;
 }
 
+/** A number that stands alone on its line has the height of a button. */
+const isNumberAlone = (line: string): boolean => {
+  const parts = numberParts(line);
+  return parts.length === 1 && parts[0]?.isNumber === true;
+};
+
 /** Who helps, and how to reach them. */
 export function peopleContent({plan, words}: PlanView): TemplateResult | typeof nothing {
   if (plan.people.length === 0) return nothing;
@@ -64,7 +72,7 @@ export function peopleContent({plan, words}: PlanView): TemplateResult | typeof 
             <strong>${name ?? relation ?? words.nothingYet}</strong
             >${name && relation ? `, ${relation}` : nothing}
           </p>
-          ${linesOf(contact ?? '').map((line) => html`<p>${withNumbers(line)}</p>`)}
+          ${linesOf(contact ?? '').map((line) => html`<p class=${isNumberAlone(line) ? 'call-line' : nothing}>${withNumbers(line)}</p>`)}
         </li>`,
     )}
   </ul>`;
@@ -88,7 +96,7 @@ export function reviewContent(view: PlanView): TemplateResult | typeof nothing {
   const who = review.who;
   if (when === undefined && !review.words && !who && reviews.length === 0) return nothing;
   return html`<div class="own lines">
-      ${when === undefined ? nothing : html`<p>${when}${day ? `: ${day}` : nothing}.</p>`}
+      ${when === undefined ? nothing : html`<p>${atStart(when)}${day ? `: ${day}` : nothing}.</p>`}
       ${review.words ? paragraphs(review.words) : nothing}
       ${who ? html`<p>${words.arrangedBy(who)}</p>` : nothing}
     </div>

@@ -109,10 +109,13 @@ const harder = css`
   .harder a:not(:focus-visible, :hover) {
     color: #005eb8;
   }
+  :is(.urgent-lines, .call-line) .call {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75em;
+  }
   .urgent-lines .call {
-    display: inline-block;
     min-inline-size: 3.75em;
-    padding-block: 0.5em;
     font-weight: 600;
   }
 `;
@@ -123,6 +126,9 @@ const around = css`
     .sec-body {
       font-size: var(--_size-19);
       line-height: 1.474;
+    }
+    .sec-body :is(.urgent-lines, .call-line) .call {
+      min-block-size: 2.316em;
     }
     .own,
     .sec-body .own {

@@ -4,11 +4,13 @@ import type {OpenedPlan} from '../../backends/plan/open-plan.js';
 import type {Plan} from '../../model/plan.js';
 import {tidyPlan} from '../../model/plan/tidy.js';
 import {redone, undone, undoPause} from '../../model/plan/undo.js';
+import {newId} from '../new-id.js';
 import {
   arrived,
   clashed,
   failed,
   hasChanges,
+  isClashOpen,
   needsSaving,
   resolved,
   sent,
@@ -174,7 +176,7 @@ export class PlanKeeper {
   }
 
   async #saveAll(): Promise<boolean> {
-    while (this.#isWanted && !this.#state.clash && needsSaving(this.#state)) {
+    while (this.#isWanted && !isClashOpen(this.#state) && needsSaving(this.#state)) {
       if (this.#secondsToWait > 0) return false;
       clearTimeout(this.#timer);
       // What is sent again is older than what the plan says now: that follows.
@@ -195,7 +197,7 @@ export class PlanKeeper {
       }
     }
     this.#isWanted = false;
-    return !this.#state.clash && !needsSaving(this.#state);
+    return !isClashOpen(this.#state) && !needsSaving(this.#state);
   }
 
   #newSave(): PlanSave {
@@ -204,7 +206,7 @@ export class PlanKeeper {
       ...this.#options.settings(),
       plan: this.plan,
       ...(opened && {opened}),
-      submissionId: crypto.randomUUID(),
+      submissionId: newId(),
       now: new Date().toISOString(),
     };
   }
@@ -243,8 +245,10 @@ export class PlanKeeper {
 
   /** Nobody has to do something before it could go through. */
   get #mayTry(): boolean {
-    const {trouble, clash, isSending} = this.#state;
-    return !clash && !isSending && !['logged-out', 'refused'].includes(trouble?.kind ?? '');
+    const {trouble, isSending} = this.#state;
+    return (
+      !isClashOpen(this.#state) && !isSending && !['logged-out', 'refused'].includes(trouble?.kind ?? '')
+    );
   }
 
   /** When the next save begins of itself. */

@@ -40,6 +40,9 @@ export interface OpenClash {
 export const placesToChoose = ({clash, undo: {present}}: SaveState): readonly PlanClash[] =>
   clash ? refreshedClashes(present, clash.clashes) : [];
 
+/** Whether somebody has to choose before anything is saved. */
+export const isClashOpen = (state: SaveState): boolean => placesToChoose(state).length > 0;
+
 /** A plan, what can be taken back of it, and how far it is in the record. Plain and serialisable but for `error`. */
 export interface SaveState {
   readonly undo: PlanUndo;
@@ -79,11 +82,14 @@ export const needsSaving = (state: SaveState): boolean =>
 export const hasChanges = (state: SaveState): boolean =>
   state.pending !== undefined || planChanges(state.kept, state.undo.present).length > 0;
 
-/** Steps of undo in place of those there were. Places that say the same by now have nothing left to choose. */
+/**
+ * Steps of undo in place of those there were. A clash stays, also where both sides say the same for the moment: the next step may tell
+ * them apart again, and nothing of the other side is written over unasked.
+ */
 export function withUndo(state: SaveState, undo: PlanUndo): SaveState {
   if (undo === state.undo) return state;
-  const {clash, joined: _told, ...rest} = {...state, undo};
-  return {...rest, ...(clash && placesToChoose({...rest, clash}).length > 0 && {clash})};
+  const {joined: _told, ...rest} = state;
+  return {...rest, undo};
 }
 
 /** The plan after an edit. */
@@ -123,13 +129,15 @@ export function clashed(
   state: SaveState,
   {theirs, merge}: PlanSaved & {readonly status: 'clash'},
 ): SaveState {
-  const {pending, trouble: _over, ...rest} = state;
+  const {pending, trouble: _over, clash: _before, ...rest} = state;
   const base = pending?.plan ?? state.undo.present;
   // Written while the save was on its way: it may touch what was joined.
   const since = mergePlans({base, mine: state.undo.present, theirs: merge.plan});
-  const undo = rebasedUndo(state.undo, base, merge.plan);
-  const clashes = [...refreshedClashes(undo.present, merge.clashes), ...since.clashes];
   const before = pending?.opened?.plan ?? emptyPlan(base.id);
+  // Steps that lie before are brought up from what both began with: taking mine back gives theirs, and never what was there before.
+  const steps = rebasedUndo(state.undo, before, theirs.plan);
+  const undo = {...steps, present: since.plan};
+  const clashes = [...refreshedClashes(undo.present, merge.clashes), ...since.clashes];
   return {
     ...rest,
     undo,
@@ -142,9 +150,9 @@ export function clashed(
   };
 }
 
-/** Everything has been chosen. */
+/** Everything has been chosen. No step leads back behind it: that would be another choice, made without asking. */
 export function resolved({clash: _done, ...state}: SaveState, plan: Plan): SaveState {
-  return {...state, undo: edited(state.undo, plan)};
+  return {...state, undo: undoFrom(plan)};
 }
 
 /** A save did not go through. It is kept as it is unless the record has said that it never will. `now`: milliseconds of the clock. */
@@ -196,10 +204,10 @@ export type SaveStatus = (typeof SAVE_STATUSES)[number];
 
 /** How far the plan is in the record. */
 export function statusOf(state: SaveState, {isOnline}: {readonly isOnline: boolean}): SaveStatus {
-  const {trouble, clash, isSending, opened} = state;
+  const {trouble, isSending, opened} = state;
   const isOpen = needsSaving(state);
   if (trouble?.kind === 'refused') return 'refused';
-  if (clash) return 'clash';
+  if (isClashOpen(state)) return 'clash';
   if (isSending) return 'saving';
   if (!isOpen) return opened ? 'saved' : 'nothing';
   if (trouble?.kind === 'logged-out') return 'logged-out';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {cy} from '../../../src/i18n/plan/cy.js';
 import {en} from '../../../src/i18n/plan/en.js';
 import {itemTexts, reviewInWords, sharingInWords, whenInWords} from '../../../src/i18n/plan/in-words.js';
-import {emptyPlan} from '../../../src/model/plan.js';
+import {emptyPlan, type PlanStatus} from '../../../src/model/plan.js';
 import {planSections} from '../../../src/model/plan/sections.js';
 import {planText} from '../../../src/backends/plan/plan-text.js';
 import {aPlan, maggiesPlan} from '../../support/plans.js';
@@ -129,7 +129,7 @@ Call 999
     const text = planText(maggiesPlan, {texts: cy, locale: 'cy', person: 'Maggie', worker: 'Anwen'});
     expect(text).to.contain('Ysgrifennwyd gan Maggie gydag Anwen.');
     expect(text).to.contain('Erbyn pryd hoffwn i hyn: Mawrth 2027');
-    expect(text).to.contain('dydd Mawrth 9 Chwefror 2027.');
+    expect(text).to.contain('\nDydd Mawrth 9 Chwefror 2027.');
   });
 
   it('leaves out none of the person’s words, and shows no id, code or gap', () => {
@@ -204,5 +204,16 @@ describe('a plan in words', () => {
     const text = planText(maggiesPlan, {...english, others: ['Foot check in December']});
     expect(text).to.contain('\n\nAlso in the record\nFoot check in December\n\nIf I need help now\n');
     expect(planText(maggiesPlan, english)).to.not.contain('Also in the record');
+  });
+
+  it('says at the top where a plan is that is not in use', () => {
+    const top = (status: PlanStatus) =>
+      planText({...emptyPlan('x'), status}, english)
+        .split('\n')
+        .slice(0, 3);
+    expect(top('draft')).to.include('This is a draft. It has not been agreed yet.');
+    expect(top('revoked')).to.include('This plan has been stopped.');
+    expect(top('entered-in-error')).to.include('This plan was made by mistake. Do not use it.');
+    expect(top('active').join()).to.not.match(/This plan/);
   });
 });

@@ -42,6 +42,17 @@ function losing(record: CareRecord, faults: ('before' | 'after' | 'none')[]): Ca
   };
 }
 
+/** A record that has the newest version of everything alone. */
+const withoutVersions = (record: CareRecord): CareRecord => ({
+  ...losing(record, []),
+  submit: (submission, options) => record.submit(submission, options),
+  // eslint-disable-next-line require-yield
+  async *history() {
+    await Promise.resolve();
+    throw new BackendError('invalid-request', 'This record keeps no versions.');
+  },
+});
+
 describe('savePlan', () => {
   it('writes a new plan, and reads the same plan again', async () => {
     const {record, opened} = await begun();
@@ -248,6 +259,36 @@ describe('two people who save one plan', () => {
     );
   });
 
+  it('lose no edit either where the answer to a joined save gets lost, and one writes on before it is sent again', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        someEdits('mine', 4),
+        someEdits('theirs', 4),
+        someEdits('later', 3),
+        fc.boolean(),
+        async (edit, other, writeOn, keepsVersions) => {
+          const {record, opened} = await begun();
+          const [mine, theirs] = [edit(opened.plan), other(opened.plan)];
+          const joined = mergePlans({base: opened.plan, mine, theirs});
+          fc.pre(planChanges(opened.plan, mine).length > 0 && joined.clashes.length === 0);
+          asSaved(await savePlan(record, save(theirs, opened, {author: maggie})));
+          const sent = save(mine, opened);
+          // The conflict is the first answer, where there is one.
+          await savePlan(losing(record, ['after', 'after']), sent).catch(() => undefined);
+          const between = await openPlan(record, opened.reference);
+          expect(content(between.plan)).to.deep.equal(content(joined.plan));
+          const later = writeOn(between.plan);
+          if (keepsVersions) asSaved(await savePlan(record, save(later, between, {author: maggie})));
+          const again = await savePlan(keepsVersions ? record : withoutVersions(record), sent);
+          expect(content(asSaved(again).opened.plan)).to.deep.equal(
+            content(keepsVersions ? later : joined.plan),
+          );
+        },
+      ),
+      {numRuns: 40},
+    );
+  });
+
   it('keep both ways of writing in the history', async () => {
     const {record, opened} = await begun();
     const first = withFields(opened.plan, {title: 'One'});
@@ -351,17 +392,52 @@ describe('a save whose answer is lost', () => {
 
   it('is recognised by the newest version where a record keeps no others', async () => {
     const {record, opened} = await begun();
-    const old: CareRecord = {
-      ...losing(record, ['after']),
-      // eslint-disable-next-line require-yield
-      async *history() {
-        await Promise.resolve();
-        throw new BackendError('invalid-request', 'This record keeps no versions.');
-      },
-    };
+    const old = withoutVersions(losing(record, ['after']));
     const mine = save(withFields(opened.plan, {title: 'Mine'}), opened);
     await failure(savePlan(old, mine));
     expect(asSaved(await savePlan(old, mine)).opened.plan.title).to.equal('Mine');
+  });
+
+  it('takes back nothing with which it was joined on the way', async () => {
+    for (const keeping of [(record: CareRecord) => record, withoutVersions]) {
+      const {record, opened} = await begun();
+      const mine = save(withFields(opened.plan, {title: 'Mine'}), opened);
+      const theirs = withAnswer(opened.plan, 'matters', 'text', 'My own words');
+      asSaved(await savePlan(record, save(theirs, opened, {author: maggie})));
+      expect(await failure(savePlan(keeping(losing(record, ['none', 'after'])), mine))).to.include({
+        code: 'timeout',
+      });
+      const {opened: last} = asSaved(await savePlan(keeping(record), mine));
+      expect([last.plan.title, last.plan.answers['matters']]).to.deep.equal(['Mine', {text: 'My own words'}]);
+    }
+  });
+
+  it('asks where more was written under its id about words with which it was joined', async () => {
+    const {record, opened} = await begun();
+    const mine = save(withFields(opened.plan, {title: 'Mine'}), opened);
+    const theirs = withAnswer(opened.plan, 'matters', 'text', 'My own words');
+    asSaved(await savePlan(record, save(theirs, opened, {author: maggie})));
+    await failure(savePlan(losing(record, ['none', 'after']), mine));
+    const more = {...mine, plan: withAnswer(mine.plan, 'matters', 'text', 'Other words')};
+    const result = await savePlan(record, more);
+    if (result.status !== 'clash') throw new Error('They clash.');
+    expect(result.merge.clashes.map((clash) => [clash.mine, clash.theirs])).to.deep.equal([
+      ['Other words', 'My own words'],
+    ]);
+  });
+
+  it('takes nothing back of a new plan either, also where a record keeps no versions', async () => {
+    for (const keeping of [(record: CareRecord) => record, withoutVersions]) {
+      const record = memory();
+      const first = save(maggiesPlan);
+      await failure(savePlan(keeping(losing(record, ['after'])), first));
+      const reference = `CarePlan/${(await all(record, 'CarePlan'))[0]?.id}`;
+      const opened = await openPlan(record, reference);
+      const theirs = withAnswer(opened.plan, 'strengths', 'text', 'I am a good listener.');
+      asSaved(await savePlan(record, save(theirs, opened, {author: maggie})));
+      const {opened: last} = asSaved(await savePlan(keeping(record), first));
+      expect(content(last.plan)).to.deep.equal(content(theirs));
+    }
   });
 
   it('is written once where it had not arrived, and joined with what came first', async () => {

@@ -13,6 +13,8 @@ const days: readonly (readonly [string, string])[] = [
   ['Friday 27 November 2026', '2026-11-27'],
   ['fri, 27 November, 2026', '2026-11-27'],
   ['29 February 2028', '2028-02-29'],
+  ['Wed 10 March 2027', '2027-03-10'],
+  ['dydd Mercher 10 Mawrth 2027', '2027-03-10'],
   ['27 Tachwedd 2026', '2026-11-27'],
   ['27ain o Dachwedd 2026', '2026-11-27'],
   ['dydd Gwener 27 Tachwedd 2026', '2026-11-27'],
@@ -53,6 +55,9 @@ const words: readonly string[] = [
   'Hydref 2027',
   'about 27 November 2026',
   'the last 27 November 2026',
+  // A Wednesday.
+  'Tuesday 10 March 2027',
+  'dydd Mawrth 10 Mawrth 2027',
   'erbyn mis Mai 2027',
   'ma 2027',
 ];

@@ -185,4 +185,28 @@ describe('the letter', () => {
     );
     expect(textOf(host)).to.contain('Mynd yn dda').and.to.contain('Os oes angen help arnaf nawr');
   });
+
+  it('has the kit’s own choices in the language of the reader, and others as they were written', async () => {
+    const own = {id: 'own-1', text: 'My shed'};
+    const needs = {chosen: [{id: 'lonely', text: 'Feeling lonely or cut off from other people'}, own]};
+    const host = await read({...blankPlan, answers: {needs}, review: {when: '2027-02-09'}}, {lang: 'cy'});
+    const section = byRole(host, 'region', 'Beth hoffwn ei newid neu gael help gydag ef');
+    expect(allByRole(section, 'listitem').map(textOf)).to.deep.equal([
+      'Teimlo’n unig neu wedi’ch ynysu oddi wrth bobl eraill',
+      'My shed',
+    ]);
+    expect(textOf(byRole(host, 'region', 'Pryd byddwn yn edrych ar hwn eto'))).to.contain(
+      'Dydd Mawrth 9 Chwefror 2027.',
+    );
+  });
+
+  it('has numbers that stand alone on a line in a size to press', async () => {
+    const host = await read(maggiesPlan, {sections: ALL});
+    for (const width of ['320px', '960px']) {
+      host.style.inlineSize = width;
+      const alone = ['999', '111', '116 123', '01632 960 142'];
+      for (const name of alone)
+        expect(byRole(host, 'link', name).getBoundingClientRect().height).to.be.at.least(44);
+    }
+  });
 });

@@ -4,9 +4,9 @@ import type {OpenedPlan} from '../../../src/backends/plan/open-plan.js';
 import type {PlanSave} from '../../../src/backends/plan/save-plan.js';
 import {emptyPlan, type Plan} from '../../../src/model/plan.js';
 import {stamped} from '../../../src/model/plan/changes.js';
-import {withAnswer} from '../../../src/model/plan/edit.js';
+import {withAnswer, withEntryFields, withoutEntry} from '../../../src/model/plan/edit.js';
 import {mergePlans} from '../../../src/model/plan/merge.js';
-import {undone} from '../../../src/model/plan/undo.js';
+import {redone, undone} from '../../../src/model/plan/undo.js';
 import {
   arrived,
   clashed,
@@ -179,12 +179,43 @@ describe('a clash of two edits', () => {
     const done = resolved(state, says(state.undo.present, 'matters', 'Both'));
     expect(statusOf(done, online)).to.equal('unsaved');
     expect(unsavedChanges(done).map(({after}) => after)).to.deep.equal(['Both']);
+    expect(done.undo.past).to.deep.equal([]);
   });
 
   it('is over where both say the same by now', () => {
     const same = written(state, says(state.undo.present, 'matters', 'Theirs'));
-    expect(same.clash).to.equal(undefined);
     expect(statusOf(same, online)).to.equal('saved');
+    // A step back tells them apart again: nothing of theirs is written over unasked.
+    const back = withUndo(same, undone(same.undo));
+    expect(back.undo.present.answers['matters']).to.deep.equal({text: 'Mine'});
+    expect(statusOf(back, online)).to.equal('clash');
+  });
+
+  it('gives what the other one wrote where mine is taken back, and asks again where it is put back', () => {
+    const back = withUndo(state, undone(state.undo));
+    expect(back.undo.present.answers['matters']).to.deep.equal({text: 'Theirs'});
+    expect(back.undo.present.answers['strengths']).to.deep.equal({text: 'Joined'});
+    expect(statusOf(back, online)).to.equal('saved');
+    expect(statusOf(withUndo(back, redone(back.undo)), online)).to.equal('clash');
+  });
+
+  it('brings a goal that I took away back with the words that the other one gave it', () => {
+    const [goal] = maggiesPlan.goals;
+    const without = written(opened, withoutEntry(maggiesPlan, 'goals', goal!.id));
+    const gone = saveOf(without);
+    const reworded = withEntryFields(maggiesPlan, 'goals', goal!.id, {text: 'New words'});
+    const merged = mergePlans({base: maggiesPlan, mine: gone.plan, theirs: reworded});
+    const asked = clashed(sent(without, gone), {
+      status: 'clash',
+      theirs: openedAs(reworded),
+      merge: merged,
+    });
+    expect(statusOf(asked, online)).to.equal('clash');
+    const back = withUndo(asked, undone(asked.undo));
+    expect(back.undo.present.goals[0]?.text).to.equal('New words');
+    expect(placesToChoose(back).map(({theirs: side}) => (side as {text: string}).text)).to.deep.equal([
+      'New words',
+    ]);
   });
 
   it('stays what it is while the plan is written on', () => {
