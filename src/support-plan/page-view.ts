@@ -43,7 +43,14 @@ export function pageView(options: PageOptions): TemplateResult {
 }
 
 function sheetView({t, view, screens, mayEdit, parts, goals, around}: PageOptions): TemplateResult {
-  const tools = toolsView({t, view, screen: screens.name, mayEdit, onShow: (name) => screens.show(name)});
+  const tools = toolsView({
+    t,
+    view,
+    screen: screens.name,
+    mayEdit,
+    isBegun: screens.hasAnswers,
+    onShow: (name) => screens.show(name),
+  });
   if (!view.canEdit) return letter(view, {before: tools});
   const onReview = () => screens.show('review');
   return editView(view, {t, parts, goals, around, tools, isBegun: screens.hasAnswers, onReview});

@@ -13,6 +13,8 @@ export interface SaveBarOptions extends SaveWordsOptions {
   readonly onPrint: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  /** Steps can be taken back here. */
+  readonly canStep: boolean;
   /** A review is shown: its button takes the place of the one that saves, and finishing saves. */
   readonly review?: ReviewBar;
 }
@@ -47,7 +49,7 @@ export function saveBar(options: SaveBarOptions): TemplateResult {
     ${body ? html`<span class="save-body">${body}</span>` : nothing}`;
   return html`<div class="save-bar" part="save-bar">
     <div class="save">
-      ${saveShape(own?.heading ? 'unsaved' : status)}
+      ${saveShape(own?.heading || (options.isUnfinished && status === 'saved') ? 'unsaved' : status)}
       <div class="save-words">
         <div>${isAlert ? nothing : said}</div>
         <div role="alert">${isAlert ? said : nothing}</div>
@@ -71,7 +73,7 @@ function otherButtons(options: SaveBarOptions): unknown {
   const isStuck =
     ['offline', 'not-saved'].includes(status) || (status === 'refused' && countUnsaved(state) > 0);
   // A step back in the plan would be made out of sight.
-  const steps = past.length + future.length > 0 && status !== 'refused' && !options.review;
+  const steps = past.length + future.length > 0 && status !== 'refused' && options.canStep && !options.review;
   return html`${
     steps
       ? html`<span class="save-steps"

@@ -5,7 +5,7 @@ import type {PlanSaved} from '../../../src/backends/plan/save-plan.js';
 import {emptyPlan, type Plan} from '../../../src/model/plan.js';
 import {withAnswer} from '../../../src/model/plan/edit.js';
 import {PlanKeeper, type KeeperOptions} from '../../../src/support-plan/saving/plan-keeper.js';
-import type {SaveTrouble} from '../../../src/support-plan/saving/save-state.js';
+import type {OpenClash, SaveTrouble} from '../../../src/support-plan/saving/save-state.js';
 import {maggiesPlan} from '../../../stories/support-plan/sample-plan.js';
 import {leftListeners} from '../../support/listeners.js';
 import {PlanRecord} from '../../support/plan-records.js';
@@ -44,7 +44,7 @@ describe('PlanKeeper', () => {
   function keep(record: PlanRecord, from: OpenedPlan | Plan, more: Partial<KeeperOptions> = {}) {
     const troubles: SaveTrouble[] = [];
     const saved: PlanSaved[] = [];
-    const clashes: PlanSaved[] = [];
+    const clashes: OpenClash[] = [];
     const changes: Plan[] = [];
     const keeper = new PlanKeeper({
       record: () => record,
@@ -258,6 +258,43 @@ describe('PlanKeeper', () => {
     keeper.edit(says('matters', 'Less'));
     expect(await keeper.save()).to.equal(true);
     expect(record.sent[1]!.id).not.to.equal(record.sent[0]!.id);
+  });
+
+  it('sends what the record does not take once, and again after the next change', async () => {
+    const {record, keeper, troubles, saved} = await maggies({autosave: () => 0.01});
+    record.refusals.push(new BackendError('invalid-request', '', {status: 422}));
+    keeper.edit(says('matters', 'Too much'));
+    await waitUntil(() => troubles.length > 0, 'a refusal');
+    keeper.refresh();
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+    expect(record.sent).to.have.length(1);
+    keeper.edit(says('matters', 'Less'));
+    await waitUntil(() => saved.length > 0, 'a save');
+    expect(wordsOf(keeper.state.opened!.plan, 'matters')).to.equal('Less');
+  });
+
+  it('sends nothing of what somebody let go of when the connection is back', async () => {
+    const {record, keeper} = await maggies();
+    goOffline();
+    keeper.edit(says('matters', 'Mine'));
+    keeper.letGo();
+    goOnline();
+    expect(keeper.state.isSending).to.equal(false);
+    expect(record.sent).to.have.length(0);
+  });
+
+  it('tells of a clash with what was joined while more was written, and blames nobody for it', async () => {
+    const {record, opened, keeper, clashes} = await maggies();
+    keeper.edit(says('matters', 'Mine'));
+    await record.saveAs('Maggie', says('strengths', 'Theirs')(opened.plan), opened);
+    const release = record.hold();
+    const saving = keeper.save();
+    keeper.edit(says('strengths', 'Mine, too'));
+    release();
+    expect(await saving).to.equal(false);
+    expect(keeper.status).to.equal('clash');
+    expect(clashes.map(({theirs}) => theirs.savedBy)).to.deep.equal([undefined]);
+    expect(wordsOf(clashes[0]!.mine, 'strengths')).to.equal('Mine, too');
   });
 
   it('takes steps back and puts them back, one for each place', async () => {
