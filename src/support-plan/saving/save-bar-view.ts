@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {button} from '../../kit/button/button-template.js';
+import {barRoom} from './bar-room.js';
 import {countUnsaved, saveWords, type SaveWordsOptions} from './save-words.js';
 import {saveShape} from './save-shapes.js';
 import type {SaveStatus} from './save-state.js';
@@ -47,7 +48,7 @@ export function saveBar(options: SaveBarOptions): TemplateResult {
   const {heading, body} = own?.heading ? {heading: own.heading, body: own.body ?? ''} : words;
   const said = html`<strong class="save-heading">${heading}</strong>
     ${body ? html`<span class="save-body">${body}</span>` : nothing}`;
-  return html`<div class="save-bar" part="save-bar">
+  return html`<div class="save-bar" part="save-bar" ${barRoom()}>
     <div class="save">
       ${saveShape(own?.heading || (options.isUnfinished && status === 'saved') ? 'unsaved' : status)}
       <div class="save-words">
