@@ -31,7 +31,10 @@ const CODES: Readonly<Record<TroubleKind, SpkErrorCode>> = {
   refused: 'refused',
 };
 
-/** What a keeper asks the element, and tells the page by its events. Nothing that somebody wrote is in what `spk-error` says. */
+/**
+ * What a keeper asks the element, and tells the page by its events: with copies, so that nothing a page does to them comes into the plan
+ * unseen. Nothing that somebody wrote is in what `spk-error` says.
+ */
 export function keeperHooks(host: HooksHost, options: HooksOptions): KeeperHooks {
   return {
     settings: () => {
@@ -47,13 +50,13 @@ export function keeperHooks(host: HooksHost, options: HooksOptions): KeeperHooks
     autosave: () => (host.autosave > 0 ? host.autosave : 0),
     hasMore: () => options.hasMore(),
     onUpdate: () => host.requestUpdate(),
-    onChange: (plan) => host.dispatchEvent(new PlanChangeEvent({plan})),
+    onChange: (plan) => host.dispatchEvent(new PlanChangeEvent({plan: structuredClone(plan)})),
     onSaved: ({opened: {plan, resources, reference}}) => {
       const version = resources.response?.meta?.versionId ?? '';
-      host.dispatchEvent(new PlanSaveEvent({plan, version, reference}));
+      host.dispatchEvent(new PlanSaveEvent({plan: structuredClone(plan), version, reference}));
     },
     onClash: ({base, mine, theirs}) =>
-      host.dispatchEvent(new PlanConflictEvent({mine, theirs: theirs.plan, base})),
+      host.dispatchEvent(new PlanConflictEvent(structuredClone({mine, theirs: theirs.plan, base}))),
     onTrouble: ({kind, error}) => {
       const said = error instanceof Error ? error.message : '';
       const message = `the plan could not be saved (${kind}). ${said}`.trim();

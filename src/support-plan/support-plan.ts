@@ -172,9 +172,9 @@ export class SupportPlan extends SpkElement {
     return own && ready ? Promise.all([own, ready]) : (own ?? ready);
   }
 
-  /** The plan as it is on the page; `undefined` while there is none. */
+  /** A copy of the plan as it is on the page; `undefined` while there is none. */
   get currentPlan(): Plan | undefined {
-    return this.#source.keeper?.plan;
+    return structuredClone(this.#source.keeper?.plan);
   }
 
   /** Whether leaving now would lose something. */
@@ -200,7 +200,7 @@ export class SupportPlan extends SpkElement {
   /** Adds activities of a directory as steps: of the goal with this id, or of none. */
   addActivities(activities: readonly Activity[], goal?: string): void {
     const keeper = this.#editable;
-    if (keeper && activities.length > 0) this.#editors.add(this.#view(keeper), activities, goal);
+    if (keeper) this.#editors.add(this.#view(keeper), activities, goal);
   }
 
   /** For a page that is about to leave the plan: asks where something is not saved. `true` where it may leave. */

@@ -162,7 +162,10 @@ export function resolved({clash: _done, ...state}: SaveState, plan: Plan): SaveS
 
 /** A save did not go through. It is kept as it is unless the record has said that it never will. `now`: milliseconds of the clock. */
 export function failed(state: SaveState, error: unknown, now: number): SaveState {
-  const trouble = troubleOf(error, now);
+  const found = troubleOf(error, now);
+  // A plan that was never there cannot have gone: then it is the record that is not where the page says.
+  const isNew = found.kind === 'gone' && !state.opened;
+  const trouble: SaveTrouble = isNew ? {...found, kind: 'no-answer'} : found;
   const {pending, ...rest} = state;
   const isOver = trouble.kind === 'not-taken';
   return {...rest, isSending: false, trouble, ...(pending && !isOver && {pending})};
