@@ -54,6 +54,7 @@ export class PlanEditors {
 
   /** Adds activities as steps, of a goal or of none. */
   add(view: PlanView, activities: readonly Activity[], goal: string | undefined): void {
+    if (!Array.isArray(activities) || activities.length === 0) return;
     this.goals.open(view, goal);
     addActivities(view, this.goals, goal, activities);
   }
