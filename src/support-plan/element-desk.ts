@@ -1,6 +1,6 @@
 import type {LiveRegion} from '../element/live-region.js';
 import {focusById} from './focus-by-id.js';
-import {newId} from './new-id.js';
+import {newId} from '../model/new-id.js';
 import type {PlanDesk} from './plan-view.js';
 import type {PlanKeeper} from './saving/plan-keeper.js';
 

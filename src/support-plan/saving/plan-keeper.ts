@@ -5,7 +5,7 @@ import type {Plan} from '../../model/plan.js';
 import {same} from '../../model/plan/same.js';
 import {tidyPlan} from '../../model/plan/tidy.js';
 import {redone, undone, undoPause} from '../../model/plan/undo.js';
-import {newId} from '../new-id.js';
+import {newId} from '../../model/new-id.js';
 import {
   arrived,
   clashed,
