@@ -3,7 +3,7 @@ import type {SupportPlanStrings} from '../i18n/support-plan/index.js';
 import type {PlanSectionFault} from '../model/plan/sections.js';
 import {editView, type EditOptions} from './edit-view.js';
 import {otherPlanView, sectionFaultsView} from './message-view.js';
-import type {PlanScreens} from './plan-screens.js';
+import {toolId, type PlanScreens} from './plan-screens.js';
 import type {PlanView} from './plan-view.js';
 import {letter} from './reading/letter.js';
 import {reviewNotice} from './review/review-notice.js';
@@ -46,7 +46,8 @@ export function pageView(options: PageOptions): TemplateResult {
 function sheetView({t, view, screens, mayEdit, parts, goals, around}: PageOptions): TemplateResult {
   const onReview = () => screens.show('review');
   const label = screens.hasAnswers ? t.goOnReviewing : t.review;
-  const notice = view.canEdit && view.opened ? reviewNotice(view, {label, onReview}) : nothing;
+  const notice =
+    view.canEdit && view.opened ? reviewNotice(view, {label, id: toolId('review'), onReview}) : nothing;
   const tools = toolsView({
     t,
     view,
