@@ -27,6 +27,7 @@ class BarRoom extends AsyncDirective {
   protected override disconnected(): void {
     this.#observer?.disconnect();
     this.#root?.style.removeProperty(PROPERTY);
+    this.#root?.removeEventListener('keyup', bringBoxInSight);
   }
 
   protected override reconnected(): void {
@@ -43,8 +44,15 @@ class BarRoom extends AsyncDirective {
     if (!bar || !this.#root) return;
     // Where the window is low it stands below the plan, and covers nothing.
     const isOver = getComputedStyle(bar).position === 'sticky';
+    // Twice the same listener is one.
+    this.#root.addEventListener('keyup', bringBoxInSight);
     this.#root.style.setProperty(PROPERTY, isOver ? `${bar.offsetHeight}px` : '0px');
   }
+}
+
+/** Who comes to a large box by the Tab key sees all of it: of itself a browser brings no more than the line of the caret in sight. */
+function bringBoxInSight({key, target}: KeyboardEvent): void {
+  if (key === 'Tab' && target instanceof HTMLTextAreaElement) target.scrollIntoView({block: 'nearest'});
 }
 
 /** For the bar, as an attribute of its element: `<div ${barRoom()}>`. */
