@@ -5,7 +5,7 @@ import {stepsToCheck} from '../../model/plan/review.js';
 import {same} from '../../model/plan/same.js';
 import {tidyPlan} from '../../model/plan/tidy.js';
 import type {PlanView} from '../plan-view.js';
-import {nextBefore, whenOf, type NextAnswer} from './next-review.js';
+import {nextBefore, whenKept, whenOf, type NextAnswer} from './next-review.js';
 
 /** What was said about a goal. */
 export interface GoalAnswer {
@@ -142,7 +142,7 @@ export function reviewedPlan(plan: Plan, answers: ReviewAnswers, frame: ReviewFr
     next = withEntry(next, 'actions', stepOf(isLoose(plan, step) ? loose : step));
   }
   const isNextNew = !same(answers.next, before.next);
-  const when = whenOf(isNextNew ? answers.next : nextBefore(plan, today));
+  const when = isNextNew ? whenOf(answers.next) : whenKept(plan, today);
   next = withReviewDone(
     next,
     {
