@@ -55,7 +55,7 @@ export function chunkOf(id, {getModuleInfo}) {
   )
     return 'record';
   if (
-    /[\\/]src[\\/](?:questionnaire[\\/](?:sending|engine[\\/]extract[\\/]new-id)|backends[\\/]care-record[\\/]submission)[\w-]*\.ts$/.test(
+    /[\\/]src[\\/](?:questionnaire[\\/]sending|model[\\/]new-id|backends[\\/]care-record[\\/]submission)[\w-]*\.ts$/.test(
       id,
     )
   ) {

@@ -10,6 +10,7 @@ import {askWellbeing, forgetAnswers} from './wellbeing.js';
 
 const view = document.getElementById('view');
 const status = document.getElementById('status');
+const pageTitle = document.querySelector('h1');
 
 /** The bearer token. Gone when the page is left, reloaded, or signed out of. */
 let token;
@@ -22,6 +23,7 @@ const record = fhir({url: '/fhir', transport: {getToken: () => token}});
 
 /** A view of its own: whatever the one before was fetching is of no use any more. */
 function enter() {
+  pageTitle.textContent = 'Referrals received';
   leaving.abort();
   leaving = new AbortController();
   return leaving.signal;
@@ -229,6 +231,8 @@ let plan;
 function openPlan({reference, person, name}) {
   history.pushState({depth: 2}, '');
   enter();
+  // One is in somebody's plan now.
+  pageTitle.textContent = name;
   say('');
   plan = showPlan({
     plan: reference,

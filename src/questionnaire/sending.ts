@@ -1,6 +1,6 @@
 import type {CallOptions, CareRecord, Submission, Submitted} from '../backends/care-record.js';
 import {isSubmissionId} from '../backends/care-record/submission.js';
-import {newUrn} from './engine/extract/new-id.js';
+import {newUrn} from '../model/new-id.js';
 import {failureOf} from './sending-failure.js';
 import type {SendingFailure} from './sending-failure.js';
 

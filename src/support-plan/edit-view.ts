@@ -15,7 +15,6 @@ import type {PartsEditor} from './parts/parts-editor.js';
 import type {PlanView} from './plan-view.js';
 import {letterFoot} from './reading/letter.js';
 import {areTogether, framedSections} from './reading/section-frame.js';
-import {reviewNotice} from './review/review-notice.js';
 
 /** What stands around the parts of a plan that is changed. */
 export interface EditOptions {
@@ -26,9 +25,8 @@ export interface EditOptions {
   readonly around: Omit<GoalsOptions, 'section' | 'by'>;
   /** Row of tools. */
   readonly tools: unknown;
-  /** A review was begun, and is not finished. */
-  readonly isBegun: boolean;
-  readonly onReview: () => void;
+  /** That it is time for a review. */
+  readonly notice: unknown;
 }
 
 /** The plan as it is written: the same page as the letter, each part with its way to change it. */
@@ -56,8 +54,8 @@ function sectionView(view: PlanView, section: PlanSection, options: EditOptions)
   return partSection(view, parts, section);
 }
 
-function headOf(view: PlanView, {t, parts, tools, isBegun, onReview}: EditOptions): TemplateResult {
-  const {plan, opened, words, names, headingLevel} = view;
+function headOf(view: PlanView, {t, parts, tools, notice}: EditOptions): TemplateResult {
+  const {plan, words, names, headingLevel} = view;
   return html`<div class="plan-head">
     ${heading({
       level: headingLevel,
@@ -69,12 +67,6 @@ function headOf(view: PlanView, {t, parts, tools, isBegun, onReview}: EditOption
     <p class="plan-intro">${t.together(names.person)}</p>
     ${plan.status === 'active' ? nothing : html`<p class="plan-intro"><strong>${words.statusLines[plan.status]}</strong></p>`}
     <div class="plan-tool-rows">${tools} ${parts.isOpen(PLAN_PART) ? nothing : titleButton(view, parts)}</div>
-    ${
-      opened
-        ? html`<div class="plan-due">
-            ${reviewNotice(view, {label: isBegun ? t.goOnReviewing : t.review, onReview})}
-          </div>`
-        : nothing
-    }
+    <div class="plan-due">${notice}</div>
   </div>`;
 }

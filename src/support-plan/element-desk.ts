@@ -1,6 +1,6 @@
 import type {LiveRegion} from '../element/live-region.js';
 import {focusById} from './focus-by-id.js';
-import {newId} from './new-id.js';
+import {newId} from '../model/new-id.js';
 import type {PlanDesk} from './plan-view.js';
 import type {PlanKeeper} from './saving/plan-keeper.js';
 
@@ -11,10 +11,18 @@ export interface DeskHost {
   readonly keeper: () => PlanKeeper | undefined;
 }
 
+/** Milliseconds within which two messages are one. */
+const TOGETHER = 1500;
+
+/** Milliseconds after which a message is over. */
+const SILENT_AFTER = 7000;
+
 /** What the parts of a plan can do with it. */
 export class ElementDesk implements PlanDesk {
   readonly #host: DeskHost;
   #awaited: readonly string[] = [];
+  #said = {text: '', at: 0};
+  #silence?: ReturnType<typeof setTimeout>;
 
   constructor(host: DeskHost) {
     this.#host = host;
@@ -24,7 +32,21 @@ export class ElementDesk implements PlanDesk {
 
   readonly pause = (): void => this.#host.keeper()?.pause();
 
-  readonly say = (text: string): void => this.#host.live.say(text, {again: true});
+  readonly say = (text: string): void => {
+    const {live} = this.#host;
+    clearTimeout(this.#silence);
+    this.#said = {text, at: performance.now()};
+    live.say(text, {again: true});
+    // Whoever reads through the page later must not find there what is over.
+    this.#silence = setTimeout(() => live.say(''), SILENT_AFTER);
+  };
+
+  /** Says something after what was said just now, which it does not drown out. */
+  readonly sayAlso = (text: string): void => {
+    const {text: before, at} = this.#said;
+    const isRecent = before !== '' && performance.now() - at < TOGETHER;
+    this.say(isRecent ? `${before.replace(/\.$/, '')}. ${text}` : text);
+  };
 
   readonly focus = (id: string): void => {
     const {element} = this.#host;

@@ -1,16 +1,11 @@
 import type {ItemTexts} from '../backends/plan/response-items.js';
 import {reportError, type SpkErrorCode} from '../element/error-event.js';
-import type {Reference} from '../model/fhir.js';
-import {emptyPlan} from '../model/plan.js';
-import type {KeeperHooks} from './plan-source.js';
+import type {KeeperHooks, PlanWho} from './plan-source.js';
 import type {TroubleKind} from './saving/save-state.js';
 import {PlanChangeEvent, PlanConflictEvent, PlanSaveEvent} from './support-plan.events.js';
 
-/** What of the element a save says, and whom it tells. */
+/** What of the element a save depends on, and whom it tells. */
 export interface HooksHost extends HTMLElement {
-  readonly personName: string;
-  readonly workerName: string;
-  readonly author?: Reference;
   readonly autosave: number;
   requestUpdate(): void;
   save(): Promise<boolean>;
@@ -20,6 +15,8 @@ export interface HooksHost extends HTMLElement {
 export interface HooksOptions {
   /** Of a new plan; one that is in the record has its own. */
   readonly subject: string;
+  /** Who writes, and about whom. */
+  readonly who: () => PlanWho;
   readonly textOf: () => ItemTexts;
   readonly hasMore: () => boolean;
 }
@@ -28,16 +25,20 @@ const CODES: Readonly<Record<TroubleKind, SpkErrorCode>> = {
   offline: 'offline',
   busy: 'rate-limited',
   'no-answer': 'server',
+  gone: 'not-found',
   'not-taken': 'invalid-request',
   'logged-out': 'refused',
   refused: 'refused',
 };
 
-/** What a keeper asks the element, and tells the page by its events. Nothing that somebody wrote is in what `spk-error` says. */
+/**
+ * What a keeper asks the element, and tells the page by its events: with copies, so that nothing a page does to them comes into the plan
+ * unseen. Nothing that somebody wrote is in what `spk-error` says.
+ */
 export function keeperHooks(host: HooksHost, options: HooksOptions): KeeperHooks {
   return {
     settings: () => {
-      const {author, personName, workerName} = host;
+      const {author, personName, workerName} = options.who();
       const worker = workerName.trim();
       return {
         subject: {reference: options.subject, ...(personName.trim() && {display: personName.trim()})},
@@ -49,15 +50,13 @@ export function keeperHooks(host: HooksHost, options: HooksOptions): KeeperHooks
     autosave: () => (host.autosave > 0 ? host.autosave : 0),
     hasMore: () => options.hasMore(),
     onUpdate: () => host.requestUpdate(),
-    onChange: (plan) => host.dispatchEvent(new PlanChangeEvent({plan})),
+    onChange: (plan) => host.dispatchEvent(new PlanChangeEvent({plan: structuredClone(plan)})),
     onSaved: ({opened: {plan, resources, reference}}) => {
       const version = resources.response?.meta?.versionId ?? '';
-      host.dispatchEvent(new PlanSaveEvent({plan, version, reference}));
+      host.dispatchEvent(new PlanSaveEvent({plan: structuredClone(plan), version, reference}));
     },
-    onClash: ({theirs}, {plan: mine, opened}) => {
-      const base = opened?.plan ?? emptyPlan(mine.id);
-      host.dispatchEvent(new PlanConflictEvent({mine, theirs: theirs.plan, base}));
-    },
+    onClash: ({base, mine, theirs}) =>
+      host.dispatchEvent(new PlanConflictEvent(structuredClone({mine, theirs: theirs.plan, base}))),
     onTrouble: ({kind, error}) => {
       const said = error instanceof Error ? error.message : '';
       const message = `the plan could not be saved (${kind}). ${said}`.trim();

@@ -3,9 +3,10 @@ import type {SupportPlanStrings} from '../i18n/support-plan/index.js';
 import type {PlanSectionFault} from '../model/plan/sections.js';
 import {editView, type EditOptions} from './edit-view.js';
 import {otherPlanView, sectionFaultsView} from './message-view.js';
-import type {PlanScreens} from './plan-screens.js';
+import {toolId, type PlanScreens} from './plan-screens.js';
 import type {PlanView} from './plan-view.js';
 import {letter} from './reading/letter.js';
+import {reviewNotice} from './review/review-notice.js';
 import {saveBar, type SaveBarOptions} from './saving/save-bar-view.js';
 import {toolsView} from './tools-view.js';
 
@@ -43,8 +44,19 @@ export function pageView(options: PageOptions): TemplateResult {
 }
 
 function sheetView({t, view, screens, mayEdit, parts, goals, around}: PageOptions): TemplateResult {
-  const tools = toolsView({t, view, screen: screens.name, mayEdit, onShow: (name) => screens.show(name)});
-  if (!view.canEdit) return letter(view, {before: tools});
   const onReview = () => screens.show('review');
-  return editView(view, {t, parts, goals, around, tools, isBegun: screens.hasAnswers, onReview});
+  const label = screens.hasAnswers ? t.goOnReviewing : t.review;
+  const notice =
+    view.canEdit && view.opened ? reviewNotice(view, {label, id: toolId('review'), onReview}) : nothing;
+  const tools = toolsView({
+    t,
+    view,
+    screen: screens.name,
+    mayEdit,
+    // One button for it on a page.
+    ...(notice === nothing && {review: label}),
+    onShow: (name) => screens.show(name),
+  });
+  if (!view.canEdit) return letter(view, {before: tools});
+  return editView(view, {t, parts, goals, around, tools, notice});
 }

@@ -3,7 +3,7 @@ import type {PlanNames} from '../i18n/plan/in-words.js';
 import type {PlanFaultId, SupportPlanStrings} from '../i18n/support-plan/index.js';
 import {londonNow} from '../model/calendar.js';
 import {emptyPlan, type Plan} from '../model/plan.js';
-import {newId} from './new-id.js';
+import {newId} from '../model/new-id.js';
 
 /** Something that is wrong with how the element is set up. Whoever set up the page is told, and no plan is shown. */
 export interface PlanFault {

@@ -7,6 +7,7 @@ import {RecordSource, type RecordSettings} from '../connect/record-source.js';
 import {reportError} from '../element/error-event.js';
 import type {PlanStopId} from '../i18n/support-plan/index.js';
 import {supportPlanWords} from '../i18n/support-plan/index.js';
+import type {Reference} from '../model/fhir.js';
 import type {Plan} from '../model/plan.js';
 import {PlanKeeper, type KeeperOptions} from './saving/plan-keeper.js';
 import {troubleOf} from './saving/save-state.js';
@@ -16,7 +17,13 @@ import {faultText, isAboutAnother, planReference, settingsFault, type PlanFault}
 export interface SourceHost extends ReactiveControllerHost, HTMLElement, RecordSettings {
   readonly plan: string;
   readonly subject: string;
+  readonly personName: string;
+  readonly workerName: string;
+  readonly author?: Reference;
 }
+
+/** Who writes, and about whom: as the page said it of the plan that is open. */
+export type PlanWho = Pick<SourceHost, 'personName' | 'workerName' | 'author'>;
 
 /** What a keeper is told by the element. */
 export type KeeperHooks = Omit<KeeperOptions, 'record' | 'from'>;
@@ -40,6 +47,12 @@ interface Place {
   readonly subject: string;
 }
 
+const whoOf = ({personName, workerName, author}: SourceHost): PlanWho => ({
+  personName,
+  workerName,
+  ...(author && {author}),
+});
+
 /** Opens the plan that the page names. It never puts one in the place of another that has something unsaved. */
 export class PlanSource implements ReactiveController {
   readonly #host: SourceHost;
@@ -53,6 +66,7 @@ export class PlanSource implements ReactiveController {
   #fault?: PlanFault;
   #told = '';
   #isWaiting = false;
+  #who?: PlanWho;
 
   constructor(host: SourceHost, connection: Connection, hooks: SourceHooks) {
     this.#host = host;
@@ -86,6 +100,20 @@ export class PlanSource implements ReactiveController {
     return this.#isWaiting;
   }
 
+  /**
+   * Names and author of the plan that is open. A page that moves on to another person says the next ones at once: they are nothing to
+   * this plan, which may have something to save.
+   */
+  get who(): PlanWho {
+    return this.#who ?? this.#host;
+  }
+
+  /** Whose plan it is: as the record has it, or as the page says. */
+  get subject(): string | undefined {
+    const own = this.#keeper?.state.opened?.subject.reference ?? this.#place?.subject;
+    return own || undefined;
+  }
+
   /** The record of the plan that is open. */
   get record(): CareRecord | undefined {
     return this.#place?.record;
@@ -109,6 +137,7 @@ export class PlanSource implements ReactiveController {
     if (!wanted) return;
     if (this.#place && this.#isSame(wanted)) {
       this.#place = wanted;
+      this.#who = whoOf(this.#host);
       this.#isWaiting = false;
       return;
     }
@@ -157,7 +186,7 @@ export class PlanSource implements ReactiveController {
       const wanted = {where, record, plan: planReference(plan), subject: subject.trim()};
       const found = this.#keeper?.state.opened?.subject.reference;
       if (wanted.plan && this.#isSame(wanted) && isAboutAnother(subject, found)) {
-        this.#fault = {id: 'other-subject', values: {plan: plan.trim(), subject: subject.trim()}};
+        this.#fault = {id: 'other-subject', values: {plan: plan.trim()}};
         return undefined;
       }
       return wanted;
@@ -172,6 +201,7 @@ export class PlanSource implements ReactiveController {
     this.#keeper?.disconnect();
     this.#keeper = undefined;
     this.#place = place;
+    this.#who = whoOf(this.#host);
     if (place.plan) void this.#read(place);
     else this.#keep(place, this.#hooks.begin());
   }

@@ -2,7 +2,7 @@ import type {Plan} from '../model/plan.js';
 
 /** Detail of {@link PlanSaveEvent}. */
 export interface PlanSaveDetail {
-  /** As it is in the record now. */
+  /** As it is in the record now. A copy: changing it is no edit. */
   readonly plan: Plan;
   /** Of the answers that hold it, as the record calls it. */
   readonly version: string;
@@ -17,7 +17,7 @@ export class PlanSaveEvent extends CustomEvent<PlanSaveDetail> {
   }
 }
 
-/** Detail of {@link PlanConflictEvent}. */
+/** Detail of {@link PlanConflictEvent}: copies. */
 export interface PlanConflictDetail {
   /** As it was to be saved. */
   readonly mine: Plan;
@@ -36,7 +36,7 @@ export class PlanConflictEvent extends CustomEvent<PlanConflictDetail> {
 
 /** Detail of {@link PlanChangeEvent}. */
 export interface PlanChangeDetail {
-  /** As it is on the page. */
+  /** As it is on the page. A copy: changing it is no edit. */
   readonly plan: Plan;
 }
 

@@ -16,9 +16,10 @@ const own = css`
     container: spk / inline-size;
     /* What is focused stands clear of the bar at the foot. */
     --_scroll-margin: 2em;
+    --_scroll-foot: calc(var(--_bar, 6em) + 1em);
   }
   .spk-root :is(a, button, input, select, textarea, summary, h2, h3, h4, h5, h6) {
-    scroll-margin-block-end: 7em;
+    scroll-margin-block-end: calc(var(--_bar, 7em) + 1em);
   }
   .plan {
     max-inline-size: 68em;

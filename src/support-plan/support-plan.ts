@@ -1,5 +1,5 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {property, query} from 'lit/decorators.js';
 import {CARE_RECORD_FORMATS, type CareRecord, type CareRecordFormat} from '../backends/care-record.js';
 import {Connection} from '../connect/connection.js';
 import {SpkReadyEvent} from '../element/error-event.js';
@@ -24,7 +24,7 @@ import {keeperHooks} from './keeper-hooks.js';
 import {LeaveDialog} from './leave-dialog.js';
 import {faultView, loadingView, stopView} from './message-view.js';
 import {pageView} from './page-view.js';
-import {PlanEditors} from './plan-editors.js';
+import {aroundGoals, PlanEditors} from './plan-editors.js';
 import {PlanScreens} from './plan-screens.js';
 import {beginPlan, namesOf} from './plan-setup.js';
 import {PlanSource} from './plan-source.js';
@@ -115,7 +115,6 @@ export class SupportPlan extends SpkElement {
   /** People and services with whom a plan can be shared, to choose from. */
   @property({attribute: false}) recipients?: readonly string[];
 
-  @state() private isPrinting = false;
   @query('.plan') private sheet?: HTMLElement;
 
   #t = new Words(this, supportPlanWords);
@@ -126,11 +125,12 @@ export class SupportPlan extends SpkElement {
   #live = new LiveRegion(this);
   #print = new PrintMode(this);
   #leave = new LeaveDialog(this);
-  #source = new PlanSource(this, this.#connection, {
+  #source: PlanSource = new PlanSource(this, this.#connection, {
     begin: () => beginPlan(this.initial),
     keeper: (subject) =>
       keeperHooks(this, {
         subject,
+        who: () => this.#source.who,
         textOf: () => itemTexts(this.#words.texts, this.#settings.sections),
         hasMore: () => this.#hasMore,
       }),
@@ -148,7 +148,7 @@ export class SupportPlan extends SpkElement {
   #editors = new PlanEditors(this);
   #scores = new PlanScores(this, {
     record: () => this.#source.record,
-    subject: () => this.#subject,
+    subject: () => this.#source.subject,
     lang: () => this.#words.lang,
     wanted: () => {
       const {keeper} = this.#source;
@@ -159,11 +159,12 @@ export class SupportPlan extends SpkElement {
     element: this,
     keeper: () => this.#editable,
     t: () => this.#t.texts,
-    live: this.#live,
+    say: this.#desk.say,
+    isInSight: () => this.#screens.name === 'plan',
   });
   #isReady = false;
   #settings = new SectionSettings();
-  #speaker = new SaveSpeaker(this.#live);
+  #speaker = new SaveSpeaker(this.#desk.sayAlso);
 
   protected override wordsReady(): Promise<unknown> | undefined {
     const own = allReady(this.#t, this.#words, this.#fields, this.#kit);
@@ -171,9 +172,9 @@ export class SupportPlan extends SpkElement {
     return own && ready ? Promise.all([own, ready]) : (own ?? ready);
   }
 
-  /** The plan as it is on the page; `undefined` while there is none. */
+  /** A copy of the plan as it is on the page; `undefined` while there is none. */
   get currentPlan(): Plan | undefined {
-    return this.#source.keeper?.plan;
+    return structuredClone(this.#source.keeper?.plan);
   }
 
   /** Whether leaving now would lose something. */
@@ -199,7 +200,7 @@ export class SupportPlan extends SpkElement {
   /** Adds activities of a directory as steps: of the goal with this id, or of none. */
   addActivities(activities: readonly Activity[], goal?: string): void {
     const keeper = this.#editable;
-    if (keeper && activities.length > 0) this.#editors.add(this.#view(keeper), activities, goal);
+    if (keeper) this.#editors.add(this.#view(keeper), activities, goal);
   }
 
   /** For a page that is about to leave the plan: asks where something is not saved. `true` where it may leave. */
@@ -215,7 +216,6 @@ export class SupportPlan extends SpkElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.isPrinting = this.#print.printing;
     if (changed.has('initial') && this.hasUpdated) this.#source.beginAgain();
     if (changed.has('autosave')) this.#source.keeper?.refresh();
     this.#settings.set(this, this.sections);
@@ -258,11 +258,6 @@ export class SupportPlan extends SpkElement {
     return this.mode !== 'view' && keeper?.canEdit ? keeper : undefined;
   }
 
-  /** Whose plan it is: as the record has it, or as the page says. */
-  get #subject(): string | undefined {
-    return this.#source.keeper?.state.opened?.subject.reference ?? (this.subject.trim() || undefined);
-  }
-
   /** The sections that are set, and in a plan that is changed those in which something is written. */
   #sectionsOf(keeper: PlanKeeper): readonly PlanSection[] {
     return this.#editors.parts.sections(this.#settings.sections, keeper.plan);
@@ -279,10 +274,10 @@ export class SupportPlan extends SpkElement {
       lang: this.#words.lang,
       locale: this.#words.locale,
       headingLevel: this.headingLevel,
-      names: namesOf(this),
+      names: namesOf(this.#source.who),
       today: londonNow().slice(0, 10),
       canEdit: this.#editable === keeper && this.#screens.name !== 'reading',
-      isPrinting: this.isPrinting,
+      isPrinting: this.#print.printing,
       desk: this.#desk,
       ...(this.recipients && {recipients: this.recipients}),
     };
@@ -294,12 +289,17 @@ export class SupportPlan extends SpkElement {
     return {
       t: this.#t.texts.save,
       locale: this.#t.locale,
-      names: namesOf(this),
+      names: namesOf(this.#source.who),
       status: keeper.status,
       state: keeper.state,
       now: Date.now(),
       loginHref: this.loginHref.trim(),
-      onSave: () => void this.save(),
+      isUnfinished: this.#hasMore,
+      canStep: this.#editable === keeper,
+      onSave: () => {
+        this.#editors.beforeSave(this.#view(keeper));
+        void keeper.save();
+      },
       onChoose: () => this.#screens.show('clash'),
       onPrint: () => this.#screens.printCopy(),
       onUndo: () => this.undo(),
@@ -329,12 +329,9 @@ export class SupportPlan extends SpkElement {
       screens: this.#screens,
       parts: this.#editors.parts,
       goals: this.#editors.goals,
-      around: {
-        directory: this.directory.trim(),
-        ...(this.shortlist && {shortlist: this.shortlist}),
-        ...(this.author?.display && {author: this.author.display}),
-      },
-      ...(this.mode !== 'view' && {bar: this.#barOptions(keeper)}),
+      around: aroundGoals(this, this.#source.who),
+      // What is not saved says so also where the page lets nobody write any more.
+      ...((this.mode !== 'view' || keeper.hasChanges) && {bar: this.#barOptions(keeper)}),
       mayEdit: this.#editable === keeper,
       faults: this.#settings.faults,
       isWaiting: this.#source.isWaiting,

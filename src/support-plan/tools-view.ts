@@ -11,11 +11,13 @@ export interface ToolsOptions {
   readonly screen: ScreenName;
   /** Whoever looks at it may change the plan. */
   readonly mayEdit: boolean;
+  /** Words of the button that begins a review, or goes on with it; absent where it stands elsewhere. */
+  readonly review?: string;
   readonly onShow: (screen: ScreenName) => void;
 }
 
 /** What else can be done with the plan: a row below its title. */
-export function toolsView({t, view, screen, mayEdit, onShow}: ToolsOptions): TemplateResult {
+export function toolsView({t, view, screen, mayEdit, review, onShow}: ToolsOptions): TemplateResult {
   const {opened, names} = view;
   const tool = (name: ScreenName, label: string, id = toolId(name)) =>
     html`<li>${button({label, id, variant: 'quiet', onClick: () => onShow(name)})}</li>`;
@@ -28,7 +30,7 @@ export function toolsView({t, view, screen, mayEdit, onShow}: ToolsOptions): Tem
           : tool('reading', t.read(names.person))
         : nothing
     }
-    ${mayEdit && opened ? tool('review', t.review) : nothing}
+    ${mayEdit && opened && review !== undefined ? tool('review', review) : nothing}
     ${opened ? tool('versions', t.versions) : nothing} ${tool('copies', t.copies)}
   </ul>`;
 }

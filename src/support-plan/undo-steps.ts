@@ -1,4 +1,3 @@
-import type {LiveRegion} from '../element/live-region.js';
 import type {SupportPlanStrings} from '../i18n/support-plan/index.js';
 import {focusById, isTyping} from './focus-by-id.js';
 import type {PlanKeeper} from './saving/plan-keeper.js';
@@ -10,7 +9,9 @@ export interface StepsHost {
   /** The plan, where it can be changed. */
   readonly keeper: () => PlanKeeper | undefined;
   readonly t: () => SupportPlanStrings;
-  readonly live: LiveRegion;
+  readonly say: (text: string) => void;
+  /** The plan is shown: what a key changes can be seen. */
+  readonly isInSight: () => boolean;
 }
 
 /** Undo and redo: by buttons, by script and by keys, said each time. */
@@ -23,18 +24,19 @@ export class UndoSteps {
 
   /** Takes the last change back, or puts it back. */
   go(which: 'undo' | 'redo'): void {
-    const {element, live} = this.#host;
+    const {element, say} = this.#host;
     const keeper = this.#host.keeper();
     if (!keeper) return;
     const t = this.#host.t();
     const [done, none] = which === 'undo' ? [t.undone, t.nothingToUndo] : [t.redone, t.nothingToRedo];
-    live.say(keeper[which]() ? done : none, {again: true});
+    say(keeper[which]() ? done : none);
     void element.updateComplete.then(() => this.#keepFocus());
   }
 
   /** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, with the command key on a Mac. In a text box they are the browser's. */
   readonly onKeyDown = (event: KeyboardEvent): void => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event)) return;
+    if (!this.#host.isInSight()) return;
     const key = event.key.toLowerCase();
     const which = key === 'y' || (key === 'z' && event.shiftKey) ? 'redo' : key === 'z' ? 'undo' : undefined;
     if (!which) return;

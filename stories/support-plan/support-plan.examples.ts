@@ -186,6 +186,7 @@ export function makeBars(): {readonly around: HTMLElement; readonly act: () => P
         state,
         now: CLOCK,
         loginHref: 'https://meadowvalley.example/login',
+        canStep: true,
         onSave: nothing,
         onChoose: nothing,
         onPrint: nothing,

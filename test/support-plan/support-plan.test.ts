@@ -178,6 +178,36 @@ describe('spk-support-plan', () => {
     expect(driver.element.currentPlan?.id).not.to.equal(maggiesPlan.id);
   });
 
+  it('writes the names of the plan that is open, not those of the one that waits', async () => {
+    const {driver, record, opened} = await PlanDriver.openMaggies();
+    await driver.write(MATTERS, 'My garden');
+    Object.assign(driver.element, {
+      plan: '',
+      subject: 'Patient/tom',
+      personName: 'Tom',
+      workerName: 'Other Worker',
+      author: {reference: 'Practitioner/other', display: 'Other Worker'},
+    });
+    await driver.shows('Leave without saving?');
+    expect(driver.text).not.to.include('Tom');
+    await driver.press('Save plan and leave');
+    await waitUntil(() => driver.ready === 2, 'the other plan');
+    const stored = await record.stored(opened.reference);
+    expect(stored.savedBy).to.equal('Priya Nair');
+    expect(stored.plan.changed['matters']?.by).to.equal('Priya Nair');
+    expect(driver.text).to.include('Use Tom’s own words.');
+  });
+
+  it('says that words are not saved, also where the page lets nobody write any more', async () => {
+    const {driver} = await PlanDriver.openMaggies();
+    await driver.write(MATTERS, 'My garden');
+    driver.element.mode = 'view';
+    await driver.shows('1 change not saved');
+    expect(driver.has('button', 'Undo')).to.equal(false);
+    await driver.press('Save plan');
+    await waitUntil(() => driver.saved.length > 0, 'a save');
+  });
+
   it('does not show a plan that is about somebody else than the page says', async () => {
     const lines = await consoleLines('error', async () => {
       const {driver} = await PlanDriver.openMaggies({properties: {subject: 'Patient/alan'}, unready: true});

@@ -3,9 +3,9 @@ import {
   agreementInWords,
   doerInWords,
   fieldWords,
+  framedLabel,
   labelled,
   reviewInWords,
-  sectionWords,
   sharingInWords,
   titleInWords,
   whenInWords,
@@ -16,6 +16,7 @@ import {atStart} from '../../i18n/sentence.js';
 import type {Plan, PlanAction, PlanAnswer, PlanGoal} from '../../model/plan.js';
 import {actionsOf} from '../../model/plan/edit.js';
 import {PLAN_SECTIONS, type PlanField, type PlanSection} from '../../model/plan/sections.js';
+import {areTogether, framedSections} from '../../model/plan/together.js';
 
 /** What a copy of a plan is made with. */
 export interface PlanTextOptions extends PlanNames {
@@ -28,6 +29,8 @@ export interface PlanTextOptions extends PlanNames {
   readonly changedOn?: string;
   /** Lines on how the person feels, made from the measures in the record. */
   readonly wellbeing?: readonly string[];
+  /** Lines on the scores that belong to a goal, by their ids. */
+  readonly scoresOf?: (measures: readonly string[]) => readonly string[];
   /** What another system added to the plan, in its words. */
   readonly others?: readonly string[];
   /** Numbers to call at once; default: the kit's. */
@@ -54,23 +57,25 @@ export function planText(plan: Plan, options: PlanTextOptions): string {
     ...(plan.status === 'active' ? [] : [texts.statusLines[plan.status]]),
   ];
   const asked = options.sections !== undefined;
-  const sections = options.sections ?? PLAN_SECTIONS;
+  const all = options.sections ?? PLAN_SECTIONS;
+  const together = areTogether(all);
+  const sections = framedSections(all);
   const parts = sections
     .map((section): Part => ({
-      heading: sectionWords(texts, section).label,
+      heading: framedLabel(texts, section, together),
       lines: linesOf(section, plan, options, sections),
     }))
     .filter(({lines}) => asked || lines.length > 0)
     .map(({heading, lines}) => [heading, ...(lines.length > 0 ? lines : [texts.nothingYet])]);
   const agreement = agreementInWords(texts, locale, plan.agreement);
-  const all = [
+  const copy = [
     top,
     ...parts,
     ...(others.length > 0 ? [[texts.alsoInRecord, ...others]] : []),
     [texts.urgentHeading, ...urgentLines],
     ...(agreement ? [[agreement]] : []),
   ];
-  return `${all.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${copy.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
 function linesOf(
@@ -153,9 +158,9 @@ function goalLines(plan: Plan, options: PlanTextOptions, shown: readonly PlanSec
 }
 
 function oneGoal(
-  {text, why, status, target, importance, confidence, reviews}: PlanGoal,
+  {text, why, status, target, importance, confidence, reviews, measures = []}: PlanGoal,
   number: number,
-  {texts, locale}: PlanTextOptions,
+  {texts, locale, scoresOf}: PlanTextOptions,
 ): readonly string[] {
   const line = (label: string, words: string | undefined) =>
     words === undefined ? [] : [labelled(label, words)];
@@ -171,19 +176,28 @@ function oneGoal(
       const said = texts.saidOn(whenInWords(locale, review.on), texts.goalStatuses[review.status]);
       return review.words === undefined ? `${said}.` : `${said}. ${review.words}`;
     }),
+    ...(measures.length > 0 && scoresOf ? scoresOf(measures) : []),
   ];
 }
 
 function stepLines(action: PlanAction, options: PlanTextOptions): readonly string[] {
   const {texts, locale} = options;
-  const {what, who, when, activity, connection, status, outcome, stage} = action;
+  const {what, who, when, activity, connection, agreed, status, outcome, stage, strategies, checkOn} = action;
   const doing = what ?? stage ?? activity?.name ?? texts.nothingYet;
+  const line = (label: string, words: string | undefined) =>
+    words === undefined ? undefined : labelled(label, words);
+  const date = (day: string | undefined) => (day === undefined ? undefined : whenInWords(locale, day));
+  const passedOn = agreed ? texts.detailsAgreedOn(whenInWords(locale, agreed.on)) : texts.detailsNotPassedOn;
   const facts = [
     activity && !doing.includes(activity.name) ? activity.name : undefined,
-    when === undefined ? undefined : whenInWords(locale, when),
+    stage === doing ? undefined : line(texts.action.stage.label, stage),
+    date(when),
     connection && texts.connections[connection],
+    connection === 'referred' ? passedOn : undefined,
     texts.actionStatuses[status],
+    line(texts.action.strategies.label, strategies),
     outcome,
+    outcome === undefined ? line(texts.action.checkOn.label, date(checkOn)) : undefined,
   ].flatMap((fact) => (fact === undefined ? [] : [sentence(fact)]));
   const step = who ? labelled(doerInWords(texts, who, options), doing) : doing;
   return [

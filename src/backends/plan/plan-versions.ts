@@ -1,5 +1,6 @@
 import type {QuestionnaireResponse} from '../../model/fhir.js';
-import type {Plan} from '../../model/plan.js';
+import type {Plan, PlanAction} from '../../model/plan.js';
+import {same} from '../../model/plan/same.js';
 import type {CallOptions, CareRecord} from '../care-record.js';
 import type {OpenedPlan} from './open-plan.js';
 import {planOfResponse, saveOf} from './response.js';
@@ -43,9 +44,38 @@ export function versionOf(response: QuestionnaireResponse): PlanVersion {
   };
 }
 
-/** An earlier version as an edit of the plan now: what is in between stays in the record, and who changed what is told anew. */
-export const restoredPlan = (current: Plan, {plan}: Pick<PlanVersion, 'plan'>): Plan => ({
-  ...plan,
-  id: current.id,
-  changed: current.changed,
-});
+/**
+ * An earlier version as an edit of the plan now: what is in between stays in the record, and who changed what is told anew. What
+ * people did and is no content stays as it is now: who may see the plan, who agreed to it, how it stands, its reviews and what was said
+ * in them. Agreement to a referral that was taken back since does not come back either.
+ */
+export function restoredPlan(current: Plan, {plan}: Pick<PlanVersion, 'plan'>): Plan {
+  const {sharing: _sharing, agreement: _agreement, ...content} = plan;
+  const {id, status, sharing, agreement, reviews, changed} = current;
+  // What was arranged after a review is about the next one; what was arranged before it is over.
+  const isReviewed = !same(plan.reviews, reviews);
+  return {
+    ...content,
+    id,
+    status,
+    ...(sharing && {sharing}),
+    ...(agreement && {agreement}),
+    ...(isReviewed && {review: current.review}),
+    reviews,
+    goals: plan.goals.map((goal) => ({
+      ...goal,
+      reviews: current.goals.find((each) => each.id === goal.id)?.reviews ?? goal.reviews,
+    })),
+    actions: plan.actions.map((action) => withAgreedNow(action, current)),
+    changed,
+  };
+}
+
+/** A step with what is agreed about it now: that holds for the same activity alone. */
+function withAgreedNow({agreed: _then, ...action}: PlanAction, {actions}: Plan): PlanAction {
+  const now = actions.find(({id}) => id === action.id);
+  if (!now?.agreed || now.connection !== action.connection) return action;
+  return same(activityOf(now), activityOf(action)) ? {...action, agreed: now.agreed} : action;
+}
+
+const activityOf = ({activity: {id, source, name} = {name: ''}}: PlanAction) => ({id, source, name});

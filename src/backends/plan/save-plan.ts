@@ -1,3 +1,4 @@
+import {newId} from '../../model/new-id.js';
 import {emptyPlan, type Plan} from '../../model/plan.js';
 import {planChanges, stamped, type PlanChange} from '../../model/plan/changes.js';
 import {mergePlans, type PlanMerge, type Sides} from '../../model/plan/merge.js';
@@ -21,7 +22,7 @@ export interface PlanSave extends Omit<PlanSubmissionOptions, 'resources' | 'sav
 export type PlanSaved =
   | {
       readonly status: 'saved';
-      /** What was sent, with its stamps: join what has been written meanwhile by `mergePlans({base: sent, mine, theirs: opened.plan})`. */
+      /** What was sent, with its stamps: join what has been written meanwhile to the save’s own plan by `mergePlans({base: save.plan, mine, theirs: opened.plan})`. */
       readonly sent: Plan;
       /** The plan as it is in the record now. */
       readonly opened: OpenedPlan;
@@ -130,7 +131,7 @@ async function sent(
   const submission = planSubmission(plan, {
     ...options,
     // A new plan is sent under its own id, so that it can never become two. Later turns are transactions of their own.
-    submissionId: opened ? (turn === 0 ? submissionId : crypto.randomUUID()) : plan.id,
+    submissionId: opened ? (turn === 0 ? submissionId : newId()) : plan.id,
     save: submissionId,
     ...(opened && {resources: opened.resources}),
   });

@@ -97,6 +97,7 @@ export const cy: PlanGoalsStrings = {
   addSteps: (number) => `Ychwanegu ${activities(number)}`,
   useThis: 'Defnyddio’r gweithgaredd hwn',
   finderLoading: 'Yn nôl y gweithgareddau',
+  finderFailed: 'Gallwch hefyd gau hwn a theipio’r gweithgaredd.',
   finderMissing: 'Ni ellir dangos y gweithgareddau yma. Caewch hwn a theipiwch y gweithgaredd.',
   stepsAdded: (number) => `Ychwanegwyd ${steps(number)}.`,
   activityChosen: (name) => `Dewiswyd: ${name}.`,

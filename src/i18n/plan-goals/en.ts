@@ -90,6 +90,7 @@ export const en: PlanGoalsStrings = {
   addSteps: (number) => count(number, 'Add # activity', 'Add # activities'),
   useThis: 'Use this activity',
   finderLoading: 'Getting the activities',
+  finderFailed: 'You can also close this and type the activity in.',
   finderMissing: 'The activities cannot be shown here. Close this and type the activity in.',
   stepsAdded: (number) => count(number, '# step added.', '# steps added.'),
   activityChosen: (name) => `Chosen: ${name}.`,

@@ -104,6 +104,7 @@ export interface PlanGoalsStrings {
   readonly addSteps: (count: number) => string;
   readonly useThis: string;
   readonly finderLoading: string;
+  readonly finderFailed: string;
   readonly finderMissing: string;
   readonly stepsAdded: (count: number) => string;
   readonly activityChosen: (name: string) => string;

@@ -24,6 +24,10 @@ export const cy: PlanReviewStrings = {
   removeStep: 'Tynnu’r cam hwn',
   stepRemoved: 'Tynnwyd y cam',
 
+  gone: 'Ddim yn y cynllun mwyach',
+  goneBody:
+    'Mae rhywun wedi tynnu hyn o’r cynllun. Mae’r hyn a ddywedoch chi amdano yn cael ei gadw gyda’r hyn y buoch yn siarad amdano.',
+
   talkedHeading: 'Beth y buom yn siarad amdano',
   talkedHint: 'Unrhyw beth nad yw’n perthyn i un nod.',
   tookPart: 'Pwy gymerodd ran?',
@@ -47,4 +51,5 @@ export const cy: PlanReviewStrings = {
 
   statusMissing: (goal) => `Dewiswch sut mae nod ${goal} yn mynd`,
   dateMissing: 'Rhowch ddyddiad yr adolygiad nesaf',
+  nothingYet: 'Does dim wedi’i nodi eto. Ysgrifennwch beth y buoch yn siarad amdano, neu sut mae nod yn mynd',
 };

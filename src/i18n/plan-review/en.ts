@@ -24,6 +24,9 @@ export const en: PlanReviewStrings = {
   removeStep: 'Remove this step',
   stepRemoved: 'The step was removed',
 
+  gone: 'No longer in the plan',
+  goneBody: 'Someone took this out of the plan. What you said about it is kept with what you talked about.',
+
   talkedHeading: 'What we talked about',
   talkedHint: 'Anything that does not belong to one goal.',
   tookPart: 'Who took part?',
@@ -47,4 +50,5 @@ export const en: PlanReviewStrings = {
 
   statusMissing: (goal) => `Select how goal ${goal} is going`,
   dateMissing: 'Enter the date of the next review',
+  nothingYet: 'Nothing has been written down yet. Write what you talked about, or how a goal is going',
 };

@@ -31,6 +31,10 @@ export interface PlanReviewStrings {
   /** Spoken. */
   readonly stepRemoved: string;
 
+  /** Above what was said about goals and steps that somebody else has taken away since. */
+  readonly gone: string;
+  readonly goneBody: string;
+
   readonly talkedHeading: string;
   readonly talkedHint: string;
   readonly tookPart: string;
@@ -58,4 +62,6 @@ export interface PlanReviewStrings {
   /** Something was written about a goal, but not how it is going. */
   readonly statusMissing: (goal: number) => string;
   readonly dateMissing: string;
+  /** The review was to be finished without any answer. */
+  readonly nothingYet: string;
 }

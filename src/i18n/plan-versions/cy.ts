@@ -178,7 +178,7 @@ export const cy: PlanVersionsStrings = {
   wouldChange: (number) => `Beth fyddai’n newid o ddod â hi’n ôl: ${things(number)}`,
   bringBack: 'Dod â’r fersiwn hon yn ôl',
   bringBackNote:
-    'Bydd y cynllun yn dweud eto’r hyn a ddywedodd bryd hynny. Mae pob fersiwn a gadwyd yn aros yn “Fersiynau cynharach”, a gallwch ddadwneud hyn.',
+    'Bydd y cynllun yn dweud eto’r hyn a ddywedodd bryd hynny. Mae pwy sy’n gallu ei weld, yr hyn a gytunwyd a’ch adolygiadau yn aros fel y maen nhw nawr. Mae pob fersiwn a gadwyd yn aros yn “Fersiynau cynharach”, a gallwch ddadwneud hyn.',
   broughtBack: (when) =>
     `Rydych wedi dod â’r cynllun yn ôl fel yr oedd ${when}. Cadwch y cynllun i’w gadw felly, neu dadwnewch hyn.`,
 };

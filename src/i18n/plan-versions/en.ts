@@ -167,6 +167,6 @@ export const en: PlanVersionsStrings = {
     ),
   bringBack: 'Bring this version back',
   bringBackNote:
-    'The plan will say again what it said then. All saved versions stay in “Earlier versions”, and you can undo this.',
+    'The plan will say again what it said then. Who can see it, what was agreed and your reviews stay as they are now. All saved versions stay in “Earlier versions”, and you can undo this.',
   broughtBack: (when) => `You brought back the plan as it was ${when}. Save the plan to keep it, or undo.`,
 };

@@ -92,6 +92,12 @@ export function sectionWords(texts: PlanStrings, {id, label, hint}: PlanSection)
   return {label: label ?? own?.label ?? id, ...(said !== undefined && {hint: said})};
 }
 
+/** Heading of a section where goals and steps may be shown as one. */
+export const framedLabel = (texts: PlanStrings, section: PlanSection, areTogether: boolean): string =>
+  areTogether && section.kind === 'goals' && section.label === undefined
+    ? texts.goalsAndActions
+    : sectionWords(texts, section).label;
+
 /** Question and hint of a field: an organisation's own, or the kit's. */
 export function fieldWords(texts: PlanStrings, section: string, {id, label, hint}: PlanField): PlanWords {
   const own = texts.answers[section]?.[id];

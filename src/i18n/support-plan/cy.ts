@@ -24,7 +24,7 @@ export const cy: SupportPlanStrings = {
       'mae subject="…" ar goll. Mae ar gynllun newydd angen cyfeirnod FHIR y person, er enghraifft subject="Patient/123"; gosodwch plan="CarePlan/…" i ddangos un sydd yno.',
     'bad-subject': 'nid yw subject="{subject}" yn gyfeirnod FHIR. Rhaid iddo fod fel "Patient/123".',
     'bad-plan': 'nid yw plan="{plan}" yn gyfeirnod FHIR i gynllun. Rhaid iddo fod fel "CarePlan/12".',
-    'other-subject': 'mae plan="{plan}" am rywun heblaw subject="{subject}". Nid yw’n cael ei ddangos.',
+    'other-subject': 'mae plan="{plan}" am rywun heblaw’r person yn subject="…". Nid yw’n cael ei ddangos.',
   },
   stops: {
     missing: {
@@ -94,6 +94,8 @@ export const cy: SupportPlanStrings = {
     notSaved: 'Nid yw eich cynllun wedi’i gadw',
     noAnswer: 'Ni atebodd y system gofnodion. Mae eich geiriau ar y dudalen hon o hyd.',
     busy: 'Mae’r system gofnodion yn brysur. Mae eich geiriau ar y dudalen hon o hyd.',
+    gone: 'Nid yw’r cynllun yn y cofnod mwyach. Mae eich geiriau ar y dudalen hon o hyd. Argraffwch gopi.',
+    unfinished: {heading: 'Mae rhywbeth heb ei orffen', body: 'Nid yw yn y cynllun eto'},
     notTaken: 'Nid yw’r system gofnodion yn derbyn y cynllun hwn. Mae eich geiriau ar y dudalen hon o hyd.',
     tryAfter: (number) =>
       `Byddwn yn rhoi cynnig arall arni ymhen ${number < 60 ? seconds(number) : minutes(Math.ceil(number / 60))}.`,

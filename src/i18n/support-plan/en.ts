@@ -18,7 +18,7 @@ export const en: SupportPlanStrings = {
       'subject="…" is missing. A new plan needs the FHIR reference of the person, such as subject="Patient/123"; set plan="CarePlan/…" to show one that is there.',
     'bad-subject': 'subject="{subject}" is no FHIR reference. It has to be like "Patient/123".',
     'bad-plan': 'plan="{plan}" is no FHIR reference of a plan. It has to be like "CarePlan/12".',
-    'other-subject': 'plan="{plan}" is about somebody else than subject="{subject}". It is not shown.',
+    'other-subject': 'plan="{plan}" is about somebody else than subject="…" says. It is not shown.',
   },
   stops: {
     missing: {
@@ -87,6 +87,8 @@ export const en: SupportPlanStrings = {
     notSaved: 'Your plan has not been saved',
     noAnswer: 'The record system did not answer. Your words are still on this page.',
     busy: 'The record system is busy. Your words are still on this page.',
+    gone: 'The plan is not in the record any more. Your words are still on this page. Print a copy.',
+    unfinished: {heading: 'Something is not finished', body: 'It is not in the plan yet'},
     notTaken: 'The record system does not take this plan. Your words are still on this page.',
     tryAfter: (seconds) =>
       seconds < 60

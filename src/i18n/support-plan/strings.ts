@@ -33,6 +33,9 @@ export interface SaveBarStrings {
   readonly noAnswer: string;
   readonly busy: string;
   readonly notTaken: string;
+  readonly gone: string;
+  /** Something is typed, or begun, that is in no plan yet. */
+  readonly unfinished: PlanMessage;
   readonly tryAfter: (seconds: number) => string;
   /** Somebody else saved first; `name` where it is known. */
   readonly clash: (name: string | undefined) => string;

@@ -1,7 +1,7 @@
 import type {Plan} from '../plan.js';
 import type {PlanClash} from './merge.js';
 import {same} from './same.js';
-import {entriesOf, valueAt, withValueAt} from './shape.js';
+import {entriesOf, valueAt, withValueAt, type Entry} from './shape.js';
 import {tidyPlan} from './tidy.js';
 
 /** What was chosen for one clash: a side, or words of one's own in place of both. */
@@ -57,8 +57,8 @@ function withOrder(plan: Plan, {path}: PlanClash, value: unknown): Plan {
  */
 export function refreshedClashes(plan: Plan, clashes: readonly PlanClash[]): readonly PlanClash[] {
   return clashes.flatMap((clash) => {
-    if (clash.kind === 'order') return [clash];
     const now = valueAt(plan, clash.path);
+    if (clash.kind === 'order') return refreshedOrder(clash, entriesOf(now));
     // The entry that one side took away stands in the plan until somebody has chosen.
     if (clash.kind === 'removed') {
       const kept = clash.mine === undefined ? 'theirs' : 'mine';
@@ -66,6 +66,15 @@ export function refreshedClashes(plan: Plan, clashes: readonly PlanClash[]): rea
     }
     return same(now, clash.theirs) ? [] : [{...clash, mine: now}];
   });
+}
+
+/** Mine is the order of the plan now, without what came from the other one. */
+function refreshedOrder(clash: PlanClash, entries: readonly Entry[]): readonly PlanClash[] {
+  const [own, theirs] = [clash.mine, clash.theirs] as [readonly string[], readonly string[]];
+  const mine = entries.map(({id}) => id).filter((id) => own.includes(id) || !theirs.includes(id));
+  const shared = (ids: readonly string[], others: readonly string[]) =>
+    ids.filter((id) => others.includes(id));
+  return same(shared(mine, theirs), shared(theirs, mine)) ? [] : [{...clash, mine}];
 }
 
 /**

@@ -247,7 +247,7 @@ function textOf(view: PlanView): string {
     locale,
     sections,
     others: othersInWords(opened?.others),
-    ...(scores && {wellbeing: scores.lines()}),
+    ...(scores && {wellbeing: scores.lines(), scoresOf: (ids: readonly string[]) => scores.lines(ids)}),
     ...(changedOn && {changedOn}),
   });
 }

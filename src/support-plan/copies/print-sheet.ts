@@ -1,4 +1,5 @@
 import {render} from 'lit';
+import {deepActiveElement} from '../../element/ancestors.js';
 import type {CopySize} from '../../i18n/plan-copies/index.js';
 import type {PlanCopy} from './plan-copy.js';
 import {pageRule, sheetCss, type PageMargins} from './sheet-css.js';
@@ -45,6 +46,10 @@ export async function printSheet(copy: PlanCopy, options: PrintOptions): Promise
   page.adoptedStyleSheets = [sheet];
   render(sheetView(copy, {size, made, headingLevel: 1}), page.body);
   inner.addEventListener('afterprint', () => setTimeout(() => frame.remove()), {once: true});
+  // Some browsers print what has focus. Nobody who uses a keyboard may be left in a frame that cannot be seen.
+  const before = deepActiveElement();
   inner.focus();
   print(inner);
+  window.focus();
+  if (before instanceof HTMLElement) before.focus();
 }

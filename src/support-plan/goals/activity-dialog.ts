@@ -54,6 +54,7 @@ function finder({picker, texts}: GoalsEditor): TemplateResult {
     waiting: texts.finderLoading,
     missing: texts.finderMissing,
     here: texts.pickHint,
+    failed: texts.finderFailed,
     none: '',
   }[picker.finder];
   return html`<p class="pick-note" role="status">${note}</p>

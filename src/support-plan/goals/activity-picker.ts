@@ -7,8 +7,8 @@ export interface PickFor {
   readonly step?: string | undefined;
 }
 
-/** Where the finder is: on its way, here, or not to be had on this page. */
-export type FinderState = 'none' | 'waiting' | 'here' | 'missing';
+/** Where the finder is: on its way, here, here with nothing to show, or not to be had on this page. */
+export type FinderState = 'none' | 'waiting' | 'here' | 'failed' | 'missing';
 
 const TAG = 'spk-activity-finder';
 const SLOT = 'finder';
@@ -48,6 +48,13 @@ export class ActivityPicker implements ReactiveController {
       (event) => this.#onShortlist((event as CustomEvent<{activities?: readonly Activity[]}>).detail),
       {signal: this.#stop.signal},
     );
+    const tell = (state: FinderState) => (event: Event) => {
+      if ((event.target as Element | null)?.slot !== SLOT || this.#finder === 'missing') return;
+      this.#finder = state;
+      this.#host.requestUpdate();
+    };
+    this.#host.addEventListener('spk-error', tell('failed'), {signal: this.#stop.signal});
+    this.#host.addEventListener('spk-search', tell('here'), {signal: this.#stop.signal});
   }
 
   hostDisconnected(): void {

@@ -8,6 +8,8 @@ export interface DragEntry {
   readonly list: PlanListName;
   readonly id: string;
   readonly words: Pick<EntryWords, 'movedTo'> & {readonly dragToMove: string};
+  /** Id of what gets focus once it has been moved. */
+  readonly focusOn: string;
 }
 
 interface Dragged extends DragEntry {
@@ -109,9 +111,10 @@ export class DragSort {
     const dragged = this.#dragged;
     this.cancel();
     if (!dragged || dragged.to === dragged.from) return;
-    const {view, list, id, to, row, words} = dragged;
+    const {view, list, id, to, row, words, focusOn} = dragged;
     view.desk.edit((plan) => withEntryAt(plan, list, id, to));
     view.desk.say(words.movedTo(to + 1, row.length));
+    view.desk.focus(focusOn);
   }
 
   /** Near the edge of the window the page goes on under the pointer. */

@@ -1,3 +1,4 @@
+import {usableActivity} from '../../activity-index/usable-activity.js';
 import type {Activity} from '../../model/activity.js';
 import type {PlanAction, PlanActivity} from '../../model/plan.js';
 import {
@@ -20,6 +21,9 @@ export function stepNumber({plan}: PlanView, {id, goal}: PlanAction): number {
   const known = plan.goals.some((each) => each.id === goal) ? goal : undefined;
   return actionsOf(plan, known).findIndex((each) => each.id === id) + 1;
 }
+
+/** What is taken away is said by its words: its number is gone with it. */
+const named = (name: string, words: string | undefined): string => (words ? `${name}, ${words}` : name);
 
 /** Opens a goal with focus in its first box; the steps without a goal with focus on the way to add one. */
 export function openGoal(view: PlanView, editor: GoalsEditor, goal: string | undefined): void {
@@ -57,6 +61,7 @@ export function removeGoal(
   {keepSteps = false}: {readonly keepSteps?: boolean} = {},
 ): void {
   const number = view.plan.goals.findIndex((each) => each.id === id) + 1;
+  const name = named(editor.texts.goalName(number), view.plan.goals[number - 1]?.text);
   const neighbour = neighbourOf(view, 'goals', id);
   editor.reset();
   view.desk.pause();
@@ -65,7 +70,7 @@ export function removeGoal(
     const freed = steps.reduce((before, step) => withActionLinked(before, step.id, undefined), plan);
     return withoutEntry(freed, 'goals', id);
   });
-  view.desk.say(editor.entry.removed(editor.texts.goalName(number)));
+  view.desk.say(editor.entry.removed(name));
   view.desk.focus(neighbour === undefined ? goalsId.add : goalsId.change(neighbour));
 }
 
@@ -103,7 +108,8 @@ export function doneStep(view: PlanView, editor: GoalsEditor, step: string): voi
 
 /** Takes the open step away. */
 export function removeStep(view: PlanView, editor: GoalsEditor, step: PlanAction): void {
-  const name = editor.texts.stepName(stepNumber(view, step));
+  const title = step.what ?? step.activity?.name ?? step.stage;
+  const name = named(editor.texts.stepName(stepNumber(view, step)), title);
   editor.forgetStep();
   view.desk.pause();
   removeEntry(view, {list: 'actions', id: step.id, name, words: editor.entry}, (neighbour) =>
@@ -142,7 +148,9 @@ export function addActivities(
 ): void {
   const goal = view.plan.goals.some(({id}) => id === toGoal) ? toGoal : undefined;
   const language = languageOf(view, editor);
-  const steps = activities.map((each) => stepOf(each, language, {id: view.desk.newId(), goal}));
+  // A page may give activities that say less than those of a directory.
+  const usable = activities.flatMap((each) => usableActivity(each) ?? []);
+  const steps = usable.map((each) => stepOf(each, language, {id: view.desk.newId(), goal}));
   const [first] = steps;
   if (!first) return;
   const isOpen = editor.open(view, goal);
@@ -151,7 +159,7 @@ export function addActivities(
   view.desk.say(editor.texts.stepsAdded(steps.length));
   const isStepOpen = isOpen && steps.length === 1 && editor.openStep(view, first.id);
   const focusOn = isStepOpen ? stepPlace(first.id, 'what').id : goalsId.changeStep(first.id);
-  editor.picker.use(activities, () => isOpen && view.desk.focus(focusOn));
+  editor.picker.use(usable, () => isOpen && view.desk.focus(focusOn));
 }
 
 /** Makes a step one about this activity. */

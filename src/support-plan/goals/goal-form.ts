@@ -211,7 +211,12 @@ function stepItem(
   const title = what ?? activity?.name ?? stage;
   const name = texts.stepName(number) + (title === undefined ? '' : `: ${title}`);
   const end = html`<span class="goals-change">
-    ${drag.handle(view, {list: 'actions', id, words: {...editor.entry, dragToMove: texts.dragToMove}})}
+    ${drag.handle(view, {
+      list: 'actions',
+      id,
+      words: {...editor.entry, dragToMove: texts.dragToMove},
+      focusOn: goalsId.changeStep(id),
+    })}
     ${button({
       label: named(editor.entry.change, name),
       id: goalsId.changeStep(id),

@@ -109,7 +109,7 @@ function goalRow(
       ? {by: texts.changingGoal(number), content: goalForm(view, editor, options, goal, number)}
       : {
           action: html`<span class="goals-change">
-            ${drag.handle(view, {list: 'goals', id, words})}
+            ${drag.handle(view, {list: 'goals', id, words, focusOn: goalsId.change(id)})}
             ${button({
               label: texts.changeGoal(number),
               id: goalsId.change(id),

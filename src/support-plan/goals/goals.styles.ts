@@ -177,11 +177,12 @@ const rows = css`
   .drag-after {
     box-shadow: 0 4px 0 0 var(--_brand);
   }
-  @media (any-pointer: fine), (any-pointer: coarse) {
+  /* A finger on it scrolls the page; where there is nothing else, the buttons move things. */
+  @media (any-pointer: fine) {
     .drag-handle {
       display: inline-grid;
       place-items: center;
-      inline-size: 2em;
+      inline-size: 2.75em;
       block-size: 2.75em;
       color: var(--_text-secondary);
       cursor: grab;

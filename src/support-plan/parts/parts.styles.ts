@@ -91,7 +91,7 @@ const own = css`
     gap: 1.25em;
     margin-block: 1em;
     padding: 1em;
-    scroll-margin-block: var(--_scroll-margin) 1em;
+    scroll-margin-block: var(--_scroll-margin) var(--_scroll-foot, 1em);
     border: 1px solid var(--_border);
     background: var(--_surface);
   }

@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const goalsReadingStyles = css`
   .goal {
     min-inline-size: 0;
-    scroll-margin-block: var(--_scroll-margin) 1em;
+    scroll-margin-block: var(--_scroll-margin) var(--_scroll-foot, 1em);
   }
   .goal + .goal {
     margin-block-start: 2em;
@@ -92,7 +92,7 @@ export const goalsReadingStyles = css`
     gap: 0.25em 1em;
     align-items: start;
     overflow-wrap: anywhere;
-    scroll-margin-block: var(--_scroll-margin) 1em;
+    scroll-margin-block: var(--_scroll-margin) var(--_scroll-foot, 1em);
   }
   .step-who {
     grid-column: 1;

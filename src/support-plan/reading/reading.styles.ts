@@ -109,13 +109,19 @@ const harder = css`
   .harder a:not(:focus-visible, :hover) {
     color: #005eb8;
   }
+  .urgent-lines li {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
   :is(.urgent-lines, .call-line) .call {
     display: inline-flex;
     align-items: center;
     min-block-size: 2.75em;
   }
   .urgent-lines .call {
-    min-inline-size: 3.75em;
+    flex: none;
+    min-inline-size: 3.5em;
     font-weight: 600;
   }
 `;

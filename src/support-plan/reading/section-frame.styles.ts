@@ -37,7 +37,7 @@ export const sectionStyles = css`
     gap: 0.75em;
     padding-block: 1.5em 1.75em;
     border-block-start: 1px solid var(--_border);
-    scroll-margin-block: var(--_scroll-margin) 1em;
+    scroll-margin-block: var(--_scroll-margin) var(--_scroll-foot, 1em);
   }
   .sec-head {
     display: grid;

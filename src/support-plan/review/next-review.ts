@@ -2,7 +2,7 @@ import type {FieldStrings} from '../../i18n/fields/index.js';
 import type {PlanReviewStrings} from '../../i18n/plan-review/index.js';
 import {isDay} from '../../model/calendar.js';
 import {emptyPlan, type Plan} from '../../model/plan.js';
-import {nextReview} from '../../model/plan/review.js';
+import {isReviewTime, nextReview} from '../../model/plan/review.js';
 import {
   dateParts,
   NO_DATE,
@@ -34,6 +34,8 @@ export interface DateProblem {
 export function nextBefore({review: {when}}: Pick<Plan, 'review'>, today: string): NextAnswer {
   if (when === undefined) return {choice: '', date: NO_DATE};
   if (when === 'none' || /^P\d{1,3}[WM]$/.test(when)) return {choice: when, date: NO_DATE};
+  // Words, as another system may have written them, are none of the answers.
+  if (!isReviewTime(when)) return {choice: '', date: NO_DATE};
   // A month that has begun is not ahead: this may be its review.
   const isAhead = when > (isDay(when) ? today : today.slice(0, 7));
   return isAhead ? {choice: 'date', date: dateParts(when)} : {choice: '', date: NO_DATE};
@@ -45,6 +47,12 @@ export function whenOf({choice, date}: NextAnswer): string | undefined {
   const day = readTypedDate(date);
   if ('date' in day) return day.date;
   return monthOf(date);
+}
+
+/** What a plan goes on saying of the next review where nobody answers: what lies ahead, and words of which no calendar can tell. */
+export function whenKept(plan: Pick<Plan, 'review'>, today: string): string | undefined {
+  const {when} = plan.review;
+  return when !== undefined && !isReviewTime(when) ? when : whenOf(nextBefore(plan, today));
 }
 
 /** `YYYY-MM` where the day alone was left out. */

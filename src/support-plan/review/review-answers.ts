@@ -5,7 +5,7 @@ import {stepsToCheck} from '../../model/plan/review.js';
 import {same} from '../../model/plan/same.js';
 import {tidyPlan} from '../../model/plan/tidy.js';
 import type {PlanView} from '../plan-view.js';
-import {nextBefore, whenOf, type NextAnswer} from './next-review.js';
+import {nextBefore, whenKept, whenOf, type NextAnswer} from './next-review.js';
 
 /** What was said about a goal. */
 export interface GoalAnswer {
@@ -95,6 +95,10 @@ export const goalsWithoutStatus = (
     isSaid(goals[id]?.words) && goals[id]?.status === undefined ? [{id, number: index + 1}] : [],
   );
 
+/** Whether a step that is being added belongs to no goal, or to one that was taken away meanwhile. */
+export const isLoose = ({goals}: Plan, {goal}: Pick<NewStep, 'goal'>): boolean =>
+  goal === undefined || !goals.some(({id}) => id === goal);
+
 /** What a review is recorded with. Made once, so that the edit gives the same plan whenever it is done. */
 export interface ReviewFrame {
   /** `YYYY-MM-DD` */
@@ -107,11 +111,14 @@ export interface ReviewFrame {
   readonly person?: string;
   /** What stood there at the beginning: what is still the same is left to others who write the plan meanwhile. */
   readonly before: ReviewAnswers;
+  /** What was said about goals and steps that the plan has no more, a line for each: kept with what was talked about. */
+  readonly gone?: (plan: Plan) => readonly string[];
 }
 
 /** The plan with the review in it: the goals that were answered, the steps, and when it is looked at again. */
 export function reviewedPlan(plan: Plan, answers: ReviewAnswers, frame: ReviewFrame): Plan {
   const {today, id, goalReviews, person, before} = frame;
+  const said = [answers.talked.trim(), ...(frame.gone?.(plan) ?? [])].filter(Boolean).join('\n');
   let next = plan;
   for (const goal of plan.goals) {
     const {status, words} = answers.goals[goal.id] ?? {};
@@ -130,16 +137,19 @@ export function reviewedPlan(plan: Plan, answers: ReviewAnswers, frame: ReviewFr
       ...(outcome !== undefined && {outcome: outcome.trim()}),
     });
   }
-  for (const step of answers.added.filter(isBegun)) next = withEntry(next, 'actions', stepOf(step));
+  for (const step of answers.added.filter(isBegun)) {
+    const {goal: _gone, ...loose} = step;
+    next = withEntry(next, 'actions', stepOf(isLoose(plan, step) ? loose : step));
+  }
   const isNextNew = !same(answers.next, before.next);
-  const when = whenOf(isNextNew ? answers.next : nextBefore(plan, today));
+  const when = isNextNew ? whenOf(answers.next) : whenKept(plan, today);
   next = withReviewDone(
     next,
     {
       id,
       on: today,
       ...(isSaid(answers.by) && {by: answers.by.trim()}),
-      ...(isSaid(answers.talked) && {words: answers.talked.trim()}),
+      ...(said && {words: said}),
     },
     when,
   );

@@ -6,10 +6,13 @@ import {textArea} from '../../kit/textarea/textarea-template.js';
 import {actionsOf} from '../../model/plan/edit.js';
 import {goalReview} from './goal-review-view.js';
 import {nextReviewView} from './next-review-view.js';
-import {dueSteps} from './review-answers.js';
+import {dueSteps, isLoose} from './review-answers.js';
 import type {ReviewContext} from './review-context.js';
 import {reviewSection} from './review-section.js';
 import {stepQuestionId, stepsReview} from './step-review-view.js';
+
+/** Id of the box for what belongs to no goal. */
+export const TALKED_ID = 'review-talked';
 
 /** All questions of a review, in the order in which people talk about them. */
 export function reviewBody(context: ReviewContext): TemplateResult {
@@ -17,7 +20,7 @@ export function reviewBody(context: ReviewContext): TemplateResult {
   const {plan, words} = view;
   const loose = actionsOf(plan);
   const hasLoose =
-    loose.length > 0 || plan.goals.length === 0 || context.answers.added.some(({goal}) => !goal);
+    loose.length > 0 || plan.goals.length === 0 || context.answers.added.some((step) => isLoose(plan, step));
   return html`${toCheck(context)}
   ${
     plan.goals.length === 0
@@ -29,7 +32,7 @@ export function reviewBody(context: ReviewContext): TemplateResult {
       ? reviewSection(view, {id: 'steps', label: words.otherSteps}, stepsReview(context, loose, undefined))
       : nothing
   }
-  ${talked(context)} ${nextReviewView(context)}`;
+  ${gone(context)} ${talked(context)} ${nextReviewView(context)}`;
 }
 
 /** Steps of which somebody wanted to know by now: each leads to its question. */
@@ -52,13 +55,27 @@ function toCheck({view, t}: ReviewContext): TemplateResult | typeof nothing {
   );
 }
 
-function talked({view, t, answers, change}: ReviewContext): TemplateResult {
+/** Nothing of what was said is out of sight. */
+function gone({view, t, gone}: ReviewContext): TemplateResult | typeof nothing {
+  if (gone.length === 0) return nothing;
+  return reviewSection(
+    view,
+    {id: 'gone', label: t.gone},
+    html`<p>${t.goneBody}</p>
+      <ul>
+        ${gone.map((line) => html`<li>${line}</li>`)}
+      </ul>`,
+  );
+}
+
+function talked({view, t, answers, change, isBlank}: ReviewContext): TemplateResult {
   return reviewSection(
     view,
     {id: 'talked', label: t.talkedHeading},
     html`<div class="review-words">
         ${textArea({
-          id: 'review-talked',
+          id: TALKED_ID,
+          ...(isBlank && {error: t.nothingYet}),
           label: t.talkedHeading,
           labelHidden: true,
           ...(view.plan.goals.length > 0 && {hint: t.talkedHint}),

@@ -11,6 +11,10 @@ export interface ReviewContext {
   /** Goals without a status, by id, once the review was to be finished. */
   readonly goalProblems: ReadonlyMap<string, string>;
   readonly dateProblem: DateProblem | undefined;
+  /** The review was to be finished without any answer. */
+  readonly isBlank: boolean;
+  /** What was said about goals and steps that the plan has no more, a line for each. */
+  readonly gone: readonly string[];
   /** Goals that have ended, and are looked at again. */
   readonly opened: ReadonlySet<string>;
   /** Ids of the steps that were to be asked about. */

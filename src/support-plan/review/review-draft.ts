@@ -12,6 +12,7 @@ import {
   type ReviewAnswers,
   type StepAnswer,
 } from './review-answers.js';
+import {goneLines, namesOfEntries} from './review-gone.js';
 
 /** What was put into the review of one plan, and what is wrong with it. */
 export class ReviewDraft {
@@ -22,6 +23,9 @@ export class ReviewDraft {
   #answers: ReviewAnswers;
   #goalProblems = new Map<string, string>();
   #dateProblem?: DateProblem;
+  #isBlank = false;
+  /** How goals and steps are called, those that were taken away meanwhile, too. */
+  readonly #names = new Map<string, string>();
   /** Goals that have ended, and are looked at again. */
   readonly opened = new Set<string>();
 
@@ -49,17 +53,33 @@ export class ReviewDraft {
     return this.#dateProblem;
   }
 
-  /** Whether the review can be finished; where not, its problems say why. */
+  /** It was to be finished, and nobody has put in anything. */
+  get isBlank(): boolean {
+    return this.#isBlank;
+  }
+
+  /** The plan has been looked at: how its goals and steps are called. */
+  look({plan}: PlanView): void {
+    for (const [id, name] of namesOfEntries(plan)) this.#names.set(id, name);
+  }
+
+  /** What was said about goals and steps that the plan has no more, a line for each. */
+  gone(plan: Plan, words: PlanView['words']): readonly string[] {
+    return goneLines(plan, this.#answers, this.#names, words);
+  }
+
+  /** Whether the review can be finished; where not, its problems say why. One without any answer would say that people had met. */
   check({plan, fields, words, today}: PlanView, t: PlanReviewStrings): boolean {
     this.#goalProblems = new Map(
       goalsWithoutStatus(plan, this.#answers).map(({id, number}) => [id, t.statusMissing(number)]),
     );
     this.#dateProblem = problemOf(this.#answers.next, today, words.review.when.label, {fields, t});
-    return this.#goalProblems.size === 0 && !this.#dateProblem;
+    this.#isBlank = !this.hasAnswers;
+    return this.#goalProblems.size === 0 && !this.#dateProblem && !this.#isBlank;
   }
 
   /** The edit that makes the review part of the plan. */
-  edit({plan, today, names: {person}, desk}: PlanView): (plan: Plan) => Plan {
+  edit({plan, today, names: {person}, desk, words}: PlanView): (plan: Plan) => Plan {
     const answers = this.#answers;
     const frame = {
       today,
@@ -67,6 +87,7 @@ export class ReviewDraft {
       goalReviews: new Map(plan.goals.map(({id}) => [id, desk.newId()])),
       ...(person !== undefined && {person}),
       before: this.#before,
+      gone: (current: Plan) => goneLines(current, answers, this.#names, words),
     };
     return (current) => reviewedPlan(current, answers, frame);
   }
@@ -74,6 +95,7 @@ export class ReviewDraft {
   /** Puts in answers. What was wrong with the date is looked at anew when the review is finished. */
   put(patch: Partial<ReviewAnswers>): void {
     if (patch.next) this.#dateProblem = undefined;
+    this.#isBlank = false;
     this.#answers = {...this.#answers, ...patch};
   }
 

@@ -9,6 +9,8 @@ import type {PlanView} from '../plan-view.js';
 export interface ReviewNoticeOptions {
   /** Words of the button, such as "Review this plan", or "Go on with the review". */
   readonly label: string;
+  /** Of the button: focus comes back to it. */
+  readonly id?: string;
   readonly onReview: () => void;
 }
 
@@ -21,7 +23,7 @@ const ENDED = new Set(['completed', 'revoked', 'entered-in-error']);
  */
 export function reviewNotice(
   view: PlanView,
-  {label, onReview}: ReviewNoticeOptions,
+  {label, id, onReview}: ReviewNoticeOptions,
 ): TemplateResult | typeof nothing {
   const {plan, words, locale, today, headingLevel, canEdit} = view;
   const state = reviewState(plan, today);
@@ -33,6 +35,6 @@ export function reviewNotice(
     heading: state.kind === 'due' ? words.reviewDue : words.reviewOverdue(state.days),
     headingLevel: headingLevel + 1,
     body: html`<p>${words.reviewPlannedFor(date)}</p>`,
-    ...(canEdit && {actions: button({label, variant: 'secondary', onClick: onReview})}),
+    ...(canEdit && {actions: button({label, ...(id && {id}), variant: 'secondary', onClick: onReview})}),
   });
 }

@@ -6,7 +6,7 @@ import type {PlanView} from '../plan-view.js';
 import {goalQuestionId} from './goal-review-view.js';
 import {NEXT_DATE_ID} from './next-review-view.js';
 import {dueSteps} from './review-answers.js';
-import {reviewBody} from './review-body.js';
+import {reviewBody, TALKED_ID} from './review-body.js';
 import type {ReviewChanges} from './review-context.js';
 import {ReviewDraft} from './review-draft.js';
 import {REVIEW_TITLE_ID, reviewFoot, reviewHead} from './review-frame.js';
@@ -75,7 +75,8 @@ export class ReviewScreen {
     const t = this.#t;
     const draft = this.#draftOf(view);
     if (!t) return nothing;
-    const {answers, goalProblems, dateProblem, opened} = draft;
+    const {answers, goalProblems, dateProblem, isBlank, opened} = draft;
+    const gone = draft.gone(view.plan, view.words);
     const due = new Set(dueSteps(view.plan, view.today).map(({id}) => id));
     const hasOwnFinish = view.canEdit && !this.#ends.isFinishedByBar;
     return html`<article class="plan-sheet review" aria-labelledby=${REVIEW_TITLE_ID}>
@@ -84,10 +85,21 @@ export class ReviewScreen {
         id: PROBLEMS_ID,
         headingLevel: view.headingLevel + 1,
         heading: view.fields.thereIsAProblem,
-        errors: problemsOf(view, draft),
+        errors: problemsOf(view, draft, t),
         focusable: true,
       })}
-      ${reviewBody({view, t, answers, goalProblems, dateProblem, opened, due, change: this.#changes})}
+      ${reviewBody({
+        view,
+        t,
+        answers,
+        goalProblems,
+        dateProblem,
+        isBlank,
+        gone,
+        opened,
+        due,
+        change: this.#changes,
+      })}
       ${reviewFoot({
         t,
         hasGoals: view.plan.goals.length > 0,
@@ -131,7 +143,9 @@ export class ReviewScreen {
   /** What was put in; that of another plan is nothing for this one. */
   #draftOf(view: PlanView): ReviewDraft {
     if (this.#draft?.plan !== view.plan.id) this.#forget();
-    return (this.#draft ??= new ReviewDraft(view));
+    const draft = (this.#draft ??= new ReviewDraft(view));
+    draft.look(view);
+    return draft;
   }
 
   #forget(): void {
@@ -182,13 +196,15 @@ export class ReviewScreen {
 /** In the order of the page. */
 function problemsOf(
   {plan, desk}: PlanView,
-  {goalProblems, dateProblem}: ReviewDraft,
+  {goalProblems, dateProblem, isBlank}: ReviewDraft,
+  t: PlanReviewStrings,
 ): readonly SummaryError[] {
   const goals = plan.goals.flatMap(({id}) => {
     const text = goalProblems.get(id);
     const target = goalQuestionId(id);
     return text === undefined ? [] : [{text, target, onActivate: () => desk.focus(target)}];
   });
+  if (isBlank) return [{text: t.nothingYet, target: TALKED_ID, onActivate: () => desk.focus(TALKED_ID)}];
   const next = {target: NEXT_DATE_ID, onActivate: () => desk.focus(NEXT_DATE_ID)};
   return dateProblem ? [...goals, {text: dateProblem.text, ...next}] : goals;
 }

@@ -5,7 +5,7 @@ import {radioItems} from '../../kit/radios/radios-template.js';
 import {textInput} from '../../kit/text-input/text-input-template.js';
 import {textArea} from '../../kit/textarea/textarea-template.js';
 import {ACTION_STATUSES, type PlanAction, type PlanDoer} from '../../model/plan.js';
-import type {NewStep} from './review-answers.js';
+import {isLoose, type NewStep} from './review-answers.js';
 import type {ReviewContext} from './review-context.js';
 
 /** Id of the question how far a step is. */
@@ -21,8 +21,10 @@ export function stepsReview(
   steps: readonly PlanAction[],
   goal: string | undefined,
 ): TemplateResult {
-  const {t, answers, change} = context;
-  const added = answers.added.filter((step) => step.goal === goal);
+  const {view, t, answers, change} = context;
+  const added = answers.added.filter((step) =>
+    goal === undefined ? isLoose(view.plan, step) : step.goal === goal,
+  );
   const items = [
     ...steps.map((step) => stepReview(context, step)),
     ...added.map((step) => newStepFields(context, step)),

@@ -2,9 +2,10 @@ import type {CareRecord} from '../../backends/care-record.js';
 import {savePlan, type PlanSave, type PlanSaved} from '../../backends/plan/save-plan.js';
 import type {OpenedPlan} from '../../backends/plan/open-plan.js';
 import type {Plan} from '../../model/plan.js';
+import {same} from '../../model/plan/same.js';
 import {tidyPlan} from '../../model/plan/tidy.js';
 import {redone, undone, undoPause} from '../../model/plan/undo.js';
-import {newId} from '../new-id.js';
+import {newId} from '../../model/new-id.js';
 import {
   arrived,
   clashed,
@@ -19,6 +20,7 @@ import {
   statusOf,
   withUndo,
   written,
+  type OpenClash,
   type SaveState,
   type SaveStatus,
   type SaveTrouble,
@@ -41,7 +43,7 @@ export interface KeeperOptions {
   /** The plan is different. */
   readonly onChange: (plan: Plan) => void;
   readonly onSaved: (result: PlanSaved & {readonly status: 'saved'}) => void;
-  readonly onClash: (result: PlanSaved & {readonly status: 'clash'}, save: PlanSave) => void;
+  readonly onClash: (clash: OpenClash) => void;
   readonly onTrouble: (trouble: SaveTrouble) => void;
   /** Something besides the plan would be lost, too, such as a review that is not finished. */
   readonly hasMore?: () => boolean;
@@ -64,6 +66,8 @@ export class PlanKeeper {
   #running?: Promise<boolean>;
   #isWanted = false;
   #isLetGo = false;
+  /** The plan of the last save that failed. */
+  #sentLast?: Plan;
   /** Tries in a row that have failed. */
   #tries = 0;
 
@@ -187,9 +191,10 @@ export class PlanKeeper {
         const result = await savePlan(this.#options.record(), save);
         this.#tries = 0;
         if (result.status === 'saved') this.#onSaved(result);
-        else this.#onClash(result, save);
+        else this.#onClash(result);
       } catch (error) {
         this.#tries++;
+        this.#sentLast = save.plan;
         this.#show(failed(this.#state, error, Date.now()));
         const {trouble} = this.#state;
         if (trouble) this.#options.onTrouble(trouble);
@@ -215,12 +220,20 @@ export class PlanKeeper {
     const before = this.plan;
     this.#show(arrived(this.#state, result));
     this.#options.onSaved(result);
+    this.#tellClash();
     if (this.plan !== before && result.joined.length > 0) this.#options.onChange(this.plan);
   }
 
-  #onClash(result: PlanSaved & {readonly status: 'clash'}, save: PlanSave): void {
+  #onClash(result: PlanSaved & {readonly status: 'clash'}): void {
+    const before = this.plan;
     this.#show(clashed(this.#state, result));
-    this.#options.onClash(result, save);
+    this.#tellClash();
+    if (!same(this.plan, before)) this.#options.onChange(this.plan);
+  }
+
+  #tellClash(): void {
+    const {clash} = this.#state;
+    if (clash) this.#options.onClash(clash);
   }
 
   /** The plan has been edited. */
@@ -269,7 +282,9 @@ export class PlanKeeper {
     // A record that asks for no time at all is not asked again and again.
     if (trouble?.retryAt !== undefined) return Math.max(this.#secondsToWait, this.#tries > 1 ? patience : 0);
     if (trouble?.kind === 'offline') return patience;
-    if (autosave <= 0 || !hasChanges(this.#state)) return undefined;
+    if (autosave <= 0 || !hasChanges(this.#state) || trouble?.kind === 'gone') return undefined;
+    // The same again would be refused again: it waits for the next edit.
+    if (trouble?.kind === 'not-taken' && this.plan === this.#sentLast) return undefined;
     return trouble && trouble.kind !== 'not-taken' ? Math.max(patience, autosave) : autosave;
   }
 
@@ -277,7 +292,7 @@ export class PlanKeeper {
     const hasWaited = this.status === 'offline';
     this.#isOnline = true;
     this.#options.onUpdate();
-    if (hasWaited && this.#mayTry) void this.save();
+    if (hasWaited && this.#mayTry && !this.#isLetGo) void this.save();
     else this.#plan();
   }
 

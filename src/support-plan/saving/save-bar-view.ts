@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {button} from '../../kit/button/button-template.js';
+import {barRoom} from './bar-room.js';
 import {countUnsaved, saveWords, type SaveWordsOptions} from './save-words.js';
 import {saveShape} from './save-shapes.js';
 import type {SaveStatus} from './save-state.js';
@@ -13,6 +14,8 @@ export interface SaveBarOptions extends SaveWordsOptions {
   readonly onPrint: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  /** Steps can be taken back here. */
+  readonly canStep: boolean;
   /** A review is shown: its button takes the place of the one that saves, and finishing saves. */
   readonly review?: ReviewBar;
 }
@@ -45,9 +48,9 @@ export function saveBar(options: SaveBarOptions): TemplateResult {
   const {heading, body} = own?.heading ? {heading: own.heading, body: own.body ?? ''} : words;
   const said = html`<strong class="save-heading">${heading}</strong>
     ${body ? html`<span class="save-body">${body}</span>` : nothing}`;
-  return html`<div class="save-bar" part="save-bar">
+  return html`<div class="save-bar" part="save-bar" ${barRoom()}>
     <div class="save">
-      ${saveShape(own?.heading ? 'unsaved' : status)}
+      ${saveShape(own?.heading || (options.isUnfinished && status === 'saved') ? 'unsaved' : status)}
       <div class="save-words">
         <div>${isAlert ? nothing : said}</div>
         <div role="alert">${isAlert ? said : nothing}</div>
@@ -71,7 +74,7 @@ function otherButtons(options: SaveBarOptions): unknown {
   const isStuck =
     ['offline', 'not-saved'].includes(status) || (status === 'refused' && countUnsaved(state) > 0);
   // A step back in the plan would be made out of sight.
-  const steps = past.length + future.length > 0 && status !== 'refused' && !options.review;
+  const steps = past.length + future.length > 0 && status !== 'refused' && options.canStep && !options.review;
   return html`${
     steps
       ? html`<span class="save-steps"

@@ -1,5 +1,4 @@
 import type {OpenedPlan} from '../../backends/plan/open-plan.js';
-import type {LiveRegion} from '../../element/live-region.js';
 import {spokenStatus} from './save-bar-view.js';
 import type {SaveStatus} from './save-state.js';
 import type {SaveWordsOptions} from './save-words.js';
@@ -9,11 +8,11 @@ import type {SaveWordsOptions} from './save-words.js';
  * as saved, too, once a change is taken back, and then that is what somebody wants to hear.
  */
 export class SaveSpeaker {
-  readonly #live: Pick<LiveRegion, 'say'>;
+  readonly #say: (text: string) => void;
   #said?: {readonly status: SaveStatus; readonly opened: OpenedPlan | undefined};
 
-  constructor(live: Pick<LiveRegion, 'say'>) {
-    this.#live = live;
+  constructor(say: (text: string) => void) {
+    this.#say = say;
   }
 
   /** What a plan is like when it is opened is nothing new. */
@@ -30,6 +29,6 @@ export class SaveSpeaker {
     if (!before) return;
     const isNews = status === 'saved' ? state.opened !== before.opened : status !== before.status;
     const text = isNews ? spokenStatus(options) : '';
-    if (text) this.#live.say(text, {again: true});
+    if (text) this.#say(text);
   }
 }

@@ -10,9 +10,9 @@ import {edited, rebasedUndo, undoFrom, type PlanUndo} from '../../model/plan/und
 
 /**
  * Why the last save did not go through. `offline`: nobody was reached; `no-answer`: the record failed; `busy`: it asked for time;
- * `not-taken`: it does not take what the plan says; `logged-out`: it does not know who asks; `refused`: they may not change this plan.
+ * `not-taken`: it does not take what the plan says; `gone`: the plan is not there any more; `logged-out`: it does not know who asks; `refused`: they may not change this plan.
  */
-export type TroubleKind = 'offline' | 'no-answer' | 'busy' | 'not-taken' | 'logged-out' | 'refused';
+export type TroubleKind = 'offline' | 'no-answer' | 'busy' | 'not-taken' | 'gone' | 'logged-out' | 'refused';
 
 /** A save that did not go through. */
 export interface SaveTrouble {
@@ -119,9 +119,14 @@ export function arrived(state: SaveState, result: PlanSaved & {readonly status: 
     isSending: false,
     ...(result.joined.length > 0 && {joined: result.joined.length}),
     ...(clashes.length > 0 && {
-      clash: {base, mine: state.undo.present, theirs: opened, clashes, joined},
+      // Of both who wrote it, the record names the last one alone: whose save has just gone through.
+      clash: {base, mine: state.undo.present, theirs: withoutName(opened), clashes, joined},
     }),
   };
+}
+
+function withoutName({savedBy: _me, ...opened}: OpenedPlan): OpenedPlan {
+  return opened;
 }
 
 /** Somebody else saved first and nothing was written. The next save starts from theirs, and waits for what is chosen. */
@@ -157,7 +162,10 @@ export function resolved({clash: _done, ...state}: SaveState, plan: Plan): SaveS
 
 /** A save did not go through. It is kept as it is unless the record has said that it never will. `now`: milliseconds of the clock. */
 export function failed(state: SaveState, error: unknown, now: number): SaveState {
-  const trouble = troubleOf(error, now);
+  const found = troubleOf(error, now);
+  // A plan that was never there cannot have gone: then it is the record that is not where the page says.
+  const isNew = found.kind === 'gone' && !state.opened;
+  const trouble: SaveTrouble = isNew ? {...found, kind: 'no-answer'} : found;
   const {pending, ...rest} = state;
   const isOver = trouble.kind === 'not-taken';
   return {...rest, isSending: false, trouble, ...(pending && !isOver && {pending})};
@@ -180,6 +188,8 @@ function kindOf({code, status, retryAfter}: BackendError): TroubleKind {
     case 'rate-limited':
     case 'conflict':
       return 'busy';
+    case 'not-found':
+      return 'gone';
     case 'invalid-request':
       return 'not-taken';
     default:

@@ -14,6 +14,8 @@ export interface SaveWordsOptions {
   readonly state: SaveState;
   /** Milliseconds of the clock. */
   readonly now: number;
+  /** Something is typed, or begun, that is in no plan yet. */
+  readonly isUnfinished?: boolean;
 }
 
 /** What the save bar says. */
@@ -44,7 +46,9 @@ export const countUnsaved = (state: SaveState): number =>
   Math.max(unsavedChanges(state).length, state.pending ? 1 : 0);
 
 /** How far the plan is in the record, in words. */
-export function saveWords({t, locale, names, status, state, now}: SaveWordsOptions): SaveWords {
+export function saveWords(options: SaveWordsOptions): SaveWords {
+  const {t, locale, names, status, state, now, isUnfinished} = options;
+  if (isUnfinished && (status === 'saved' || status === 'nothing')) return message(t.unfinished);
   const changes = countUnsaved(state);
   const when = momentInWords(t, locale, state.opened?.savedAt, now);
   const joined = state.joined ? `${t.joined(state.joined)}.` : '';
@@ -86,7 +90,8 @@ const message = ({heading, body}: {readonly heading: string; readonly body: stri
 
 function troubleInWords(t: SaveBarStrings, {trouble}: SaveState, now: number): string {
   const {kind, retryAt = 0} = trouble ?? {};
-  const said = kind === 'busy' ? t.busy : kind === 'not-taken' ? t.notTaken : t.noAnswer;
+  const said =
+    kind === 'busy' ? t.busy : kind === 'not-taken' ? t.notTaken : kind === 'gone' ? t.gone : t.noAnswer;
   const wait = Math.ceil((retryAt - now) / 1000);
   return wait > 0 ? `${said} ${t.tryAfter(wait)}` : said;
 }

@@ -98,7 +98,7 @@ function keepLabel(view: View, {clash, name}: ClashFieldOptions, side: Side): st
 
 function radio(
   {clash, place, choice, onChoose}: ClashFieldOptions,
-  kind: ClashChoice['kind'],
+  kind: NonNullable<ClashChoice['kind']>,
   label: string,
 ) {
   const id = clashFieldId(place, kind);

@@ -2,7 +2,9 @@ import type {Plan} from '../../model/plan.js';
 import type {PlanClash} from '../../model/plan/merge.js';
 import type {PlanView} from '../plan-view.js';
 import {
+  choiceMade,
   choicesKept,
+  choicesNow,
   clashesNow,
   openClashes,
   planAsChosen,
@@ -38,32 +40,33 @@ export class ClashScreen {
   /** What there is to choose from now on. Choices about places in which nothing has changed since stay. */
   open(conflict: PlanConflict): void {
     if (conflict === this.#conflict) return;
-    const before = this.#conflict?.merge.clashes ?? [];
-    this.#choices = choicesKept(this.#choices, before, conflict.merge.clashes);
+    this.#choices = choicesKept(conflict.merge.clashes, this.#choices);
     this.#conflict = conflict;
     this.#isTold = false;
   }
 
   /** In so many places somebody still has to choose. */
   left({plan}: PlanView): number {
-    return openClashes(this.#clashes(plan), this.#choices).length;
+    const clashes = this.#clashes(plan);
+    return openClashes(clashes, choicesNow(clashes, this.#choices)).length;
   }
 
   /** Hands over the plan where all is chosen; otherwise says so and puts focus on the first place where it is not. */
   resolve(view: PlanView): boolean {
     const clashes = this.#clashes(view.plan);
-    const open = openClashes(clashes, this.#choices);
+    const choices = choicesNow(clashes, this.#choices);
+    const open = openClashes(clashes, choices);
     const [first] = open;
     if (!first) {
       this.#isTold = false;
-      this.#options.onResolve(planAsChosen(view.plan, clashes, this.#choices));
+      this.#options.onResolve(planAsChosen(view.plan, clashes, choices));
       return true;
     }
     this.#isTold = true;
     const texts = this.#texts.in(view);
     if (texts) view.desk.say(texts.left(open.length));
     view.desk.update();
-    view.desk.focus(firstFieldOf(this.#place(first), this.#choices[first.id]));
+    view.desk.focus(firstFieldOf(this.#place(first), choices[first.id]));
     return false;
   }
 
@@ -74,6 +77,7 @@ export class ClashScreen {
     const t = this.#texts.in(view);
     if (!t) return waitingView();
     const clashes = this.#clashes(view.plan);
+    const choices = choicesNow(clashes, this.#choices);
     return clashView(
       {...view, t},
       {
@@ -81,9 +85,9 @@ export class ClashScreen {
         clashes: clashes.map((clash) => ({
           clash,
           place: this.#place(clash),
-          choice: this.#choices[clash.id],
+          choice: choices[clash.id],
         })),
-        open: openClashes(clashes, this.#choices).length,
+        open: openClashes(clashes, choices).length,
         isTold: this.#isTold,
         onChoose: (clash, choice) => this.#choose(view, clash, choice),
         onSave: () => this.resolve(view),
@@ -102,7 +106,8 @@ export class ClashScreen {
   }
 
   #choose(view: PlanView, clash: PlanClash, choice: ClashChoice): void {
-    this.#choices = {...this.#choices, [clash.id]: {...this.#choices[clash.id], ...choice}};
+    const {[clash.id]: before} = choicesNow([clash], this.#choices);
+    this.#choices = {...this.#choices, [clash.id]: choiceMade(clash, before, choice)};
     view.desk.update();
   }
 }

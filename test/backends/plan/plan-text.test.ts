@@ -31,7 +31,7 @@ What I would like to change or get help with
 What I would like help with: Feeling lonely, Money
 The evenings are long.
 
-My goals and hopes
+My goals and what will happen
 Goal 1: I want to get out of the house twice a week.
 Why this matters to me: Because the house is too quiet.
 When I would like this by: March 2027
@@ -48,7 +48,7 @@ On 10 November 2026: Going well. Wednesdays are best.
 Goal 2: I want to stop worrying about the heating.
 When I would like this by: before the cold weather
 How it is going: About the same
-- Priya Nair: Ask Warm Homes to ring Maggie. Warm Homes advice line. Referred. Started.
+- Priya Nair: Ask Warm Homes to ring Maggie. Warm Homes advice line. Referred. I agreed on 10 November 2026 to my details being passed on. Started. Ask how it went on: 27 November 2026.
 
 If things get harder
 Signs to watch for: I stop answering the phone.

@@ -181,7 +181,7 @@ describe('savePlan', () => {
     expect(less.resources.carePlan.goal).to.deep.equal([{reference: `Goal/${ids[0]}`}]);
     expect(content(less.plan)).to.deep.equal(content(without));
 
-    const back = restoredPlan(less.plan, {plan: opened.plan});
+    const back = {...opened.plan, changed: less.plan.changed};
     const {opened: again} = asSaved(await savePlan(record, save(back, less)));
     expect(content(again.plan)).to.deep.equal(content(maggiesPlan));
     expect(await states()).to.deep.equal(['active', 'active', 'active']);

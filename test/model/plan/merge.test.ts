@@ -353,6 +353,17 @@ describe('after a merge', () => {
     expect(refreshedClashes(withFields(plan, {title: 'Our plan'}), clashes)).to.deep.equal([]);
   });
 
+  it('an order is mine as it was last moved, and nothing to choose where both have the same', () => {
+    const people = (order: string) => ({...base, people: [...order].map((id) => ({id, name: id}))});
+    const {plan, clashes} = mergePlans({base: people('abc'), mine: people('bac'), theirs: people('acbx')});
+    expect(refreshedClashes(plan, clashes)).to.deep.equal(clashes);
+    const moved = {...people('cbax'), changed: plan.changed};
+    const now = refreshedClashes(moved, clashes);
+    expect(now.map(({mine}) => mine)).to.deep.equal([['c', 'b', 'a']]);
+    expect(resolveClashes(moved, now, {people: 'mine'}).plan.people).to.deep.equal(moved.people);
+    expect(refreshedClashes(people('acyb'), clashes)).to.deep.equal([]);
+  });
+
   it('two texts are put together line by line', () => {
     const was = 'Dog\nAva\nCooking';
     for (const [mine, theirs, joined] of [

@@ -44,6 +44,7 @@ describe('copies of a plan', () => {
     const {host, printed} = await screen();
     byRole(host, 'radio', /^Large print/).click();
     await host.updateComplete;
+    byRole(host, 'button', 'Print').focus();
     byRole(host, 'button', 'Print').click();
     await waitUntil(() => printed.length > 0);
     const page = printed[0]!.document;
@@ -56,8 +57,10 @@ describe('copies of a plan', () => {
     expect(printed[0]!.getComputedStyle(sheet).fontSize).to.equal('24px');
     const frame = printed[0]!.frameElement!;
     expect(frame.getAttribute('aria-hidden')).to.equal('true');
+    expect(host.active).to.equal(byRole(host, 'button', 'Print'));
     printed[0]!.dispatchEvent(new Event('afterprint'));
     await waitUntil(() => !frame.isConnected);
+    expect(host.active).to.equal(byRole(host, 'button', 'Print'));
   });
 
   it('shows what will be printed', async () => {
@@ -85,6 +88,16 @@ describe('copies of a plan', () => {
     expect(saved[1]!.text)
       .to.match(/^Maggie’s plan\n/)
       .and.to.contain('\nAlso in the record\nBlood pressure');
+    // Whoever takes the text gets no less than the others.
+    for (const words of [
+      'The bus stops early.',
+      'Ask how it went on: 15 December 2026',
+      'I agreed on 10 November 2026 to my',
+    ])
+      expect(saved[1]!.text).to.contain(words);
+    expect(saved[1]!.text)
+      .to.contain('\nMy goals and what will happen\nGoal 1: ')
+      .and.to.contain('\nOther things that will happen\n- Jean: ');
     expect(host.said).to.have.length(2);
   });
 

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {shortlist} from '../../../stories/support-plan/goals-room.js';
 import type {PlanAction} from '../../../src/model/plan.js';
+import type {Activity} from '../../../src/model/activity.js';
 import {actionsOf} from '../../../src/model/plan/edit.js';
 import {PlanDriver} from '../../support/plan-driver.js';
 import {byRole, nameOf} from '../../support/roles.js';
@@ -64,5 +65,16 @@ describe('goals in a plan', () => {
       'Lunch club',
       'Singing for the joy of it',
     ]);
+  });
+
+  it('take what little a page knows of an activity, and leave out what is none', async () => {
+    const {driver} = await PlanDriver.openMaggies();
+    const before = driver.element.currentPlan!.actions.length;
+    const given = [{id: 'swim', name: 'Swim'}, {name: 'No id'}, null];
+    driver.element.addActivities(given as unknown as Activity[], 'goal-heating');
+    expect(titles(actionsOf(driver.element.currentPlan!, 'goal-heating')).at(-1)).to.equal('Swim');
+    expect(driver.element.currentPlan!.actions).to.have.length(before + 1);
+    driver.element.addActivities(undefined as unknown as Activity[]);
+    expect(driver.element.currentPlan!.actions).to.have.length(before + 1);
   });
 });

@@ -62,6 +62,20 @@ describe('choosing activities', () => {
     expect(goals.plan).to.deep.equal(maggiesPlan);
   });
 
+  it('says what else there is where the finder has nothing to show', async () => {
+    const goals = await showGoals(maggiesPlan);
+    giveFinder(goals);
+    await goals.press('Change goal 1');
+    await goals.press('Find an activity to add');
+    const finder = goals.host.querySelector('[slot="finder"]')!;
+    finder.dispatchEvent(new CustomEvent('spk-error', {bubbles: true, composed: true}));
+    await goals.settled();
+    expect(goals.text).to.contain('You can also close this and type the activity in.');
+    finder.dispatchEvent(new CustomEvent('spk-search', {bubbles: true, composed: true}));
+    await goals.settled();
+    expect(goals.text).not.to.contain('You can also close this');
+  });
+
   it('adds several at once', async () => {
     const goals = await showGoals(maggiesPlan, {options: {shortlist}});
     await goals.press('Change goal 1');

@@ -100,7 +100,7 @@ describe('writing steps', () => {
     const goals = await openStep(maggiesPlan, 1, /^Change step 2/);
     await goals.press('Remove step 2');
     expect(actionsOf(goals.plan, 'goal-out').map(({id}) => id)).to.deep.equal(['step-walk', 'step-lunch']);
-    expect(goals.said).to.equal('Removed: step 2');
+    expect(goals.said).to.equal('Removed: step 2, Go along with Maggie the first time');
     expect(goals.focused).to.match(/^Change step 2: Help cook/);
   });
 

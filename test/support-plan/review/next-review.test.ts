@@ -17,6 +17,8 @@ describe('the next review, before anybody answers', () => {
     ['2026-11-10', {choice: '', date: NO_DATE}],
     ['2027-03', date('', '3', '2027')],
     ['2027-02', {choice: '', date: NO_DATE}],
+    ['after Christmas', {choice: '', date: NO_DATE}],
+    ['2027-13', {choice: '', date: NO_DATE}],
   ] as const) {
     it(`is as the plan says for ${when}`, () => {
       expect(nextBefore({review: {...(when && {when})}}, TODAY)).to.deep.equal(wanted);

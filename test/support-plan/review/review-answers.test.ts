@@ -87,6 +87,12 @@ describe('reviewedPlan', () => {
     expect(after({}).review).to.deep.equal({who: 'Priya', words: 'At my kitchen table'});
   });
 
+  it('keeps a time in words, as another system may have written it, until somebody says when', () => {
+    const words = withFields(maggiesPlan, {review: {when: 'after Christmas'}});
+    expect(after({}, words).review.when).to.equal('after Christmas');
+    expect(after({next: {choice: 'P3M', date: NO_DATE}}, words).review.when).to.equal('P3M');
+  });
+
   it('keeps what somebody else wrote about the next review meanwhile', () => {
     const theirs = withFields(maggiesPlan, {review: {when: '2027-06', who: 'Sue', words: 'By phone'}});
     expect(after({}, theirs).review).to.deep.equal({when: '2027-06', who: 'Sue', words: 'By phone'});

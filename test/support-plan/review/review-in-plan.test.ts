@@ -41,6 +41,8 @@ describe('a late review, from the plan to the record', () => {
     expect(plan.currentPlan?.goals[0]?.status, 'it is not in the plan yet').to.equal('going-well');
 
     await press(plan, 'button', 'Back to the plan');
+    const goOn = () => byRole(plan, 'button', 'Go on with the review');
+    await waitUntil(() => plan.shadowRoot?.activeElement === goOn(), 'focus is on the way back to it');
     await press(plan, 'button', 'Go on with the review');
     await press(plan, 'radio', /^In 6 weeks/);
     await press(plan, 'button', 'Finish review');

@@ -236,6 +236,46 @@ describe('the review of a plan', () => {
     expect(host.plan.goals.map(({id, status}) => [id, status])).to.deep.equal([['g1', 'achieved']]);
   });
 
+  it('keeps what was said about goals and steps that somebody else takes away meanwhile, and shows it', async () => {
+    const {host} = await shown();
+    const goal = part(host, 'Goal 2');
+    await choose(host, goal, /^How is it going/, 'Achieved');
+    await type(host, box(goal, 'What has changed? (optional)'), 'The house is warm.');
+    await choose(host, goal, /Ask Warm Homes/, 'Done');
+    await type(host, box(goal, 'What happened? (optional)'), 'They rang twice.');
+    await type(host, box(root(host), 'What we talked about'), 'Ava starts school.');
+    await host.setPlan(withoutEntry(maggiesPlan, 'goals', 'g2'));
+    const kept = [
+      'I want to stop worrying about the heating. Achieved. The house is warm.',
+      'Ask Warm Homes to ring Maggie. Done. They rang twice.',
+    ];
+    const gone = part(host, 'No longer in the plan');
+    expect(allByRole(gone, 'listitem').map(textOf)).to.deep.equal(kept);
+    await press(host, byRole(host, 'button', 'Finish review'));
+    expect(host.plan.reviews.at(-1)?.words).to.equal(['Ava starts school.', ...kept].join('\n'));
+  });
+
+  it('shows a step that is being added also where its goal is taken away meanwhile', async () => {
+    const {host} = await shown();
+    await press(host, byRole(part(host, 'Goal 2'), 'button', 'Add a step to this goal'));
+    await type(host, box(part(host, 'Goal 2'), 'What will happen?'), 'Ask David');
+    await host.setPlan(withoutEntry(maggiesPlan, 'goals', 'g2'));
+    expect(box(root(host), 'What will happen?').value).to.equal('Ask David');
+  });
+
+  it('records no review of which nobody has said anything, and says what to write', async () => {
+    const {host, ends} = await shown();
+    await press(host, byRole(host, 'button', 'Finish review'));
+    expect([ends, host.places, host.said]).to.deep.equal([[], [], []]);
+    await waitUntil(() => host.active?.id === 'review-problems', 'focus is on the summary');
+    await press(host, byRole(host, 'link', /^Nothing has been written down yet/));
+    await waitUntil(() => host.active === box(root(host), 'What we talked about'));
+    await choose(host, part(host, 'Goal 1'), /^How is it going/, 'Going well');
+    expect(allByRole(host, 'link', /^Nothing has been/)).to.deep.equal([]);
+    await press(host, byRole(host, 'button', 'Finish review'));
+    expect(ends).to.deep.equal(['done']);
+  });
+
   it('never puts what was said about one plan into another', async () => {
     const {host, screen} = await shown();
     await choose(host, part(host, 'Goal 1'), /^How is it going/, 'Achieved');
@@ -286,6 +326,7 @@ describe('the review of a plan', () => {
   it('speaks Welsh', async () => {
     const {host} = await shown(maggiesPlan, {lang: 'cy'});
     expect(textOf(byRole(host, 'heading', 'Adolygu cynllun Maggie'))).to.be.ok;
+    await type(host, box(root(host), 'Beth y buom yn siarad amdano'), 'Ava.');
     await press(host, byRole(host, 'button', 'Gorffen yr adolygiad'));
     expect(host.said).to.deep.equal(['Cofnodwyd yr adolygiad']);
   });

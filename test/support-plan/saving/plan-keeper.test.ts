@@ -1,76 +1,15 @@
 import {expect} from '@open-wc/testing';
 import {BackendError} from '../../../src/backends/backend-error.js';
-import type {OpenedPlan} from '../../../src/backends/plan/open-plan.js';
-import type {PlanSaved} from '../../../src/backends/plan/save-plan.js';
-import {emptyPlan, type Plan} from '../../../src/model/plan.js';
-import {withAnswer} from '../../../src/model/plan/edit.js';
-import {PlanKeeper, type KeeperOptions} from '../../../src/support-plan/saving/plan-keeper.js';
-import type {SaveTrouble} from '../../../src/support-plan/saving/save-state.js';
+import {emptyPlan} from '../../../src/model/plan.js';
 import {maggiesPlan} from '../../../stories/support-plan/sample-plan.js';
-import {leftListeners} from '../../support/listeners.js';
+import {keep, keepMaggies, says, withKeepers, wordsOf} from '../../support/plan-keeping.js';
 import {PlanRecord} from '../../support/plan-records.js';
 import {waitUntil} from '../../support/wait-until.js';
 
-const says = (section: string, words: string) => (plan: Plan) => withAnswer(plan, section, 'text', words);
-const wordsOf = (plan: Plan, section: string) => plan.answers[section]?.['text'];
 const offline = () => new BackendError('offline', 'No connection.');
 
-/** Whether the browser would ask before it leaves the page. */
-const wouldAsk = (): boolean => !window.dispatchEvent(new Event('beforeunload', {cancelable: true}));
-
 describe('PlanKeeper', () => {
-  const open: PlanKeeper[] = [];
-  let isOnline = true;
-
-  before(() => Object.defineProperty(navigator, 'onLine', {get: () => isOnline, configurable: true}));
-  after(() => Reflect.deleteProperty(navigator, 'onLine'));
-  afterEach(() => {
-    open.splice(0).forEach((keeper) => {
-      keeper.letGo();
-      keeper.disconnect();
-    });
-    isOnline = true;
-  });
-
-  const goOffline = () => {
-    isOnline = false;
-    window.dispatchEvent(new Event('offline'));
-  };
-  const goOnline = () => {
-    isOnline = true;
-    window.dispatchEvent(new Event('online'));
-  };
-
-  function keep(record: PlanRecord, from: OpenedPlan | Plan, more: Partial<KeeperOptions> = {}) {
-    const troubles: SaveTrouble[] = [];
-    const saved: PlanSaved[] = [];
-    const clashes: PlanSaved[] = [];
-    const changes: Plan[] = [];
-    const keeper = new PlanKeeper({
-      record: () => record,
-      from,
-      settings: () => ({
-        subject: {reference: 'Patient/maggie'},
-        author: {reference: 'Practitioner/2', display: 'Priya Nair'},
-      }),
-      autosave: () => 0,
-      onUpdate: () => undefined,
-      onChange: (plan) => changes.push(plan),
-      onSaved: (result) => saved.push(result),
-      onClash: (result) => clashes.push(result),
-      onTrouble: (trouble) => troubles.push(trouble),
-      ...more,
-    });
-    keeper.connect();
-    open.push(keeper);
-    return {keeper, troubles, saved, clashes, changes};
-  }
-
-  async function maggies(more: Partial<KeeperOptions> = {}) {
-    const record = new PlanRecord();
-    const opened = await record.saveAs('Maggie', maggiesPlan);
-    return {record, opened, ...keep(record, opened, more)};
-  }
+  withKeepers();
 
   it('saves a new plan once, and its next change over it', async () => {
     const record = new PlanRecord();
@@ -88,7 +27,7 @@ describe('PlanKeeper', () => {
   });
 
   it('saves one at a time, and what is written meanwhile by the next save', async () => {
-    const {record, opened, keeper} = await maggies();
+    const {record, opened, keeper} = await keepMaggies();
     keeper.edit(says('matters', 'First'));
     const release = record.hold();
     const saving = keeper.save();
@@ -103,7 +42,7 @@ describe('PlanKeeper', () => {
   });
 
   it('leaves what is written meanwhile unsaved where nobody asks for more', async () => {
-    const {record, keeper} = await maggies();
+    const {record, keeper} = await keepMaggies();
     keeper.edit(says('matters', 'First'));
     const release = record.hold();
     const saving = keeper.save();
@@ -116,7 +55,7 @@ describe('PlanKeeper', () => {
   });
 
   it('sends the same save again where its answer got lost, then what was written since', async () => {
-    const {record, opened, keeper, troubles} = await maggies();
+    const {record, opened, keeper, troubles} = await keepMaggies();
     record.lost.push(offline());
     keeper.edit(says('matters', 'First'));
     expect(await keeper.save()).to.equal(false);
@@ -147,7 +86,7 @@ describe('PlanKeeper', () => {
   });
 
   it('puts right what a save has written that was taken back meanwhile', async () => {
-    const {record, opened, keeper} = await maggies();
+    const {record, opened, keeper} = await keepMaggies();
     record.lost.push(offline());
     keeper.edit(says('matters', 'A slip'));
     await keeper.save();
@@ -159,7 +98,7 @@ describe('PlanKeeper', () => {
   });
 
   it('joins what others saved, without asking, and does not take it back with mine', async () => {
-    const {record, opened, keeper, clashes} = await maggies();
+    const {record, opened, keeper, clashes} = await keepMaggies();
     keeper.edit(says('matters', 'Mine'));
     await record.saveAs('Maggie', says('strengths', 'Theirs')(opened.plan), opened);
     expect(await keeper.save()).to.equal(true);
@@ -172,7 +111,7 @@ describe('PlanKeeper', () => {
   });
 
   it('writes nothing over a clash before somebody has chosen', async () => {
-    const {record, opened, keeper, clashes} = await maggies({autosave: () => 0.02});
+    const {record, opened, keeper, clashes} = await keepMaggies({autosave: () => 0.02});
     await record.saveAs('Maggie', says('matters', 'Theirs')(opened.plan), opened);
     keeper.edit(says('matters', 'Mine'));
     await waitUntil(() => clashes.length > 0, 'a clash');
@@ -193,7 +132,7 @@ describe('PlanKeeper', () => {
   });
 
   it('saves of itself some time after the last change, and not before there is one', async () => {
-    const {record, opened, keeper, saved} = await maggies({autosave: () => 0.02});
+    const {record, opened, keeper, saved} = await keepMaggies({autosave: () => 0.02});
     expect(record.sent).to.have.length(0);
     keeper.edit(says('matters', 'M'), 'matters');
     keeper.edit(says('matters', 'My garden'), 'matters');
@@ -202,66 +141,22 @@ describe('PlanKeeper', () => {
     expect(record.sent).to.have.length(1);
   });
 
-  it('waits while there is no connection, and sends once there is one, also without autosave', async () => {
-    const {record, opened, keeper, saved} = await maggies();
-    goOffline();
-    expect(keeper.status).to.equal('saved');
-    keeper.edit(says('matters', 'On the train'));
-    expect(keeper.status).to.equal('offline');
-    expect(record.sent).to.have.length(0);
-    goOnline();
-    await waitUntil(() => saved.length > 0, 'a save');
-    expect(wordsOf((await record.stored(opened.reference)).plan, 'matters')).to.equal('On the train');
-  });
-
-  it('tries nothing of itself before the time that the record asked for', async () => {
-    const {record, keeper, troubles} = await maggies({autosave: () => 0.01});
-    record.refusals.push(new BackendError('rate-limited', '', {retryAfter: 1}));
+  it('tells of a clash with what was joined while more was written, and blames nobody for it', async () => {
+    const {record, opened, keeper, clashes} = await keepMaggies();
     keeper.edit(says('matters', 'Mine'));
-    await waitUntil(() => troubles.length > 0, 'a refusal');
-    const told = performance.now();
-    expect(await keeper.save()).to.equal(false);
-    expect(record.sent).to.have.length(1);
-    await waitUntil(() => keeper.status === 'saved', 'a save');
-    expect(performance.now() - told).to.be.greaterThan(500);
-    expect(record.sent).to.have.length(2);
-  });
-
-  it('waits for somebody to log in, and goes on by the button', async () => {
-    const {record, keeper, troubles} = await maggies({autosave: () => 0.01});
-    record.refusals.push(new BackendError('refused', '', {status: 401}));
-    keeper.edit(says('matters', 'Mine'));
-    await waitUntil(() => troubles.length > 0, 'a refusal');
-    keeper.edit(says('matters', 'Mine still'));
-    expect(keeper.status).to.equal('logged-out');
-    expect(record.sent).to.have.length(1);
-    expect(await keeper.save()).to.equal(true);
-    expect(wordsOf(keeper.state.opened!.plan, 'matters')).to.equal('Mine still');
-  });
-
-  it('takes no more changes where the record takes none, and keeps those there are', async () => {
-    const {record, keeper} = await maggies();
-    record.refusals.push(new BackendError('refused', '', {status: 403}));
-    keeper.edit(says('matters', 'Mine'));
-    expect(await keeper.save()).to.equal(false);
-    expect([keeper.status, keeper.canEdit]).to.deep.equal(['refused', false]);
-    keeper.edit(says('matters', 'More'));
-    expect(keeper.undo()).to.equal(false);
-    expect(wordsOf(keeper.plan, 'matters')).to.equal('Mine');
-  });
-
-  it('mends a plan that the record does not take by sending the next one', async () => {
-    const {record, keeper} = await maggies();
-    record.refusals.push(new BackendError('invalid-request', '', {status: 422}));
-    keeper.edit(says('matters', 'Too much'));
-    expect(await keeper.save()).to.equal(false);
-    keeper.edit(says('matters', 'Less'));
-    expect(await keeper.save()).to.equal(true);
-    expect(record.sent[1]!.id).not.to.equal(record.sent[0]!.id);
+    await record.saveAs('Maggie', says('strengths', 'Theirs')(opened.plan), opened);
+    const release = record.hold();
+    const saving = keeper.save();
+    keeper.edit(says('strengths', 'Mine, too'));
+    release();
+    expect(await saving).to.equal(false);
+    expect(keeper.status).to.equal('clash');
+    expect(clashes.map(({theirs}) => theirs.savedBy)).to.deep.equal([undefined]);
+    expect(wordsOf(clashes[0]!.mine, 'strengths')).to.equal('Mine, too');
   });
 
   it('takes steps back and puts them back, one for each place', async () => {
-    const {keeper, changes} = await maggies();
+    const {keeper, changes} = await keepMaggies();
     const before = wordsOf(keeper.plan, 'matters');
     keeper.edit(says('matters', 'M'), 'matters');
     keeper.edit(says('matters', 'My'), 'matters');
@@ -277,53 +172,5 @@ describe('PlanKeeper', () => {
     expect(wordsOf(keeper.plan, 'matters')).to.equal('My garden');
     expect(keeper.redo()).to.equal(false);
     expect(changes).to.have.length(7);
-  });
-
-  it('lets the browser ask only while something would be lost', async () => {
-    let isBegun = false;
-    const {keeper} = await maggies({hasMore: () => isBegun});
-    expect(wouldAsk()).to.equal(false);
-    keeper.edit(says('matters', 'Mine'));
-    expect(wouldAsk()).to.equal(true);
-    await keeper.save();
-    expect(wouldAsk()).to.equal(false);
-    isBegun = true;
-    keeper.refresh();
-    expect(wouldAsk()).to.equal(true);
-    keeper.letGo();
-    expect([wouldAsk(), keeper.hasChanges]).to.deep.equal([false, false]);
-    keeper.edit(says('matters', 'Mine again'));
-    expect(wouldAsk()).to.equal(true);
-    keeper.disconnect();
-    expect(wouldAsk()).to.equal(false);
-    keeper.connect();
-    expect(wouldAsk()).to.equal(true);
-  });
-
-  it('leaves no listener behind, and sends nothing of what somebody let go of', async () => {
-    const record = new PlanRecord();
-    const opened = await record.saveAs('Maggie', maggiesPlan);
-    const left = await leftListeners(async () => {
-      const {keeper} = keep(record, opened, {autosave: () => 60});
-      keeper.edit(says('matters', 'Mine'));
-      keeper.letGo();
-      keeper.disconnect();
-      await Promise.resolve();
-    });
-    expect(left).to.equal(0);
-    expect(record.sent).to.have.length(0);
-  });
-
-  it('sends what is not saved when it is taken away, with autosave alone', async () => {
-    const {record, opened, keeper, saved} = await maggies({autosave: () => 60});
-    keeper.edit(says('matters', 'Mine'));
-    keeper.disconnect();
-    await waitUntil(() => saved.length > 0, 'a save');
-    expect(wordsOf((await record.stored(opened.reference)).plan, 'matters')).to.equal('Mine');
-    const other = await maggies();
-    other.keeper.edit(says('matters', 'Mine'));
-    other.keeper.disconnect();
-    expect(other.record.sent).to.have.length(0);
-    expect(wordsOf(other.keeper.plan, 'matters')).to.equal('Mine');
   });
 });

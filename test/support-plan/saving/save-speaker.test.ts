@@ -47,7 +47,7 @@ const optionsOf = (state: SaveState, isOnline = true, t = en.save) => ({
 describe('what is said of saving', () => {
   function heard(...states: readonly SaveState[]): readonly string[] {
     const said: string[] = [];
-    const speaker = new SaveSpeaker({say: (text) => said.push(text)});
+    const speaker = new SaveSpeaker((text) => said.push(text));
     for (const state of states) speaker.speak(optionsOf(state));
     return said;
   }

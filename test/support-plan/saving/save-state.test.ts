@@ -80,6 +80,7 @@ describe('how far a plan is in the record', () => {
     [new BackendError('rate-limited', '', {retryAfter: 30}), 'busy', 'not-saved'],
     [new BackendError('conflict', ''), 'busy', 'not-saved'],
     [new BackendError('invalid-request', '', {status: 422}), 'not-taken', 'not-saved'],
+    [new BackendError('not-found', '', {status: 410}), 'gone', 'not-saved'],
     [new BackendError('refused', '', {status: 401}), 'logged-out', 'logged-out'],
     [new BackendError('refused', '', {status: 403}), 'refused', 'refused'],
     [new TypeError('a mistake'), 'no-answer', 'not-saved'],
@@ -91,6 +92,12 @@ describe('how far a plan is in the record', () => {
       expect(needsSaving(state)).to.equal(true);
     });
   }
+
+  it('does not say of a plan that was never saved that it has gone', () => {
+    const begun = written(stateOfNew(maggiesPlan), says(maggiesPlan, 'matters', 'My garden'));
+    const state = failed(sent(begun, saveOf(begun)), new BackendError('not-found', '', {status: 404}), NOW);
+    expect(state.trouble?.kind).to.equal('no-answer');
+  });
 
   it('keeps the time before which it may not try again', () => {
     const error = new BackendError('rate-limited', '', {retryAfter: 30});

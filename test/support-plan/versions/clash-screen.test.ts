@@ -45,7 +45,7 @@ async function write(host: PlanHarness, text: string): Promise<void> {
   await host.updateComplete;
 }
 
-const wordsOf = (plan: Plan) => plan.answers['matters']?.['text'];
+const wordsOf = (plan: Plan) => plan.answers['matters']?.['text'] as string;
 const targetOf = (plan: Plan) => plan.goals[0]?.target;
 const checked = (host: PlanHarness) =>
   allByRole(host, 'radio').filter((radio) => (radio as HTMLInputElement).checked);
@@ -171,6 +171,67 @@ describe('two versions that clash', () => {
     expect(textOf(host)).to.include('In 1 place you both changed the same thing.');
     await save(host);
     expect(wordsOf(resolved[0]!)).to.equal('My dog, Biscuit\nAnd a garden');
+  });
+
+  it('asks again where words were set aside and others are there now, with all of them put together', async () => {
+    for (const chosen of ['Keep Maggie’s words', 'Keep both and put them together']) {
+      const {host, resolved, screen} = await shown(wordsConflict);
+      await choose(host, /by when/, 'Keep your version');
+      await choose(host, /matters/, 'Keep both and put them together');
+      await write(host, 'Biscuit and my house');
+      await choose(host, /matters/, chosen);
+      const mine = wordsOf(host.plan);
+      await host.setPlan(withAnswer(host.plan, 'matters', 'text', `${mine}\nAnd a garden`));
+      expect(screen.left(host.view)).to.equal(1);
+      expect(checked(host).map(nameOf)).to.deep.equal(['Keep your version']);
+      await save(host);
+      expect(resolved).to.deep.equal([]);
+      await choose(host, /matters/, 'Keep both and put them together');
+      await save(host);
+      expect(wordsOf(resolved[0]!)).to.equal('Biscuit and my house\nAnd a garden');
+    }
+  });
+
+  it('keeps the order as it was last moved', async () => {
+    const {host, resolved} = await shown(kindsConflict);
+    const people = [...host.plan.people].reverse();
+    await host.setPlan({...host.plan, people});
+    for (const group of allByRole(host, 'group')) {
+      allByRole(group, 'radio')[0]!.click();
+      await host.updateComplete;
+    }
+    await save(host);
+    expect(resolved[0]!.people).to.deep.equal(people);
+  });
+
+  it('asks again whether an entry is taken out that was written on', async () => {
+    const {host, screen} = await shown(kindsConflict);
+    await choose(host, '4. Goal 2', 'Take it out');
+    const left = screen.left(host.view);
+    await host.setPlan(withEntryFields(host.plan, 'goals', 'goal-heating', {why: 'It is cold'}));
+    expect(screen.left(host.view)).to.equal(left + 1);
+    await choose(host, '4. Goal 2', 'Keep it in the plan');
+    await host.setPlan(withEntryFields(host.plan, 'goals', 'goal-heating', {why: 'It is very cold'}));
+    expect(screen.left(host.view)).to.equal(left);
+  });
+
+  it('keeps words put together when the other one saves once more', async () => {
+    const {host, screen} = await shown(wordsConflict);
+    await choose(host, /matters/, 'Keep both and put them together');
+    await write(host, 'Biscuit and my house');
+    const theirs = withAnswer(
+      wordsConflict.theirs.plan,
+      'matters',
+      'text',
+      `${wordsOf(wordsConflict.theirs.plan)}\nTea`,
+    );
+    const again = conflictOf(wordsConflict.base, [() => wordsConflict.mine], [() => theirs]);
+    screen.open(again);
+    await host.setPlan(again.merge.plan);
+    expect(checked(host)).to.deep.equal([]);
+    await choose(host, /matters/, 'Keep both and put them together');
+    const box = byRole(host, 'textbox', 'The words to save') as HTMLTextAreaElement;
+    expect(box.value.split('\n').sort()).to.deep.equal(['Biscuit and my house', 'Tea']);
   });
 
   it('keeps what was chosen while somebody goes on writing, and where nothing changed in the next clash', async () => {

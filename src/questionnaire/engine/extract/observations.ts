@@ -10,7 +10,7 @@ import {isObject, objects, type Json} from '../answers.js';
 import {anyValue, extensionOf, extensionsOf} from '../extensions.js';
 import type {Form, FormItem} from '../form.js';
 import {unitFields} from '../unit-fields.js';
-import {newUrn} from './new-id.js';
+import {newUrn} from '../../../model/new-id.js';
 import type {
   ExtractedEntry,
   ExtractedObservation,

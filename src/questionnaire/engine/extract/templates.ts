@@ -4,7 +4,7 @@ import {loadFhirPath} from '../expressions/fhirpath.js';
 import {anyValue, extensionOf, extensionsOf} from '../extensions.js';
 import type {Form, FormFault, FormItem} from '../form.js';
 import {fillTemplate, type TemplateContext} from './fill-template.js';
-import {newUrn} from './new-id.js';
+import {newUrn} from '../../../model/new-id.js';
 import type {TransactionBundle, TransactionRequest} from './resources.js';
 import {TemplateExpressions} from './template-expressions.js';
 
