@@ -45,6 +45,8 @@ function atOnce(getModuleInfo) {
  */
 export function chunkOf(id, {getModuleInfo}) {
   if (/[\\/]src[\\/](?:connect[\\/]configure|i18n[\\/]catalogue)\.ts$/.test(id)) return 'settings';
+  // Plans alone have a directive that waits for anything.
+  if (/[\\/]node_modules[\\/]lit(?:-html)?[\\/](?:.*[\\/])?async-directive\.js$/.test(id)) return undefined;
   if (/[\\/]node_modules[\\/](?:lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/.test(id))
     return 'lit';
   // A record is for some elements only, and only some of these send to it.

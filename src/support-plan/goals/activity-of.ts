@@ -18,6 +18,12 @@ export interface ActivityLanguage {
 /** The paper copy has room for so many of each. */
 const MOST = {places: 2, days: 2, sessions: 4, contacts: 2};
 
+/** With nothing where a page has left out what a plan looks at; `undefined` where it has no id or no name. */
+export const completed = (given: Partial<Activity> | null | undefined): Activity | undefined =>
+  given?.id && given.name
+    ? ({places: [], modes: [], sessions: [], contacts: [], cost: {kind: 'unknown'}, ...given} as Activity)
+    : undefined;
+
 /** What a plan keeps of an activity from a directory: enough to go there with the paper copy in hand. */
 export function activityOf(activity: Activity, language: ActivityLanguage): PlanActivity {
   const {id, source, sourceUrl, name} = activity;

@@ -1,4 +1,3 @@
-import {usableActivity} from '../../activity-index/usable-activity.js';
 import type {Activity} from '../../model/activity.js';
 import type {PlanAction, PlanActivity} from '../../model/plan.js';
 import {
@@ -12,7 +11,7 @@ import {
 import {same} from '../../model/plan/same.js';
 import {neighbourOf, removeEntry} from '../parts/entry-list.js';
 import type {PlanView} from '../plan-view.js';
-import {activityOf, stepOf, type ActivityLanguage} from './activity-of.js';
+import {activityOf, completed, stepOf, type ActivityLanguage} from './activity-of.js';
 import {goalsId, type GoalsEditor} from './goals-editor.js';
 import {goalPlace, stepPlace} from './places.js';
 
@@ -149,7 +148,7 @@ export function addActivities(
   const goal = view.plan.goals.some(({id}) => id === toGoal) ? toGoal : undefined;
   const language = languageOf(view, editor);
   // A page may give activities that say less than those of a directory.
-  const usable = activities.flatMap((each) => usableActivity(each) ?? []);
+  const usable = activities.flatMap((each) => completed(each) ?? []);
   const steps = usable.map((each) => stepOf(each, language, {id: view.desk.newId(), goal}));
   const [first] = steps;
   if (!first) return;
