@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {examples, makeExample, type CopiesExample} from './support-plan-copies.examples.js';
 
-const meta: Meta = {title: 'Support plan/Copies', parameters: {layout: 'padded'}};
+const meta: Meta = {title: 'Features/Support plan/Copies', parameters: {layout: 'padded'}};
 export default meta;
 
 const made = new WeakMap<HTMLElement, () => Promise<void>>();

@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {examples, makeExample, type GoalsExample} from './support-plan-goals.examples.js';
 
-const meta: Meta = {title: 'Support plan/Goals', parameters: {layout: 'padded'}};
+const meta: Meta = {title: 'Features/Support plan/Goals', parameters: {layout: 'padded'}};
 export default meta;
 
 const made = new WeakMap<HTMLElement, () => Promise<void>>();

@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {examples, makeExample, type PartsExample} from './support-plan-parts.examples.js';
 
-const meta: Meta = {title: 'Support plan/Parts', parameters: {layout: 'padded'}};
+const meta: Meta = {title: 'Features/Support plan/Parts', parameters: {layout: 'padded'}};
 export default meta;
 
 const made = new WeakMap<HTMLElement, () => Promise<void>>();

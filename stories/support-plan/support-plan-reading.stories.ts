@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {examples, makeExample, type ReadingExample} from './support-plan-reading.examples.js';
 
-const meta: Meta = {title: 'Support plan/Reading', parameters: {layout: 'padded'}};
+const meta: Meta = {title: 'Features/Support plan/Reading', parameters: {layout: 'padded'}};
 export default meta;
 
 const story = (example: ReadingExample): StoryObj => ({render: () => makeExample(example)});

@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {examples, makeExample, type ReviewExample} from './support-plan-review.examples.js';
 
-const meta: Meta = {title: 'Support plan/Review', parameters: {layout: 'padded'}};
+const meta: Meta = {title: 'Features/Support plan/Review', parameters: {layout: 'padded'}};
 export default meta;
 
 const made = new WeakMap<HTMLElement, () => Promise<void>>();

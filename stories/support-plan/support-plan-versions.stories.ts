@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {examples, makeExample, type VersionsExample} from './support-plan-versions.examples.js';
 
-const meta: Meta = {title: 'Support plan/Versions', parameters: {layout: 'padded'}};
+const meta: Meta = {title: 'Features/Support plan/Versions', parameters: {layout: 'padded'}};
 export default meta;
 
 const made = new WeakMap<HTMLElement, () => Promise<void>>();

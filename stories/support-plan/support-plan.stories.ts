@@ -3,7 +3,7 @@ import '../../src/support-plan/index.js';
 import {examples, makeBars, makeExample} from './support-plan.examples.js';
 
 const meta: Meta = {
-  title: 'Support plan/Plan',
+  title: 'Features/Support plan/Plan',
   component: 'spk-support-plan',
   parameters: {layout: 'padded'},
 };
