@@ -20,14 +20,17 @@ export function shards(list, size) {
   );
 }
 
+/** Whether a failure is a case that fast-check has found. */
+const isProperty = (failure) => failure.includes('Property failed after');
+
 /** What is told of a file that a run never came to. */
 const untold = {ran: false, passed: 0, failed: 0, skipped: 0, failures: [], errors: []};
 
 /**
  * Runs files in shards, and again, each alone, those whose tests did not run and those whose tests all passed while
  * something else went wrong: a page that could not be closed, a browser that was lost. A file with a failed test has one
- * second chance, alone: three browsers at work on two cores make some tests wait longer than they can. What passes only
- * then is `unsteady`, is named in the log, and has to be mended; what fails again has failed. `runShard(files)` answers with a
+ * second chance, alone: three browsers at work on two cores make some tests wait longer than they can. A property that failed
+ * has none: its cases are random, and one that was found says something. What passes only then is `unsteady`, is named in the log, and has to be mended; what fails again has failed. `runShard(files)` answers with a
  * map of file to the reporter's result, and a `problem`, if the run failed for another reason than its files. Gives the
  * counts, `failures` and `unsteady`, in words.
  */
@@ -53,7 +56,7 @@ export async function runFiles(files, runShard, {size, say = console.log}) {
       for (const file of shard) {
         const result = results.get(file) ?? untold;
         const fault = faultOf(result);
-        if (result.failed > 0 && turn === 1) {
+        if (result.failed > 0 && turn === 1 && !result.failures.some(isProperty)) {
           say(`${file}: ${result.failed} failed\nA second try follows, alone.`);
           firstFailures.set(file, result.failures);
           again.push(file);

@@ -3,13 +3,12 @@ import {possibleCounts, staysHidden, type ShownScore, type ShownWave} from '../.
 import {binOf, groupBins, type GroupBin} from '../../src/measures/group-bins.js';
 import {groupSummary, MEASURE_IDS, measureOf, type ShownCount} from '../../src/measures/index.js';
 import {shownCount, summariseGroup} from '../../src/measures/summarise-group.js';
-import {runs} from '../support/runs.js';
 
 const times = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({length: count}, (_, i) => make(i));
 
 /** Of each measure: enough to find what was given away before both waves were looked at together. */
-const RUNS = runs(60);
+const RUNS = 60;
 
 describe('counts that are hidden', () => {
   it('may be all that a shown count leaves open', () => {

@@ -64,6 +64,13 @@ test('a file with a failed test has a second chance, alone, and no third', async
   assert.deepEqual(shown, ['a', 'bc', 'de', 'b']);
 });
 
+test('a property that failed has failed, whatever other cases say', async () => {
+  const found = result({failed: 1, failures: ['not ok a property\n    Property failed after 9 tests']});
+  const {total, shown} = await run((file, turn) => (file === 'b' && turn === 1 ? found : passed()));
+  assert.deepEqual([total.passed, total.failed, total.unsteady], [4, 1, []]);
+  assert.deepEqual(shown, ['a', 'bc', 'de']);
+});
+
 test('what passes only alone has passed, counts once, and is named', async () => {
   const {total, shown, said} = await run((file, turn) => (file === 'b' && turn === 1 ? failed : passed(3)));
   assert.deepEqual(total, {passed: 15, failed: 0, skipped: 0, failures: [], unsteady: ['not ok a test']});
