@@ -14,20 +14,19 @@ import {readTotals, totalsLine} from './totals.mjs';
 const first = 'test:drift'; // It writes into the sources for a moment.
 const lanes = [
   [
-    'typecheck',
     'build',
     'manifest',
     'test:size',
     'test:package',
-    'test:node',
     'test:journeys',
     'build:storybook',
     'test:stories',
+    'lint',
   ],
-  ['test:unit', 'test:cross', 'lint'],
+  ['typecheck', 'test:unit', 'test:node', 'test:cross'],
 ];
-/** The embed test, which all browsers run, has built pages. */
-const needs = {'test:cross': ['build']};
+/** Tests of the package look into it, and the embed test, which all browsers run, has built pages. */
+const needs = {'test:node': ['build', 'manifest'], 'test:cross': ['build']};
 /** What computes without looking at the clock leaves the processor to tests that do. */
 const patient = new Set(['lint', 'typecheck', 'build', 'manifest', 'test:package', 'build:storybook']);
 
