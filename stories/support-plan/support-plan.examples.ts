@@ -33,6 +33,10 @@ export interface PlanExample {
   readonly attributes?: Readonly<Record<string, string>>;
   /** Why the plan cannot be read. */
   readonly unread?: BackendError;
+  /** The record does not answer at all. */
+  readonly waits?: boolean;
+  /** The page has forgotten to say where plans are kept. */
+  readonly isUnset?: boolean;
   readonly lang?: string;
   /** It never gets as far as `spk-ready`. */
   readonly unready?: boolean;
@@ -68,11 +72,15 @@ export const examples = {
     },
   },
   welsh: {lang: 'cy', attributes: {mode: 'view'}},
+  loading: {waits: true},
+  offline: {unread: new BackendError('offline', 'No connection.'), unready: true},
+  missing: {unread: new BackendError('not-found', 'No such plan.', {status: 404}), unready: true},
   refused: {unread: new BackendError('refused', 'Not shared.', {status: 403}), unready: true},
+  'not-set-up': {isUnset: true, unready: true},
 } as const satisfies Readonly<Record<string, PlanExample>>;
 
 /** A record that has Maggie's plan, and fails where an example says so. */
-async function recordFor({unread}: PlanExample): Promise<{record: CareRecord; plan: string}> {
+async function recordFor({unread, waits}: PlanExample): Promise<{record: CareRecord; plan: string}> {
   const record = memory();
   const result = await savePlan(record, {
     plan: maggiesPlan,
@@ -82,12 +90,14 @@ async function recordFor({unread}: PlanExample): Promise<{record: CareRecord; pl
     now: '2026-11-18T19:40:00Z',
   });
   if (result.status !== 'saved') throw new Error('The sample plan was not saved.');
+  const reading = waits ? new Promise<never>(() => undefined) : unread && Promise.reject(unread);
+  reading?.catch(() => undefined);
   return {
     plan: result.opened.reference,
     record: {
       name: 'sample',
       submit: (...args) => record.submit(...args),
-      read: unread ? () => Promise.reject(unread) : (...args) => record.read(...args),
+      read: reading ? () => reading : (...args) => record.read(...args),
       search: (...args) => record.search(...args),
       history: (...args) => record.history(...args),
       update: (...args) => record.update(...args),
@@ -100,7 +110,7 @@ export function makeExample(example: PlanExample): {
   readonly around: HTMLElement;
   readonly act: () => Promise<void>;
 } {
-  const {attributes = {}, lang, unready, act, isNew} = example;
+  const {attributes = {}, lang, unready, act, isNew, waits, isUnset} = example;
   const around = document.createElement('div');
   if (lang) around.lang = lang;
   return {
@@ -111,11 +121,12 @@ export function makeExample(example: PlanExample): {
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
       const {person: personName, worker: workerName} = NAMES;
       const own = isNew ? {subject: SUBJECT.reference} : {plan};
-      Object.assign(element, {personName, workerName, author: AUTHOR, careRecord: record, ...own});
+      Object.assign(element, {personName, workerName, author: AUTHOR, ...own});
+      if (!isUnset) element.careRecord = record;
       const ready = new Promise((resolve) => element.addEventListener('spk-ready', resolve, {once: true}));
       const stopped = new Promise((resolve) => element.addEventListener('spk-error', resolve, {once: true}));
       around.append(element);
-      await (unready ? stopped : ready);
+      if (!waits) await (unready ? stopped : ready);
       await element.updateComplete;
       await act?.(element);
       await element.updateComplete;

@@ -31,5 +31,9 @@ export const NewPlan = story(() => makeExample(examples['new-plan']));
 export const SaveBar = story(makeBars);
 export const Leaving = story(() => makeExample(examples.leaving));
 export const Welsh = story(() => makeExample(examples.welsh));
+export const Loading = story(() => makeExample(examples.loading));
 // The tag lets the line on the console pass that these are about. Storybook reads tags without running the file.
+export const Offline = {...story(() => makeExample(examples.offline)), tags: ['reports-error']};
+export const Missing = {...story(() => makeExample(examples.missing)), tags: ['reports-error']};
+export const NotSetUp = {...story(() => makeExample(examples['not-set-up'])), tags: ['reports-error']};
 export const Refused = {...story(() => makeExample(examples.refused)), tags: ['reports-error']};
