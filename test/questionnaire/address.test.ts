@@ -11,6 +11,7 @@ import type {ReferralSettings} from '../../src/referral-form/settings.js';
 import {Addresses, PARK_ROW} from '../support/addresses.js';
 import {FormDriver, formOf, type OpenForm} from '../support/questionnaire-driver.js';
 import {nameOf, textOf} from '../support/roles.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const ADDRESS = 'urn:social-prescribing-kit:address';
 const part = (url: string, valueString: string): Extension => ({url, valueString});
@@ -306,7 +307,7 @@ describe('<spk-questionnaire> with a group that holds an address', () => {
 
   it('speaks Welsh, also to somebody who sees the page first', async () => {
     const {driver} = await open(undefined, {lang: 'cy'});
-    expect(driver.has('button', 'Dod o hyd i gyfeiriad')).to.be.true;
+    await waitUntil(() => driver.has('button', 'Dod o hyd i gyfeiriad'), 'its own words, which it fetches');
     await driver.press('button', 'Rhoi’r cyfeiriad â llaw');
     expect(driver.all('textbox')).to.have.length(4);
   });
