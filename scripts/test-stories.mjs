@@ -164,7 +164,7 @@ async function testGroup(context, group) {
   }
 }
 
-/** Each with a browser of its own: of two pages in one, the one behind is drawn about once a second. */
+/** Each with a browser of its own: two pages of one browser hold each other up, and take a tenth longer. */
 async function work(queue) {
   const browser = await launchChromium();
   const context = await browser.newContext({reducedMotion: 'reduce'});

@@ -1,6 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {heading} from '../element/heading.js';
-import {titleInWords} from '../i18n/plan/in-words.js';
 import type {SupportPlanStrings} from '../i18n/support-plan/index.js';
 import type {PlanSection} from '../model/plan/sections.js';
 import type {GoalsEditor} from './goals/goals-editor.js';
@@ -13,7 +11,7 @@ import {partSection, titleButton, titleForm} from './parts/part-form.js';
 import {PLAN_PART} from './parts/part-ids.js';
 import type {PartsEditor} from './parts/parts-editor.js';
 import type {PlanView} from './plan-view.js';
-import {letterFoot} from './reading/letter.js';
+import {letterFoot, planHead} from './reading/letter.js';
 import {areTogether, framedSections} from './reading/section-frame.js';
 
 /** What stands around the parts of a plan that is changed. */
@@ -55,18 +53,12 @@ function sectionView(view: PlanView, section: PlanSection, options: EditOptions)
 }
 
 function headOf(view: PlanView, {t, parts, tools, notice}: EditOptions): TemplateResult {
-  const {plan, words, names, headingLevel} = view;
-  return html`<div class="plan-head">
-    ${heading({
-      level: headingLevel,
-      content: titleInWords(words, plan, names),
-      id: 'plan-title',
-      className: 'plan-title',
-      focusable: true,
-    })}
-    <p class="plan-intro">${t.together(names.person)}</p>
-    ${plan.status === 'active' ? nothing : html`<p class="plan-intro"><strong>${words.statusLines[plan.status]}</strong></p>`}
-    <div class="plan-tool-rows">${tools} ${parts.isOpen(PLAN_PART) ? nothing : titleButton(view, parts)}</div>
-    <div class="plan-due">${notice}</div>
-  </div>`;
+  return planHead(
+    view,
+    [t.together(view.names.person)],
+    html`<div class="plan-tool-rows">
+        ${tools} ${parts.isOpen(PLAN_PART) ? nothing : titleButton(view, parts)}
+      </div>
+      <div class="plan-due">${notice}</div>`,
+  );
 }

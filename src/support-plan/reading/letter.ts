@@ -26,8 +26,12 @@ export function letter(view: PlanView, {before, after}: LetterAround = {}): Temp
   </article>`;
 }
 
-/** The title, with the id `plan-title`; who wrote the plan, and when it was changed last. */
-export function letterHead(view: PlanView, before?: unknown): TemplateResult {
+/** The title, who wrote the plan, and when it was changed last. */
+export const letterHead = (view: PlanView, before?: unknown): TemplateResult =>
+  planHead(view, introLines(view), before);
+
+/** The title, with the id `plan-title`; lines that introduce the plan, how it stands, and what else belongs to its head. */
+export function planHead(view: PlanView, intro: readonly unknown[], more: unknown): TemplateResult {
   const {plan, words, names, headingLevel} = view;
   return html`<div class="plan-head">
     ${heading({
@@ -37,9 +41,9 @@ export function letterHead(view: PlanView, before?: unknown): TemplateResult {
       className: 'plan-title',
       focusable: true,
     })}
-    ${introLines(view).map((line) => html`<p class="plan-intro">${line}</p>`)}
+    ${intro.map((line) => html`<p class="plan-intro">${line}</p>`)}
     ${plan.status === 'active' ? nothing : html`<p class="plan-intro"><strong>${words.statusLines[plan.status]}</strong></p>`}
-    ${before ?? nothing}
+    ${more ?? nothing}
   </div>`;
 }
 
