@@ -5,9 +5,9 @@ import {button} from '../../kit/button/button-template.js';
 import {dateInput} from '../../kit/date-input/date-input-template.js';
 import {scale} from '../../kit/scale/scale-template.js';
 import {textInput} from '../../kit/text-input/text-input-template.js';
-import {textArea} from '../../kit/textarea/textarea-template.js';
 import type {DateParts} from '../../model/typed/typed-date.js';
 import {named} from '../parts/entry-list.js';
+import {lineField as lineBox, wordsField as wordsBox} from '../parts/fields.js';
 import {write, type PlanPlace} from '../parts/plan-place.js';
 import type {PlanView} from '../plan-view.js';
 import type {GoalsEditor} from './goals-editor.js';
@@ -32,43 +32,22 @@ function asked({texts}: GoalsEditor, {label, hint}: PlanWords, options: AskOptio
 }
 
 /** Several lines. */
-export function wordsField(
+export const wordsField = (
   view: PlanView,
   editor: GoalsEditor,
   place: PlanPlace<string>,
   words: PlanWords,
-  options: AskOptions = {},
-): TemplateResult {
-  return html`<div class=${options.own ? 'goals-own' : ''}>
-    ${textArea({
-      ...asked(editor, words, options),
-      id: place.id,
-      value: place.get(view.plan) ?? '',
-      rows: options.rows ?? 2,
-      spellcheck: true,
-      onInput: (value) => write(view, place, value || undefined),
-      onChange: () => view.desk.pause(),
-    })}
-  </div>`;
-}
+  {rows = 2, own = false, ...options}: AskOptions = {},
+): TemplateResult => wordsBox(view, place, asked(editor, words, options), {rows, own});
 
 /** One line. */
-export function lineField(
+export const lineField = (
   view: PlanView,
   editor: GoalsEditor,
   place: PlanPlace<string>,
   words: PlanWords,
   options: AskOptions = {},
-): TemplateResult {
-  return textInput({
-    ...asked(editor, words, options),
-    id: place.id,
-    value: place.get(view.plan) ?? '',
-    autocomplete: 'off',
-    onInput: (value) => write(view, place, value || undefined),
-    onChange: () => view.desk.pause(),
-  });
-}
+): TemplateResult => lineBox(view, place, asked(editor, words, options));
 
 /** One line that may be a date: when the box is left, a date stands there in words. */
 export function whenField(

@@ -41,10 +41,6 @@ const forms = css`
   .optional {
     font-weight: 400;
   }
-  .goals-own .spk-textarea {
-    font-size: 1.1579em;
-    line-height: 1.545;
-  }
   .goals-more {
     gap: 2em;
     padding-block: 0.5em;

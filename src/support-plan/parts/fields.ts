@@ -18,11 +18,14 @@ export interface Asked {
   readonly hint?: string;
 }
 
+/** The same, where words beside the question may look different. */
+type AskedInTemplate = Omit<Asked, 'label'> & {readonly label: string | TemplateResult};
+
 /** A box for several lines in the person's own words; as large as they are read, and it grows. */
 export function wordsField(
   view: PlanView,
   place: PlanPlace<string>,
-  asked: Asked,
+  asked: AskedInTemplate,
   {rows = 3, own = false}: {readonly rows?: number; readonly own?: boolean} = {},
 ): TemplateResult {
   return html`<div class=${own ? 'own-words' : ''}>
@@ -42,7 +45,7 @@ export function wordsField(
 export function lineField(
   view: PlanView,
   place: PlanPlace<string>,
-  asked: Asked,
+  asked: AskedInTemplate,
   {width}: {readonly width?: number} = {},
 ): TemplateResult {
   return textInput({
