@@ -4,6 +4,7 @@ import {formatDate, formatList} from '../i18n/formats.js';
 import type {FinderStrings} from '../i18n/finder/index.js';
 import {addDays} from '../model/calendar.js';
 import {WEEKDAYS, type Occurrence, type OpeningSession, type Weekday} from '../model/opening-times.js';
+import {isSessionEnded} from '../model/session-ended.js';
 
 /** The parts of an RFC 5545 rule that words are made of. */
 interface Rule {
@@ -40,9 +41,12 @@ export function repeatWords(session: OpeningSession, t: FinderStrings, locale: s
   if (!session.rrule) return '';
   const rule = parseRule(session.rrule);
   const weekdays = rule.days.filter((day) => day.ordinal === 0).map((day) => day.weekday);
-  if (rule.freq === 'DAILY') return rule.interval === 1 ? t.everyDay : '';
   if (rule.freq === 'YEARLY') return t.everyYear;
-  if (rule.freq === 'WEEKLY') {
+  // "Daily, Monday to Friday" is every week on those days.
+  const isDaily = rule.freq === 'DAILY';
+  if (isDaily && rule.interval > 1) return '';
+  if (isDaily && !weekdays.length) return t.everyDay;
+  if (isDaily || rule.freq === 'WEEKLY') {
     if (rule.interval > 1) return t.everyWeeks(rule.interval, formatDays(locale, weekdays));
     return new Set(weekdays).size === 7
       ? t.everyDay
@@ -61,6 +65,8 @@ export function repeatWords(session: OpeningSession, t: FinderStrings, locale: s
     });
     return t.ofTheMonth(formatList(locale, days), rule.interval);
   }
+  // Some months only, days counted from the end, a Friday the 13th: the next date says it.
+  if (rule.interval > 1 || weekdays.length || rule.monthDays.some((day) => day < 0)) return '';
   return rule.monthDays.length ? t.daysOfMonth(formatList(locale, rule.monthDays.map(String))) : '';
 }
 
@@ -71,22 +77,31 @@ export interface SessionLine {
   readonly times: string;
   /** The directory's own words, where there is no rule or besides it. */
   readonly text: string;
-  readonly bookUrl?: string;
+  /** `id` of the place, where the directory says at which. */
+  readonly placeId?: string;
 }
+
+/** Sessions that repeat and go on after `today`. */
+const goingOn = (sessions: readonly OpeningSession[], today: string) =>
+  sessions.filter((each) => !each.cancelled && !each.date && !isSessionEnded(each, today));
 
 const isPlainWeekly = (session: OpeningSession) =>
   !!session.rrule && /^FREQ=WEEKLY(;INTERVAL=1)?;BYDAY=[A-Z,]+$/.test(session.rrule) && !session.text;
 
-/** Every session in words, weekdays with the same hours on one line. Dated occasions are left to "next". */
+/**
+ * Every session that goes on after `today` in words, weekdays with the same hours at the same place on one line. Dated
+ * occasions are left to "next".
+ */
 export function sessionLines(
   sessions: readonly OpeningSession[],
   t: FinderStrings,
   locale: string,
+  today: string,
 ): readonly SessionLine[] {
   const groups = new Map<string, OpeningSession>();
-  sessions.forEach((session, index) => {
-    if (session.cancelled || session.date) return;
-    const key = isPlainWeekly(session) ? `${session.start} ${session.end} ${session.bookUrl}` : `#${index}`;
+  goingOn(sessions, today).forEach((session, index) => {
+    const {start, end, placeId} = session;
+    const key = isPlainWeekly(session) ? `${start} ${end} ${placeId}` : `#${index}`;
     const before = groups.get(key);
     const days = session.rrule?.split('BYDAY=')[1] ?? '';
     groups.set(key, before ? {...before, rrule: `${before.rrule},${days}`} : session);
@@ -96,7 +111,7 @@ export function sessionLines(
       repeat: repeatWords(session, t, locale),
       times: timesWords(session, t, locale),
       text: session.text ?? '',
-      bookUrl: session.bookUrl,
+      placeId: session.placeId,
     }))
     .filter((line) => line.repeat || line.times || line.text);
 }
@@ -162,12 +177,12 @@ export function whenWords(
   const {activity, next, ended} = found;
   if (activity.status === 'closed' || ended) return {next: t.ended, repeat: '', full: false};
   if (activity.status === 'paused') return {next: t.paused, repeat: '', full: false};
-  const lines = sessionLines(activity.sessions, t, locale);
+  const lines = sessionLines(activity.sessions, t, locale, today);
   const [soonest] = next;
   if (soonest) {
     const session = activity.sessions[soonest.session];
     const repeats = lines.map((line) => line.repeat).filter(Boolean);
-    const one = repeats.length === 1 ? repeats[0]! : allWeekdays(activity.sessions, t, locale);
+    const one = repeats.length === 1 ? repeats[0]! : allWeekdays(activity.sessions, t, locale, today);
     return {
       next: occurrenceWords(soonest, t, locale, today, absolute),
       repeat: one || (session ? repeatWords(session, t, locale) : ''),
@@ -181,8 +196,13 @@ export function whenWords(
 }
 
 /** "Every day" or "Every Monday to Saturday" for opening hours that differ by day. */
-function allWeekdays(sessions: readonly OpeningSession[], t: FinderStrings, locale: string): string {
-  const weekly = sessions.filter((session) => !session.cancelled && !session.date);
+function allWeekdays(
+  sessions: readonly OpeningSession[],
+  t: FinderStrings,
+  locale: string,
+  today: string,
+): string {
+  const weekly = goingOn(sessions, today);
   if (weekly.length < 2 || !weekly.every(isPlainWeekly)) return '';
   const days = weekly.flatMap((session) =>
     parseRule(session.rrule!).days.map((day) => WEEKDAYS[day.weekday]),

@@ -1,6 +1,6 @@
 import type {Activity, AccessibilityFeature} from '../model/activity.js';
 import {ACCESSIBILITY_FEATURES, ATTENDANCE_MODES} from '../model/activity.js';
-import {isSessionEnded} from '../model/next-dates.js';
+import {isSessionEnded} from '../model/session-ended.js';
 import {TIMES_OF_DAY, WEEKDAYS} from '../model/opening-times.js';
 import {isMapped} from '../model/place.js';
 import {sessionDays, sessionTimes} from '../model/session-days.js';

@@ -1,7 +1,8 @@
 import type {Activity} from '../model/activity.js';
-import {isEnded, isHalted, isSessionEnded, nextOccurrences} from '../model/next-dates.js';
+import {isEnded, isHalted, nextOccurrences} from '../model/next-dates.js';
 import type {Recurrence} from '../model/recurrence.js';
 import {plainText} from '../model/rich-text.js';
+import {isSessionEnded} from '../model/session-ended.js';
 import type {FoundActivity} from './protocol.js';
 
 /** Dates that are given with an activity. */
@@ -26,12 +27,13 @@ export function foundActivity(
   now: string,
   recurrence: Recurrence,
 ): FoundActivity {
+  const next = isHalted(activity.status) ? [] : nextOccurrences(activity.sessions, now, DATES, recurrence);
   return {
     activity,
     ...(miles !== undefined && {miles}),
     mapped,
-    next: isHalted(activity.status) ? [] : nextOccurrences(activity.sessions, now, DATES, recurrence),
-    ended: isEnded(activity, now),
+    next,
+    ended: next.length === 0 && isEnded(activity, now, recurrence),
   };
 }
 

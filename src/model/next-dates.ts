@@ -2,6 +2,7 @@ import type {Activity} from './activity.js';
 import {addDays, isDay} from './calendar.js';
 import type {Occurrence, OpeningSession} from './opening-times.js';
 import type {Recurrence} from './recurrence.js';
+import {isSessionEnded} from './session-ended.js';
 
 /** So many days of a rule are looked at for one wanted, since exceptions and the end of the term take some away. */
 const SPARE = 8;
@@ -53,16 +54,27 @@ export function isHalted(status: Activity['status']): boolean {
 }
 
 /** Whether every session of an activity is over for good. Without sessions, or with words only, nobody can tell: no. */
-export function isEnded({sessions}: Pick<Activity, 'sessions'>, now: string): boolean {
-  return sessions.length > 0 && sessions.every((session) => isSessionEnded(session, now.slice(0, 10)));
+export function isEnded(
+  {sessions}: Pick<Activity, 'sessions'>,
+  now: string,
+  recurrence: Recurrence,
+): boolean {
+  return sessions.length > 0 && sessions.every((session) => isOver(session, now, recurrence));
 }
 
-/** Whether a session's last day is before `today` (`YYYY-MM-DD`). */
-export function isSessionEnded({date, validTo, rrule}: OpeningSession, today: string): boolean {
-  const last = date ?? validTo;
-  if (last) return last < today;
-  const until = rrule && /(?:^|[;:])UNTIL=(\d{4})(\d\d)(\d\d)/i.exec(rrule);
-  return until ? `${until[1]}-${until[2]}-${until[3]}` < today : false;
+/** Whether a session has no time left: its last day is past, it is called off, or its rule has run out (`COUNT`). */
+function isOver(session: OpeningSession, now: string, recurrence: Recurrence): boolean {
+  const {cancelled, date, rrule, anchor} = session;
+  const today = now.slice(0, 10);
+  if (cancelled || isSessionEnded(session, today)) return true;
+  if (date) return isDay(date) && endOf(occurrence(session, 0, date)) < now;
+  if (
+    !rrule ||
+    daysOf(session, (day) => endOf(occurrence(session, 0, day)) >= now, now, 1, recurrence).length
+  )
+    return false;
+  // A rule whose days nobody can know has none left either, and may well go on.
+  return recurrence(rrule, {anchor, from: anchor ?? today, count: 1}).length > 0;
 }
 
 function daysOf(

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Activity} from '../../src/model/activity.js';
-import {sample} from '../../stories/activity-finder/sample-parts.js';
+import {HALL, LIBRARY, sample, weekly} from '../../stories/activity-finder/sample-parts.js';
 import {FinderDriver} from '../support/finder-driver.js';
 import {allByRole, byRole, nameOf, textOf} from '../support/roles.js';
 
@@ -94,6 +94,22 @@ describe('<spk-activity-finder>: an opened activity', () => {
     await finder.back();
     await finder.near('Stretford');
     expect(textOf(await finder.open('Gentle swim'))).to.match(/About \d\.\d miles from Stretford/);
+  });
+
+  it('says at which of several places each session is, and leaves out those that are over', async () => {
+    const {finder, details} = await openedOnly(
+      sample('two', 'Two halls', {
+        places: [HALL, LIBRARY],
+        sessions: [
+          weekly('WE', '10:00', '11:00', {placeId: HALL.id!}),
+          weekly('TH', '10:00', '11:00', {placeId: LIBRARY.id!}),
+          weekly('FR', '10:00', '11:00', {placeId: HALL.id!, validTo: '2026-07-24'}),
+        ],
+      }),
+    );
+    expect(finder.row(details, 'When')).to.equal(
+      'Tomorrow, 10am to 11am, Quay Hall Every Wednesday, 10am to 11am, Quay Hall Every Thursday, 10am to 11am, Station Library',
+    );
   });
 
   for (const [name, words, absent] of [

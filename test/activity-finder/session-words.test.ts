@@ -38,6 +38,8 @@ describe('how often, in words', () => {
     ['FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU', 'Every day', 'Bob dydd'],
     ['FREQ=DAILY', 'Every day', 'Bob dydd'],
     ['FREQ=DAILY;INTERVAL=3', '', ''],
+    ['FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR', 'Every Monday to Friday', 'Bob dydd Llun i ddydd Gwener'],
+    ['FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR,SA,SU', 'Every day', 'Bob dydd'],
     ['FREQ=WEEKLY;INTERVAL=2;BYDAY=WE', 'Every 2 weeks on Wednesday', 'Bob pythefnos ar ddydd Mercher'],
     ['FREQ=WEEKLY;INTERVAL=2', 'Every 2 weeks', 'Bob pythefnos'],
     ['FREQ=WEEKLY;INTERVAL=3;BYDAY=WE', 'Every 3 weeks on Wednesday', 'Bob tair wythnos ar ddydd Mercher'],
@@ -49,6 +51,9 @@ describe('how often, in words', () => {
     ['FREQ=MONTHLY;BYDAY=TH;BYSETPOS=2', 'Second Thursday of the month', 'Ail ddydd Iau y mis'],
     ['FREQ=MONTHLY;INTERVAL=2;BYDAY=1FR', 'First Friday, every 2 months', 'Dydd Gwener cyntaf, bob 2 mis'],
     ['FREQ=MONTHLY;BYMONTHDAY=15', 'On day 15 of the month', 'Ar ddiwrnod 15 o’r mis'],
+    ['FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=15', '', ''],
+    ['FREQ=MONTHLY;BYMONTHDAY=-1', '', ''],
+    ['FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13', '', ''],
     ['FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=25', 'Once a year', 'Unwaith y flwyddyn'],
     ['FREQ=MONTHLY', '', ''],
     ['FREQ=HOURLY', '', ''],
@@ -85,7 +90,9 @@ describe('sessions, a line each', () => {
     ...(end && {end}),
   });
   const lines = (sessions: readonly OpeningSession[]) =>
-    sessionLines(sessions, en, 'en-GB').map(({repeat, times, text}) => [repeat, times, text].join('|'));
+    sessionLines(sessions, en, 'en-GB', TODAY).map(({repeat, times, text}) =>
+      [repeat, times, text].join('|'),
+    );
 
   it('puts days with the same hours together', () => {
     expect(
@@ -104,6 +111,24 @@ describe('sessions, a line each', () => {
         {...weekly('MO'), cancelled: true},
       ]),
     ).to.deep.equal([]);
+  });
+
+  it('leaves out what is over', () => {
+    expect(
+      lines([
+        {...weekly('MO', '10:00'), validTo: '2026-07-20'},
+        {...weekly('TU', '10:00'), validTo: '2026-12-15'},
+      ]),
+    ).to.deep.equal(['Every Tuesday|10am|']);
+  });
+
+  it('keeps apart what is at another place', () => {
+    expect(
+      lines([
+        {...weekly('MO', '10:00'), placeId: 'hall'},
+        {...weekly('TH', '10:00'), placeId: 'library'},
+      ]),
+    ).to.deep.equal(['Every Monday|10am|', 'Every Thursday|10am|']);
   });
 
   it('shows the directory’s own words as they are', () => {

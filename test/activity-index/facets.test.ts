@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Activity} from '../../src/model/activity.js';
-import {isSessionEnded} from '../../src/model/next-dates.js';
+import {isSessionEnded} from '../../src/model/session-ended.js';
 import {sessionDays, sessionTimes} from '../../src/model/session-days.js';
 import {FACETS, type Chosen, type Facet, type FacetValue} from '../../src/activity-index/protocol.js';
 import {makeDirectory, seeded} from '../../bench/make-directory.mjs';

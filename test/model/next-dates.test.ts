@@ -191,17 +191,31 @@ describe('endOf', () => {
 
 describe('isEnded', () => {
   const now = '2025-11-24T09:00';
+  const weekly = 'FREQ=WEEKLY;BYDAY=TU';
+  const once = {date: '2025-11-24', start: '07:00'};
+  let recurrence: Recurrence;
+  before(async () => {
+    recurrence = await loadRecurrence();
+  });
   const cases: [string, OpeningSession[], boolean][] = [
     ['no sessions', [], false],
     ['words only', [{text: 'Tuesdays'}], false],
     ['a rule', [{rrule: 'FREQ=WEEKLY;BYDAY=TU'}], false],
     ['a rule whose term is over', [{rrule: 'FREQ=WEEKLY;BYDAY=TU', validTo: '2025-11-23'}], true],
-    ['a rule that ends today', [{rrule: 'FREQ=WEEKLY;BYDAY=TU', validTo: '2025-11-24'}], false],
+    ['a rule that ends today', [{rrule: 'FREQ=WEEKLY;BYDAY=MO', validTo: '2025-11-24'}], false],
     ['a rule that says until when', [{rrule: 'FREQ=WEEKLY;UNTIL=20251101T000000Z;BYDAY=TU'}], true],
     ['a past date', [{date: '2025-11-23'}], true],
     ['a past and a coming date', [{date: '2025-11-23'}, {date: '2025-11-30'}], false],
+    ['a date this morning', [{...once, end: '08:30'}], true],
+    ['a date that goes on', [{...once, end: '09:30'}], false],
+    ['a date that is called off', [{date: '2025-11-30', cancelled: true}], true],
+    ['a course of six that is over', [{rrule: `${weekly};COUNT=6`, anchor: '2025-09-02'}], true],
+    ['a course of twelve that goes on', [{rrule: `${weekly};COUNT=12`, anchor: '2025-09-09'}], false],
+    ['a rule without a day left in its term', [{rrule: weekly, validTo: '2025-11-24'}], true],
+    ['a fortnightly rule without a known day', [{rrule: `${weekly};INTERVAL=2`}], false],
+    ['what is no rule', [{rrule: 'FREQ=SOMETIMES', anchor: '2025-09-02'}], false],
   ];
   for (const [name, sessions, ended] of cases) {
-    it(name, () => expect(isEnded({sessions}, now)).to.equal(ended));
+    it(name, () => expect(isEnded({sessions}, now, recurrence)).to.equal(ended));
   }
 });

@@ -69,8 +69,14 @@ function when(context: DetailContext): TemplateResult {
   const words = whenWords(found, t, locale, today);
   const [soonest] = next;
   const running = activity.status !== 'closed' && activity.status !== 'paused' && !found.ended;
-  const first = soonest && running ? occurrenceWords(soonest, t, locale, today, print) : words.next;
-  const lines = running ? sessionLines(activity.sessions, t, locale) : [];
+  const first =
+    soonest && running
+      ? sentence([
+          occurrenceWords(soonest, t, locale, today, print),
+          atPlace(activity, activity.sessions[soonest.session]?.placeId),
+        ])
+      : words.next;
+  const lines = running ? sessionLines(activity.sessions, t, locale, today) : [];
   const several = lines.length > 1;
   const later = running && !several ? laterDates(next, locale) : '';
   const booking = safeLink(activity.sessions.find((session) => session.bookUrl)?.bookUrl);
@@ -79,7 +85,10 @@ function when(context: DetailContext): TemplateResult {
     ${
       several
         ? html`<ul class="plain">
-            ${lines.map((line) => html`<li>${sentence([line.repeat, line.times, line.text])}</li>`)}
+            ${lines.map(
+              ({repeat, times, text, placeId}) =>
+                html`<li>${sentence([repeat, times, text, atPlace(activity, placeId)])}</li>`,
+            )}
           </ul>`
         : html`${
             words.repeat || later
@@ -98,6 +107,12 @@ function cancelledDates({found: {activity}, t, locale, today}: DetailContext): u
     .filter(({cancelled, date}) => cancelled && date && date >= today)
     .map(({date}) => formatDay(locale, date!));
   return dates.length ? html`<p><strong>${t.cancelled}:</strong> ${formatList(locale, dates)}</p>` : nothing;
+}
+
+/** Name of the place of a session, where there are several to go to. */
+function atPlace({places}: Activity, id: string | undefined): string {
+  const place = places.length > 1 && id !== undefined ? places.find((each) => each.id === id) : undefined;
+  return place ? placeName(place) : '';
 }
 
 const sentence = (parts: readonly string[]) => parts.filter(Boolean).join(', ');
