@@ -14,6 +14,11 @@ import {resultsStyles} from './results-view.styles.js';
 
 /* Widths are the container's, in em of the root: 35em is 560 pixels at the usual text size, 56.25em is 900. */
 const own = css`
+  /* As wide as there is room for, whatever the page's own layout does with its children. */
+  :host {
+    flex-grow: 1;
+    align-self: stretch;
+  }
   .spk-root {
     container: spk / inline-size;
   }

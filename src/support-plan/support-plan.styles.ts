@@ -12,6 +12,10 @@ import {saveBarStyles} from './saving/save-bar.styles.js';
 
 /* Widths are the container's: 40em is 640 pixels at the usual text size. */
 const own = css`
+  :host {
+    flex-grow: 1;
+    align-self: stretch;
+  }
   .spk-root {
     container: spk / inline-size;
     /* What is focused stands clear of the bar at the foot. */

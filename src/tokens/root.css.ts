@@ -5,11 +5,15 @@ import {nhsukCss} from './nhsuk.css.js';
  * everything is reset on an inner root, and what a reader or a page sets on purpose (direction, visibility) is let
  * back in. Sizes are em below that root: a page's `html {font-size: 62.5%}` makes rem useless here.
  *
+ * What asks for its own width (a container) has none to offer: without `contain-intrinsic-inline-size` it would be
+ * nothing wide in a float or a flex row.
+ *
  * Rules on bare tags have no specificity (`:where`), so any class wins over them.
  */
 export const rootCss = `
 :host {
   display: block;
+  contain-intrinsic-inline-size: 15em;
 }
 :host([hidden]) {
   display: none;
@@ -17,6 +21,7 @@ export const rootCss = `
 .spk-root {
   all: initial;
   display: block;
+  contain-intrinsic-inline-size: 15em;
   visibility: inherit;
   pointer-events: inherit;
   font-family: var(--spk-font-family, arial, sans-serif);

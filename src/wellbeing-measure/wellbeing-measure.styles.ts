@@ -7,6 +7,10 @@ import {skeletonStyles} from '../kit/skeleton/skeleton.styles.js';
 
 /* Widths are the container's: 40em is 640 pixels at the usual text size. */
 const own = css`
+  :host {
+    flex-grow: 1;
+    align-self: stretch;
+  }
   .spk-root {
     container: spk / inline-size;
   }

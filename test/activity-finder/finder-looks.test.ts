@@ -105,6 +105,26 @@ describe('<spk-activity-finder>: room', () => {
     });
   }
 
+  for (const [layout, style] of [
+    ['a row of flex items', {display: 'flex', alignItems: 'center'}],
+    ['a column of centred flex items', {display: 'flex', flexDirection: 'column', alignItems: 'center'}],
+    ['a grid', {display: 'grid', gridTemplateColumns: 'auto'}],
+  ] as const) {
+    it(`of a page that is ${layout}: all of it`, async () => {
+      const finder = await FinderDriver.open({width: 1000});
+      Object.assign(finder.element.parentElement!.style, style);
+      await until('its width', () => finder.element.offsetWidth === 1000);
+      expect(finder.filters).to.include('Cost');
+    });
+  }
+
+  it('of a float: enough to be read', async () => {
+    const finder = await FinderDriver.open({width: 1000});
+    finder.element.style.float = 'left';
+    await until('the narrow layout', () => allByRole(finder.root, 'button', 'Filters').length === 1);
+    expect(finder.element.offsetWidth).to.equal(240);
+  });
+
   it('shows no map where only a list is asked for, and the map first where only that is', async () => {
     const only = await FinderDriver.open({attributes: {view: 'list'}, width: 1000});
     expect(allByRole(only.root, 'region')).to.deep.equal([]);
