@@ -189,7 +189,8 @@ export class SearchController implements ReactiveController {
     const sameView = this.#answeredView === this.#view;
     this.#answeredView = this.#view;
     this.#answer = steadyAnswer(answer, this.#answer, {sameView});
-    this.#search = {...this.#search, page: answer.page};
+    // A page that is not there yet may be in what is still coming.
+    if (this.#options.index.state !== 'partial') this.#search = {...this.#search, page: answer.page};
     const {place, miles, within} = this.#search;
     if (fit && !within && (fit === 'always' || this.#isUnseen(answer))) {
       const around = place && miles > 0 ? boundsAround(place, miles) : undefined;

@@ -33,7 +33,7 @@ export function readUrlState(query: URLSearchParams, prefix: string): LinkedStat
   };
   const chosen: Partial<Record<Facet, readonly string[]>> = {};
   for (const facet of FACETS) {
-    const ids = query.getAll(name(prefix, facet)).filter(Boolean);
+    const ids = [...new Set(query.getAll(name(prefix, facet)))].filter(Boolean);
     if (ids.length) chosen[facet] = ids;
   }
   const page = number('page');

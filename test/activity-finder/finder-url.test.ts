@@ -92,6 +92,25 @@ describe('<spk-activity-finder>: the page’s address', () => {
     expect(byRole(finder.root, 'link', 'Page 3').getAttribute('aria-current')).to.equal('page');
   });
 
+  it('opens the page of a link that has not arrived yet', async () => {
+    goTo('?find-page=3');
+    let more!: () => void;
+    const gate = new Promise<void>((resolve) => (more = resolve));
+    const directory: Directory = {
+      name: 'In two parts',
+      async *list() {
+        yield {activities: SAMPLES.slice(0, 15), warnings: []};
+        await gate;
+        yield {activities: SAMPLES.slice(15), warnings: []};
+      },
+    };
+    const finder = await FinderDriver.open({attributes: linked, properties: {directory}});
+    expect(finder.results).to.have.length(5); // The second page, which is the last so far.
+    more();
+    await until('all activities', () => finder.headings.includes('30 activities found'));
+    expect(byRole(finder.root, 'link', 'Page 3').getAttribute('aria-current')).to.equal('page');
+  });
+
   it('opens the same activity from a link', async () => {
     goTo('?find-open=gentle-swim');
     const finder = await FinderDriver.open({attributes: linked});

@@ -57,6 +57,7 @@ describe('a search in an address', () => {
     ['find-miles=', {miles: 0}],
     ['find-sort=cheapest', {sort: undefined}],
     ['find-day=&find-day=MO', {chosen: {day: ['MO']}}],
+    ['find-day=MO&find-day=MO', {chosen: {day: ['MO']}}],
     ['find-colour=red', {chosen: {}}],
     ['q=walk', {text: undefined}],
   ] as const) {
