@@ -1,5 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Facet, FoundActivity, Sort} from '../activity-index/protocol.js';
+import {ComeBack} from './come-back.js';
 import type {Panels} from './panels.js';
 import type {PlaceBox} from './place-box.js';
 import type {FinderIndex} from './finder-index.js';
@@ -43,6 +44,10 @@ export class FinderActions {
   constructor(host: ReactiveControllerHost & HTMLElement, parts: ActionParts) {
     this.#host = host;
     this.#parts = parts;
+    new ComeBack(host, parts.clock, () => {
+      void parts.search.refresh();
+      void parts.panels.refresh();
+    });
   }
 
   /** Lets go of what was pointed at and chosen: it came from another directory. */

@@ -221,6 +221,16 @@ export class Panels {
     await this.#show('spk-activity-shortlist');
   }
 
+  /** Brings the next dates of what is open and kept up to date. */
+  async refresh(): Promise<void> {
+    const {index, search, clock} = this.#options;
+    const open = this.#opened;
+    const ids = open ? [open.activity.id] : [];
+    const found = await this.#attempt(() => index.get(ids, clock(), search.search.place));
+    if (found?.[0] && this.#opened === open) this.#opened = found[0];
+    await this.#loadKept();
+  }
+
   /** Goes back to the list: to the same activity and to where the page was scrolled. */
   async back(): Promise<void> {
     if (this.#panel === 'details' && this.#canGoBack) {

@@ -7,6 +7,8 @@ import {
   SAMPLES,
   slowDirectory,
 } from '../../stories/activity-finder/sample-activities.js';
+import {londonNow, addDays} from '../../src/model/calendar.js';
+import {sample} from '../../stories/activity-finder/sample-parts.js';
 import {consoleLines} from '../support/console-lines.js';
 import {FinderDriver, until} from '../support/finder-driver.js';
 import {typeInto} from '../support/person.js';
@@ -253,6 +255,37 @@ describe('<spk-activity-finder>: trouble', () => {
       expect(finder.format).to.equal(undefined);
     });
     expect(warnings.join()).to.include('format="xml"').and.to.include('geojson');
+  });
+});
+
+describe('<spk-activity-finder>: a page that stays open', () => {
+  const RealDate = Date;
+  afterEach(() => {
+    globalThis.Date = RealDate;
+  });
+
+  /** The clock says that it is so many days later. */
+  const letPass = (days: number) => {
+    globalThis.Date = class extends RealDate {
+      constructor(...args: [] | [string | number | Date]) {
+        if (args.length) super(args[0]);
+        else super(RealDate.now() + days * 86_400_000);
+      }
+    } as DateConstructor;
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+
+  it('does not call yesterday today, in the list and in what is open', async () => {
+    const date = addDays(londonNow().slice(0, 10), 1);
+    const activities = [sample('fair', 'Craft fair', {sessions: [{date, start: '10:00', end: '12:00'}]})];
+    const finder = await FinderDriver.open({attributes: list, activities, properties: {now: undefined}});
+    expect(finder.text).to.include('Tomorrow, 10am to 12 noon');
+    letPass(2);
+    await until('that it is over', () => finder.text.includes('Not running now'));
+    const details = await finder.open('Craft fair');
+    expect(textOf(details)).to.include('Not running now');
+    letPass(1);
+    await until('the day itself', () => finder.text.includes('Today, 10am to 12 noon'));
   });
 });
 
