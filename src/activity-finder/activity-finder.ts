@@ -57,7 +57,7 @@ const PAGE_SIZE = 20;
  * @fires {ShortlistChangeEvent} spk-shortlist-change - The shortlist has changed.
  * @fires {ReferEvent} spk-refer - A person wants to refer to an activity. Cancelable.
  * @fires {SpkReadyEvent} spk-ready - The first activities are shown.
- * @fires {SpkErrorEvent} spk-error - Something is wrong with the configuration, the directory or the map.
+ * @fires {SpkErrorEvent} spk-error - Something is wrong with the configuration, the directory, the geocoder or the map.
  * @csspart search - The search panel, a `search` landmark.
  * @csspart filters - The row of filter buttons.
  * @csspart results - The list and what stands above and below it.

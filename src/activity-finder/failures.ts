@@ -16,3 +16,13 @@ export function describeFailure(error: unknown, src: string, retry: () => void):
   const where = src ? `src="${src}"` : 'directory';
   return {code, message: `${where} could not be read (${code}): ${said}`, cause: error, retry};
 }
+
+/**
+ * What the embedder is told when a place could not be looked up. Neither the cause nor its words go with it: they hold
+ * what a person typed.
+ */
+export function describeLookUp(cause: unknown, geocoder: unknown): SpkErrorDetail {
+  const code = cause instanceof BackendError ? cause.code : 'bad-answer';
+  const where = typeof geocoder === 'string' ? `geocoder="${geocoder}"` : 'the geocoder';
+  return {code, message: `${where} could not look a place up (${code}).`};
+}

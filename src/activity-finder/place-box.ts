@@ -2,6 +2,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Geocoder} from '../backends/directory.js';
 import type {PageConfig} from '../connect/config.js';
 import type {FinderStrings} from '../i18n/finder/index.js';
+import {reportError} from '../element/error-event.js';
+import {describeLookUp} from './failures.js';
 import type {FinderIndex} from './finder-index.js';
 import {deviceLocation, findPlace} from './place-finder.js';
 import type {SearchPlace} from './search-state.js';
@@ -17,7 +19,7 @@ export interface PlaceBoxOptions {
 
 /** The box "Town or postcode": what is typed in it, and the point that it stands for. In memory only. */
 export class PlaceBox implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: PlaceBoxOptions;
   #lookingUp?: AbortController;
   #typed = '';
@@ -27,7 +29,7 @@ export class PlaceBox implements ReactiveController {
   #locating = false;
   #known?: {readonly words: string; readonly place: SearchPlace};
 
-  constructor(host: ReactiveControllerHost, options: PlaceBoxOptions) {
+  constructor(host: ReactiveControllerHost & HTMLElement, options: PlaceBoxOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -113,19 +115,22 @@ export class PlaceBox implements ReactiveController {
       );
       if (lookingUp.signal.aborted) return false;
       if ('problem' in result) {
-        this.#problem = result.problem;
-        this.#host.requestUpdate();
+        this.#fail(result.problem);
+        if (result.problem === 'not-looked-up')
+          reportError(this.#host, describeLookUp(result.cause, this.#options.geocoder()));
         return false;
       }
       this.#known = {words, place: result.place};
       return result.place;
     } catch {
-      if (!lookingUp.signal.aborted) {
-        this.#problem = 'not-looked-up';
-        this.#host.requestUpdate();
-      }
+      if (!lookingUp.signal.aborted) this.#fail('not-looked-up');
       return false;
     }
+  }
+
+  #fail(problem: 'not-found' | 'not-looked-up'): void {
+    this.#problem = problem;
+    this.#host.requestUpdate();
   }
 
   /** Asks the device where it is; the box then says "where you are". */

@@ -2,7 +2,10 @@ import type {Geocoder} from '../backends/directory.js';
 import type {SearchPlace} from './search-state.js';
 
 /** What became of a person's words for a place. */
-export type PlaceResult = {readonly place: SearchPlace} | {readonly problem: 'not-found' | 'not-looked-up'};
+export type PlaceResult =
+  | {readonly place: SearchPlace}
+  | {readonly problem: 'not-found'}
+  | {readonly problem: 'not-looked-up'; readonly cause: unknown};
 
 /** Ways to look a place up, tried in this order: what the directory itself knows costs nothing and tells nobody. */
 export interface PlaceSources {
@@ -28,7 +31,7 @@ export async function findPlace(
     return found ? {place: {lat: found.lat, lon: found.lon, label: found.label}} : {problem: 'not-found'};
   } catch (error) {
     if (signal.aborted) throw error;
-    return {problem: 'not-looked-up'};
+    return {problem: 'not-looked-up', cause: error};
   }
 }
 

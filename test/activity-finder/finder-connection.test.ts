@@ -185,9 +185,26 @@ describe('<spk-activity-finder>: how places are found', () => {
       properties: {geocoder: {locate: () => Promise.reject(new Error('down'))}},
     });
     finder.typePlace('Hale');
-    finder.press('Search');
-    await until('the message', () => finder.text.includes('We could not look up this place.'));
+    await consoleLines('error', async () => {
+      finder.press('Search');
+      await until('the message', () => finder.text.includes('We could not look up this place.'));
+    });
     expect(finder.results).to.have.length(30);
+  });
+
+  it('tells the embedder that the service does not answer, and not what was looked up', async () => {
+    configure({fetch: async () => new Response('', {status: 500})});
+    const address = 'https://postcodes.example.org';
+    const finder = await FinderDriver.open({attributes: {...list, geocoder: address}});
+    const lines = await consoleLines('error', async () => {
+      finder.typePlace('M33 7ZF');
+      finder.press('Search');
+      await until('spk-error', () => finder.errors.length > 0);
+    });
+    expect(finder.errors).to.deep.equal([
+      {code: 'server', message: `geocoder="${address}" could not look a place up (server).`},
+    ]);
+    expect(lines.join()).to.include('<spk-activity-finder>').and.not.to.include('M33');
   });
 });
 

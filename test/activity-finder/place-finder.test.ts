@@ -48,8 +48,9 @@ describe('finding a place', () => {
   });
 
   it('tells a service that does not answer from a place that is not there', async () => {
-    const broken: Geocoder = {locate: () => Promise.reject(new BackendError('server', 'no'))};
-    expect(await findPlace('Hale', sources(broken), open)).to.deep.equal({problem: 'not-looked-up'});
+    const cause = new BackendError('server', 'no');
+    const broken: Geocoder = {locate: () => Promise.reject(cause)};
+    expect(await findPlace('Hale', sources(broken), open)).to.deep.equal({problem: 'not-looked-up', cause});
   });
 
   it('lets a call-off through', async () => {
