@@ -27,7 +27,6 @@ import {describeFailure, NOT_CONFIGURED} from './failures.js';
 import {FinderActions, type ActionParts} from './finder-actions.js';
 import {FinderIndex} from './finder-index.js';
 import {finderView} from './finder-view.js';
-import {JsonLd} from './json-ld.js';
 import {LayoutController} from './layout.js';
 import {LazyMap} from './lazy-map.js';
 import {atLeast, parseCentre} from './list-attributes.js';
@@ -202,7 +201,6 @@ export class ActivityFinder extends SpkElement {
   constructor() {
     super();
     this.addController(this.#url);
-    new JsonLd(this, () => (this.jsonLd ? this.#panels.opened : undefined));
   }
 
   override connectedCallback(): void {

@@ -230,6 +230,7 @@ function panel(parts: FinderParts): TemplateResult | typeof nothing {
     phone: finder.phone,
     refer: finder.refer,
     shortlist: finder.shortlist,
+    jsonLd: finder.jsonLd,
     now: parts.clock(),
   });
 }

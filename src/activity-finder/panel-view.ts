@@ -15,6 +15,7 @@ export interface PanelOptions {
   readonly phone: string;
   readonly refer: boolean;
   readonly shortlist: boolean;
+  readonly jsonLd: boolean;
   readonly now: string;
 }
 
@@ -43,6 +44,7 @@ export function panelView({panels, ...options}: PanelOptions): TemplateResult | 
     .refer=${options.refer}
     .shortlist=${options.shortlist}
     .saved=${kept.includes(id)}
+    .jsonLd=${options.jsonLd}
     .now=${options.now}
     @spk-details-save=${() => void panels.toggleKept(id)}
     @spk-details-refer=${() => panels.refer()}

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {activityJsonLd} from '../../src/activity-finder/json-ld.js';
+import {activityJsonLd} from '../../src/activity-finder/activity-details/json-ld.js';
 import type {FoundActivity} from '../../src/activity-index/protocol.js';
 import {SAMPLES} from '../../stories/activity-finder/sample-activities.js';
+import {HALL, LIBRARY} from '../../stories/activity-finder/sample-parts.js';
 import {FinderDriver, until} from '../support/finder-driver.js';
 
 const found = (id: string, next: FoundActivity['next'] = []): FoundActivity => ({
@@ -32,6 +33,14 @@ describe('data for search engines', () => {
     expect(JSON.stringify(yoga)).not.to.include('isAccessibleForFree');
     const next = [{date: '2026-11-24', session: 0}];
     expect(JSON.stringify(activityJsonLd(found('chair-yoga', next)))).not.to.include('isAccessibleForFree');
+  });
+
+  it('name the place of the next time, where there are several', () => {
+    const {activity} = found('gentle-swim');
+    const sessions = [{date: '2026-11-24', placeId: LIBRARY.id!}];
+    const next = [{date: '2026-11-24', session: 0}];
+    const both = {...found('gentle-swim', next), activity: {...activity, places: [HALL, LIBRARY], sessions}};
+    expect(activityJsonLd(both)).to.have.nested.property('location.name', 'Station Library');
   });
 
   it('keep to themselves where a masked place is', () => {

@@ -20,6 +20,7 @@ import {bookmark} from '../icons.js';
 import {DetailsReferEvent, DetailsSaveEvent} from './activity-details.events.js';
 import {styles} from './activity-details.styles.js';
 import {rowList} from './detail-rows.js';
+import {JsonLd} from './json-ld.js';
 
 /**
  * One opened activity: what, when, where, cost, who for, how to join, access and contact, with the date it was last
@@ -47,6 +48,9 @@ export class ActivityDetails extends SpkElement {
   /** Address for reports of wrong details; `{id}` and `{name}` are filled in. */
   @property({attribute: 'report-href'}) reportHref = '';
 
+  /** Adds schema.org data about the activity to the page. */
+  @property({type: Boolean, attribute: 'json-ld'}) jsonLd = false;
+
   /** What the time is, `YYYY-MM-DDTHH:mm` in Europe/London; left out, the real time. */
   @property({attribute: false}) now?: string;
 
@@ -58,6 +62,11 @@ export class ActivityDetails extends SpkElement {
   #words = new Words(this, finderWords);
   #details = new Words(this, activityDetailsWords);
   #print = new PrintMode(this);
+
+  constructor() {
+    super();
+    new JsonLd(this, () => (this.jsonLd ? this.found : undefined));
+  }
 
   protected override wordsReady(): Promise<unknown> | undefined {
     return allReady(this.#words, this.#details);

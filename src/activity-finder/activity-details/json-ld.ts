@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {FoundActivity} from '../activity-index/protocol.js';
-import {plainText} from '../model/rich-text.js';
-import type {Place} from '../model/place.js';
+import type {FoundActivity} from '../../activity-index/protocol.js';
+import {plainText} from '../../model/rich-text.js';
+import type {Place} from '../../model/place.js';
 
 /** schema.org data about an activity: an `Event` where its next time is known, otherwise a `Service`. */
 export function activityJsonLd({activity, next}: FoundActivity): Readonly<Record<string, unknown>> {
@@ -16,7 +16,9 @@ export function activityJsonLd({activity, next}: FoundActivity): Readonly<Record
   const runner = organisation?.name
     ? {'@type': 'Organization', name: organisation.name, url: organisation.url}
     : undefined;
-  const place = places[0] && placeJsonLd(places[0]);
+  const at = activity.sessions[soonest?.session ?? 0]?.placeId;
+  const where = places.find(({id}) => id !== undefined && id === at) ?? places[0];
+  const place = where && placeJsonLd(where);
   if (!soonest) {
     return {
       ...common,
@@ -25,12 +27,12 @@ export function activityJsonLd({activity, next}: FoundActivity): Readonly<Record
       availableChannel: place && {'@type': 'ServiceChannel', serviceLocation: place},
     };
   }
-  const at = (time: string | undefined) => (time && time < '24' ? `${soonest.date}T${time}` : soonest.date);
+  const when = (time: string | undefined) => (time && time < '24' ? `${soonest.date}T${time}` : soonest.date);
   return {
     ...common,
     '@type': 'Event',
-    startDate: at(soonest.start),
-    endDate: soonest.end && soonest.end > (soonest.start ?? '') ? at(soonest.end) : undefined,
+    startDate: when(soonest.start),
+    endDate: soonest.end && soonest.end > (soonest.start ?? '') ? when(soonest.end) : undefined,
     location: place,
     organizer: runner,
     isAccessibleForFree: cost.kind === 'free' ? true : cost.kind === 'paid' ? false : undefined,
