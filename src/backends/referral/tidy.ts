@@ -1,24 +1,11 @@
-/** Characters that FHIR has no room for (R4 2.24.0.1); a line break from a word processor is kept as one. */
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
-/** Half of a pair, left by cutting a text in the middle of an emoji: no server could store it as UTF-8. */
-const HALF_PAIR = /\p{Surrogate}/gu;
-
-const LINE_BREAKS = new Set(['\u000b', '\u000c']);
-
-function tidyText(text: string): string {
-  return text
-    .replace(CONTROL, (character) => (LINE_BREAKS.has(character) ? '\n' : ''))
-    .replace(HALF_PAIR, '\ufffd')
-    .trim();
-}
+import {tidyText} from '../../model/tidy-text.js';
 
 /**
  * A copy without what FHIR's JSON must not hold: texts, lists and objects with nothing in them, nulls, and control characters.
  * `undefined` where nothing is left.
  */
 function tidied(value: unknown): unknown {
-  if (typeof value === 'string') return tidyText(value) || undefined;
+  if (typeof value === 'string') return tidyText(value).trim() || undefined;
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (Array.isArray(value)) {
     const items = value.map(tidied).filter((item) => item !== undefined);
@@ -34,7 +21,7 @@ function tidied(value: unknown): unknown {
 
 /** A copy in which texts are as FHIR holds them, and those with nothing in them are left out like other things not said. */
 export function withTidyTexts<T>(value: T): T {
-  if (typeof value === 'string') return tidyText(value) as T;
+  if (typeof value === 'string') return tidyText(value).trim() as T;
   if (Array.isArray(value)) {
     return value.map((each: unknown) => withTidyTexts(each)).filter((each) => each !== '') as T;
   }

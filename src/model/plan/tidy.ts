@@ -1,15 +1,5 @@
 import type {Plan} from '../plan.js';
-
-/** Characters that no record has room for; a line break from a word processor is kept as one. */
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
-/** Half of a pair, left by cutting a text in the middle of an emoji. */
-const HALF_PAIR = /\p{Surrogate}/gu;
-
-const LINE_BREAKS = new Set(['\u000b', '\u000c']);
-
-const tidyText = (text: string): string =>
-  text.replace(CONTROL, (character) => (LINE_BREAKS.has(character) ? '\n' : '')).replace(HALF_PAIR, '\ufffd');
+import {tidyText} from '../tidy-text.js';
 
 /** `undefined` where nothing is said. Spaces at the ends stay: somebody may be in the middle of writing. */
 function tidied(value: unknown): unknown {

@@ -118,10 +118,13 @@ export class TreeBuilder {
       return node;
     }
     const below = new Map<Answer, readonly QuestionnaireResponseItem[]>();
-    node.kept = {fields, empty};
     node.below = below;
     let children = inside;
-    if (item.type !== 'group') {
+    let misplaced: Pick<QuestionnaireResponseItem, 'answer' | 'item'> = {};
+    if (item.type === 'group') {
+      // A question in an earlier version of the form: a group has no place for answers, and loses none.
+      if (answers.length > 0) misplaced = {answer: given.answer};
+    } else {
       const values: Answer[] = [];
       for (const {item: items, ...answer} of answers) {
         const nested = objects<QuestionnaireResponseItem>(items);
@@ -133,7 +136,9 @@ export class TreeBuilder {
         if (isAnswer(answer) || (nested.length > 0 && answers.length > 1)) values.push(answer);
       }
       node.answers = values;
+      if (inside.length > 0 && children !== inside) misplaced = {item: inside};
     }
+    node.kept = {fields: {...fields, ...misplaced}, empty};
     const {nodes, strangers} = this.#load(item.children, children, node);
     node.children = nodes;
     node.strangers = strangers;

@@ -1,4 +1,5 @@
 import type {Answer, Coding} from '../../model/fhir.js';
+import {tidyText} from '../../model/tidy-text.js';
 import {dateParts, readTypedDate, type DatePart, type DateParts} from '../../model/typed/typed-date.js';
 import {readTypedNumber} from '../../model/typed/typed-number.js';
 import type {FormItem} from '../engine/form.js';
@@ -44,7 +45,10 @@ export const plainNumber = (value: number): string =>
 const text: TypedAnswer = {
   blank: {text: ''},
   show: (answer) => ({text: answer.valueString ?? ''}),
-  read: ({text = ''}) => (text.trim() ? {answer: {valueString: text.trim()}} : NOTHING),
+  read: ({text = ''}) => {
+    const valueString = tidyText(text).trim();
+    return valueString ? {answer: {valueString}} : NOTHING;
+  },
 };
 
 /** "www.example.org" without a scheme is no URL; people leave it out because browsers let them. */

@@ -249,6 +249,28 @@ describe('a session of filling in a form', () => {
       ]),
     ],
     [
+      'answers to what is a group now',
+      responseOf([
+        {
+          linkId: 'people',
+          text: 'Who?',
+          answer: [{valueString: 'Ann'}],
+          item: [{linkId: 'person', answer: [{valueString: 'B'}]}],
+        },
+        {linkId: 'people', answer: [{valueString: 'Bob'}]},
+      ]),
+    ],
+    [
+      'what stands below a question and below its answer',
+      responseOf([
+        {
+          linkId: 'many',
+          answer: [{valueString: 'x', item: [{linkId: 'detail', answer: [{valueString: '1'}]}]}],
+          item: [{linkId: 'detail', answer: [{valueString: '2'}]}],
+        },
+      ]),
+    ],
+    [
       'below a question without an answer',
       responseOf([{linkId: 'many', answer: [{item: [{linkId: 'detail', answer: [{valueString: '1'}]}]}]}]),
     ],

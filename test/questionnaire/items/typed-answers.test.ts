@@ -24,6 +24,10 @@ const READINGS: readonly (readonly [string, Layout, Boxes, Answer | string | und
   ['string', 'text', {text: '  Sam  '}, {valueString: 'Sam'}],
   ['string', 'text', {text: '   '}, undefined],
   ['text', 'long-text', {text: 'One\nTwo '}, {valueString: 'One\nTwo'}],
+  // Pasted from slides and PDFs: FHIR has no room for it, and a server would refuse all of the answers.
+  ['text', 'long-text', {text: 'One\u000bTwo\u0002\u0000'}, {valueString: 'One\nTwo'}],
+  ['string', 'text', {text: 'Well\u0007 \ud83d'}, {valueString: 'Well \ufffd'}],
+  ['string', 'text', {text: ' \u0001 '}, undefined],
   ['url', 'url', {text: 'https://example.org/a'}, {valueUri: 'https://example.org/a'}],
   ['url', 'url', {text: 'www.example.org/a?b'}, {valueUri: 'https://www.example.org/a?b'}],
   ['url', 'url', {text: 'urn:uuid:1'}, {valueUri: 'urn:uuid:1'}],
