@@ -132,7 +132,7 @@ describe('expand', () => {
     ]);
   });
 
-  it('asks by GET where POST is not possible, but only for the whole value set', async () => {
+  it('asks by GET where POST is not possible', async () => {
     const down = () => {
       throw new TypeError('Failed to fetch');
     };
@@ -146,11 +146,30 @@ describe('expand', () => {
           '&valueSetVersion=2.1.0&count=9',
       );
     }
+  });
+
+  it('asks by GET for the whole value set, and looks for what was typed in what comes', async () => {
+    const down = () => {
+      throw new TypeError('Failed to fetch');
+    };
     for (const first of [json(OUTCOME, 405), down]) {
       const {transport, asked} = server(first, json(EXPANDED));
-      await failure(expand(VALUE_SET, {server: HOME, filter: 'secret', transport}));
-      expect(asked, 'what was typed is not put in a URL').to.have.length(1);
+      const {options} = await expand(VALUE_SET, {server: HOME, filter: ' ÉD oc', count: 9, transport});
+      expect(options.map(({code}) => code)).to.deep.equal(['O']);
+      expect(asked[1]!.method).to.equal('GET');
+      expect([...new URL(asked[1]!.url).searchParams.keys()]).to.deep.equal([
+        'url',
+        'valueSetVersion',
+        'count',
+      ]);
+      expect(asked[1]!.url, 'the whole of it').to.include('count=1000');
     }
+    const {transport} = server(json({}, 405), json(EXPANDED));
+    const {options} = await expand(VALUE_SET, {server: HOME, filter: 'e', count: 1, transport});
+    expect(
+      options.map(({code}) => code),
+      'no more than is wanted',
+    ).to.deep.equal(['C']);
   });
 
   it('passes on what the server objects to', async () => {
@@ -172,7 +191,8 @@ describe('expand', () => {
     [429, 'rate-limited'],
   ] as const) {
     it(`${status} is ${code}`, async () => {
-      const {transport} = server(() => new Response('<h1>No</h1>', {status}));
+      const no = () => new Response('<h1>No</h1>', {status});
+      const {transport} = server(no, no);
       const error = await failure(expand(VALUE_SET, {server: HOME, filter: 'x', transport}));
       expect([error.code, error.status]).to.deep.equal([code, status]);
     });

@@ -27,24 +27,42 @@ const SAYS_WHY = [400, 404, 405, 406, 410, 413, 415, 422, 500, 501];
 /** A server that only knows the other way of asking. */
 const TRY_GET = [404, 405, 406, 415, 501];
 
+/** Concepts of a whole value set, where what a person typed is looked for here. */
+const WHOLE = 1000;
+
 /**
  * The concepts of a value set, from a server's `$expand`. What a person types goes into the body of a POST and never into
- * a URL, which servers and proxies write down. Only a whole value set, without a filter, is asked for by GET where POST
- * is not possible.
+ * a URL, which servers and proxies write down. Where POST is not possible the whole value set is asked for by GET, and
+ * what was typed is looked for in what comes.
  *
  * @param valueSet Canonical URL, with `|version` where one is meant.
  */
 export async function expand(valueSet: string, options: ExpandOptions): Promise<Expansion> {
   const server = serverUrl(options.server);
-  const parameters = parametersFor(valueSet, options);
-  const answer = await ask(`${server}/ValueSet/$expand`, server, parameters, options);
+  const url = `${server}/ValueSet/$expand`;
+  const posted = await post(url, server, parametersFor(valueSet, options), options);
+  const {filter = '', count} = options;
+  const whole = filter.trim() ? {...options, filter: '', count: WHOLE} : options;
+  const answer = posted ?? (await get(url, server, parametersFor(valueSet, whole), options));
+  if (answer.status >= 400) throw refusalOf(answer, url);
   const value: unknown = resourceIn(answer, server);
   if (!isWire(value) || value['resourceType'] !== 'ValueSet' || !isWire(value['expansion'])) {
     throw new BackendError('bad-answer', `${server} answered with something that is no expanded ValueSet.`, {
       issues: issuesIn(value),
     });
   }
-  return readExpansion(value, options.language);
+  const expansion = readExpansion(value, options.language);
+  if (posted || !filter.trim()) return expansion;
+  return {options: expansion.options.filter(({display}) => holds(display, filter)).slice(0, count)};
+}
+
+/** Whether words hold every word that was typed, whatever its case and accents. */
+function holds(display: string, filter: string): boolean {
+  const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = folded(display);
+  return folded(filter)
+    .split(/\s+/)
+    .every((word) => words.includes(word));
 }
 
 /** Refuses a server that would be sent a person's words unencrypted. */
@@ -78,42 +96,49 @@ function parametersFor(valueSet: string, {filter, count, language}: ExpandOption
   return all.filter((each): each is Parameter => each[2] !== undefined && each[2] !== '');
 }
 
-async function ask(
+const base = ({transport, signal}: ExpandOptions, home: string) => ({
+  transport,
+  signal,
+  home,
+  accept: SAYS_WHY,
+  patient: true,
+});
+
+const HEADERS = {accept: 'application/fhir+json'};
+
+/** The answer to a POST; nothing where the server has to be asked by GET. */
+async function post(
   url: string,
   home: string,
   parameters: readonly Parameter[],
   options: ExpandOptions,
-): Promise<Answer> {
-  const base = {
-    transport: options.transport,
-    signal: options.signal,
-    home,
-    accept: SAYS_WHY,
-    patient: true,
-  };
-  const headers = {accept: 'application/fhir+json'};
-  const filtered = parameters.some(([name]) => name === 'filter');
-  let answer: Answer | undefined;
+): Promise<Answer | undefined> {
   try {
-    answer = await request(url, {
-      ...base,
+    const answer = await request(url, {
+      ...base(options, home),
       method: 'POST',
-      headers: {...headers, 'content-type': 'application/fhir+json'},
+      headers: {...HEADERS, 'content-type': 'application/fhir+json'},
       body: JSON.stringify({
         resourceType: 'Parameters',
         parameter: parameters.map(([name, type, value]) => ({name, [type]: value})),
       }),
     });
+    return TRY_GET.includes(answer.status) ? undefined : answer;
   } catch (error) {
     // A server that does not let other origins send JSON looks like one that is down.
-    if (filtered || !(error instanceof BackendError) || error.code !== 'server' || error.status) throw error;
+    if (!(error instanceof BackendError) || error.code !== 'server' || error.status) throw error;
+    return undefined;
   }
-  if (!answer || (!filtered && TRY_GET.includes(answer.status))) {
-    const query = new URLSearchParams(
-      parameters.map(([name, , value]): [string, string] => [name, String(value)]),
-    );
-    answer = await request(`${url}?${query.toString()}`, {...base, headers});
-  }
-  if (answer.status >= 400) throw refusalOf(answer, url);
-  return answer;
+}
+
+function get(
+  url: string,
+  home: string,
+  parameters: readonly Parameter[],
+  options: ExpandOptions,
+): Promise<Answer> {
+  const query = new URLSearchParams(
+    parameters.map(([name, , value]): [string, string] => [name, String(value)]),
+  );
+  return request(`${url}?${query.toString()}`, {...base(options, home), headers: HEADERS});
 }

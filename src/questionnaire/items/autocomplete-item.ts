@@ -1,4 +1,6 @@
 import type {TemplateResult} from 'lit';
+import {BackendError} from '../../backends/backend-error.js';
+import type {SpkErrorDetail} from '../../element/error-event.js';
 import type {ComboOption} from '../../kit/combobox/combo-option.js';
 import {ComboboxController} from '../../kit/combobox/combobox-controller.js';
 import {comboboxStyles} from '../../kit/combobox/combobox.styles.js';
@@ -7,6 +9,7 @@ import type {ComboboxSetup} from '../../kit/combobox/combobox-view.js';
 import {matchOptions} from '../../kit/combobox/match-options.js';
 import type {Answer, Coding} from '../../model/fhir.js';
 import {sameAnswer} from '../engine/compare-answers.js';
+import type {FormItem} from '../engine/form.js';
 import type {FormNode} from '../engine/session-types.js';
 import {answerWords, optionWords, plainLabel} from './answer-words.js';
 import type {Entry} from './entries.js';
@@ -59,6 +62,18 @@ function setupFor(key: string, id: number, view: ItemView): ComboboxSetup {
       : (text) => matchOptions(localOptions(session.node(key), controls.lang), text),
     onInput: ({text, option}) => set(text, option),
     onChoose: (option) => set(option.label, option),
+    onError: (cause) => node && controls.noList(node.item, listFailure(node.item, cause)),
+  };
+}
+
+/** What whoever keeps the form is told when a server does not give a list. What was typed is not in it. */
+function listFailure({linkId, valueSet = ''}: FormItem, cause: unknown): SpkErrorDetail {
+  const known = cause instanceof BackendError;
+  const said = known ? `${cause.code}: ${cause.message}` : 'not as a terminology server does';
+  return {
+    code: known ? cause.code : 'bad-answer',
+    message: `Item "${linkId}" takes its options from "${valueSet}", and the terminology server did not give them (${said}).`,
+    cause,
   };
 }
 
@@ -95,7 +110,11 @@ function optionFor({options}: FormNode, answer: Answer, label: string): ComboOpt
 /** A long list, or one that a terminology server has: a box that offers what matches. */
 function autocompleteItem(node: FormNode, view: ItemView): TemplateResult {
   if (hasList(node, view) || node.item.type === 'open-choice') return typedItem(node, view, box);
-  view.controls.noList(node.item);
+  const {linkId, valueSet = ''} = node.item;
+  view.controls.noList(node.item, {
+    code: 'bad-form',
+    message: `Item "${linkId}" takes its options from "${valueSet}", and there is no terminology server to ask: set "terminology".`,
+  });
   return noListItem(node, view);
 }
 

@@ -1,6 +1,6 @@
 import type {CSSResultGroup, ReactiveController, ReactiveControllerHost} from 'lit';
 import {addStyles} from '../../element/add-styles.js';
-import {reportError} from '../../element/error-event.js';
+import {reportError, type SpkErrorDetail} from '../../element/error-event.js';
 import {Words} from '../../element/words.js';
 import {fieldWords, type FieldStrings} from '../../i18n/fields/index.js';
 import {kitWords, type KitStrings} from '../../i18n/kit/index.js';
@@ -119,12 +119,12 @@ export class ItemControls implements ReactiveController {
   readonly hasServer = (item: FormItem): boolean => this.#expand(item) !== undefined;
 
   /** Tells whoever keeps the form, once, about a question whose list of answers cannot be had. */
-  noList({linkId, valueSet = ''}: FormItem): void {
-    if (this.#missing.has(linkId)) return;
-    this.#missing.add(linkId);
-    const message = `Item "${linkId}" takes its options from "${valueSet}", and there is no terminology server to ask: set "terminology".`;
+  noList({linkId}: FormItem, detail: SpkErrorDetail): void {
+    const id = `${detail.code} ${linkId}`;
+    if (this.#missing.has(id)) return;
+    this.#missing.add(id);
     // An event in the middle of a render could make the page render again.
-    queueMicrotask(() => reportError(this.#host, {code: 'bad-form', message}));
+    queueMicrotask(() => reportError(this.#host, detail));
   }
 
   /** Style sheets of what is about to be shown, where the element does not have them from the beginning. */

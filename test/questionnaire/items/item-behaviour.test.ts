@@ -1,5 +1,6 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import type {QuestionnaireItem} from '../../../src/model/fhir.js';
+import {consoleLines} from '../../support/console-lines.js';
 import {choose, press, typeInto} from '../../support/person.js';
 import {allByRole, byRole, textOf} from '../../support/roles.js';
 import {showItems, type ItemHost} from '../../support/item-host.js';
@@ -306,9 +307,18 @@ describe('looking something up', () => {
       expand: () =>
         fails ? Promise.reject(new Error('no answer')) : Promise.resolve([{code: 'FR', display: 'France'}]),
     });
-    await type(host, 'Frankia');
-    await waitUntil(() => allByRole(host, 'button').length > 0);
-    expect(answers(host)).to.deep.equal([{valueString: 'Frankia'}]);
+    const told: string[] = [];
+    host.addEventListener('spk-error', ({detail}) => told.push(`${detail.code} ${detail.message}`));
+    const lines = await consoleLines('error', async () => {
+      await type(host, 'Frankia');
+      await waitUntil(() => allByRole(host, 'button').length > 0);
+      await type(host, 'Frankie');
+      await waitUntil(() => allByRole(host, 'button').length > 0 && told.length > 0);
+    });
+    expect(told, 'once, and to whoever keeps the form').to.have.length(1);
+    expect(told[0]).to.match(/^bad-answer Item "q" /);
+    expect(told.join() + lines.join(), 'no answer is in it').not.to.include('Frank');
+    expect(answers(host)).to.deep.equal([{valueString: 'Frankie'}]);
     fails = false;
     allByRole(host, 'button')[0]!.click();
     await waitUntil(() => shown(host).length > 0);
