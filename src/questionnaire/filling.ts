@@ -111,6 +111,7 @@ export class Filling {
   }
 
   #check(nodes: readonly FormNode[]): 'problems' | 'warned' | undefined {
+    this.entries.confirm(nodes);
     const problems = this.entries.problems(nodes);
     const errors = firstProblems(problems);
     const warnings = problems.filter(({severity}) => severity === 'warning');

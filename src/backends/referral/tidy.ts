@@ -1,4 +1,4 @@
-import {tidyText} from '../../model/tidy-text.js';
+import {tidyText} from '../../model/typed/tidy-text.js';
 
 /**
  * A copy without what FHIR's JSON must not hold: texts, lists and objects with nothing in them, nulls, and control characters.

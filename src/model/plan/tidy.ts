@@ -1,5 +1,5 @@
 import type {Plan} from '../plan.js';
-import {tidyText} from '../tidy-text.js';
+import {tidyText} from '../typed/tidy-text.js';
 
 /** `undefined` where nothing is said. Spaces at the ends stay: somebody may be in the middle of writing. */
 function tidied(value: unknown): unknown {

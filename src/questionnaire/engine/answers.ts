@@ -13,12 +13,16 @@ export function objects<T extends object = Json>(value: unknown): readonly T[] {
   return Array.isArray(value) ? (value.filter(isObject) as unknown as T[]) : [];
 }
 
-/** The value of an answer, whatever its type; `undefined` where it has none. */
-export function valueOf(answer: Answer): unknown {
-  for (const key in answer) {
-    if (key.startsWith('value')) return (answer as Json)[key];
-  }
+/** Name of the field that a value is in, `valueString` for one; `undefined` where there is none. */
+export function valueKey(element: object): string | undefined {
+  for (const key in element) if (key.startsWith('value')) return key;
   return undefined;
+}
+
+/** The value of an answer, whatever its type; `undefined` where it has none. */
+export function valueOf(answer: Answer | Json): unknown {
+  const key = valueKey(answer);
+  return key && (answer as Json)[key];
 }
 
 /** Whether an answer says anything. One that only gives a reason for being absent does not. */

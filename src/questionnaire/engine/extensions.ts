@@ -1,4 +1,4 @@
-import {isObject, objects, type Json} from './answers.js';
+import {isObject, objects, valueOf, type Json} from './answers.js';
 
 /**
  * The addresses under which core FHIR, SDC and their earlier releases publish an extension differ only in their front:
@@ -35,14 +35,11 @@ export function extensionOf(element: unknown, name: string): Json | undefined {
 /** The value of an extension, whichever `value[x]` it is in. */
 export function extensionValue(element: unknown, name: string): unknown {
   const extension = extensionOf(element, name);
-  return extension && anyValue(extension);
+  return extension && valueOf(extension);
 }
 
 /** Whatever stands in `value[x]`. */
-export function anyValue(element: Json): unknown {
-  for (const key in element) if (key.startsWith('value')) return element[key];
-  return undefined;
-}
+export {valueOf as anyValue};
 
 export function textValue(element: unknown, name: string): string | undefined {
   const value = extensionValue(element, name);

@@ -1,4 +1,4 @@
-import {hasValue, isObject, objects, type Json} from './answers.js';
+import {hasValue, isObject, objects, valueKey, type Json} from './answers.js';
 import {anyValue, extensionOf, extensionsOf, textValue} from './extensions.js';
 import type {FormConstraint, FormExpression, FormItem, OptionToggle} from './form.js';
 import type {Answer} from '../../model/fhir.js';
@@ -150,6 +150,6 @@ function valueIn(extension: Json, name: string): unknown {
 }
 
 function answerIn(extension: Json): Answer {
-  const key = Object.keys(extension).find((name) => name.startsWith('value'));
+  const key = valueKey(extension);
   return key ? {[key]: extension[key]} : {};
 }

@@ -1,5 +1,5 @@
 import type {Answer} from '../../model/fhir.js';
-import {hasValue, type Json} from './answers.js';
+import {hasValue, valueKey, type Json} from './answers.js';
 import {anyValue, extensionOf, extensionsOf, numberValue, textValue} from './extensions.js';
 import type {ItemLimits} from './form.js';
 import type {Reading} from './reading.js';
@@ -59,7 +59,7 @@ function wholeNumber(value: unknown, name: string, linkId: string, reading: Read
 function readBound(definition: Json, name: string, linkId: string, reading: Reading): Answer | undefined {
   const extension = extensionOf(definition, name);
   if (!extension) return undefined;
-  const key = Object.keys(extension).find((field) => field.startsWith('value'));
+  const key = valueKey(extension);
   const bound = key ? ({[key]: extension[key]} as Answer) : undefined;
   if (bound && hasValue(bound)) return bound;
   reading.fault(

@@ -1,5 +1,5 @@
 import type {Answer} from '../../model/fhir.js';
-import {sameJson} from '../engine/answers.js';
+import {isObject, sameJson, valueKey, valueOf} from '../engine/answers.js';
 import {sameAnswer} from '../engine/compare-answers.js';
 import type {FormItem} from '../engine/form.js';
 import type {FormNode, FormSession, Problem} from '../engine/session-types.js';
@@ -138,6 +138,17 @@ export class Entries {
     this.#replace(node, id, {boxes: {text}, ...(answer && {answer}), ...(fault && {fault})});
   }
 
+  /** Answers of another type become what their boxes say once somebody goes on with them. */
+  confirm(nodes: readonly FormNode[]): void {
+    for (const node of askedNodes(nodes)) {
+      for (const {id, answer, boxes} of this.#typedRows(node)) {
+        if (!answer || layoutOf(node) === 'autocomplete') continue;
+        const said = this.#typedAnswer(node).read(boxes, node.item, answer).answer;
+        if (said && valueKey(said) !== valueKey(answer)) this.type(node, id, {});
+      }
+    }
+  }
+
   /** One more set of empty boxes. */
   add(node: FormNode): Entry {
     const state = this.#state(node);
@@ -239,8 +250,9 @@ export class Entries {
     const rows = state.rows.map((row) => {
       if (row.id !== id) return row;
       // The engine knows an answer's own fields (id, extension, items below) by the object.
-      const same = row.answer && entry.answer && sameAnswer(row.answer, entry.answer);
-      return {...entry, ...(same && {answer: row.answer}), ...(row.origin && {origin: row.origin}), id};
+      const [was, now] = [row.answer, entry.answer];
+      const same = was && now && valueKey(was) === valueKey(now) && sameAnswer(was, now);
+      return {...entry, ...(same && {answer: was}), ...(row.origin && {origin: row.origin}), id};
     });
     state.rows = rows;
     this.#send(node, state, this.chosen(node));
@@ -276,15 +288,28 @@ export class Entries {
     state.sent = node.answers;
     state.layout = layoutOf(node);
     if (!this.#hasRows(node)) return;
-    const typed = this.#typedAnswer(node);
     const rows = node.answers
       .filter((answer) => this.#isTyped(node, answer))
-      .map((answer): Entry => {
-        const boxes = typed.show(answer, node.item, this.#options.locale());
-        return {id: ++this.#ids, boxes, answer, origin: answer};
-      });
+      .map((answer): Entry => ({
+        id: ++this.#ids,
+        boxes: this.#boxesOf(node, answer),
+        answer,
+        origin: answer,
+      }));
     state.own = this.#isList(node) && rows.length > 0;
     state.rows = rows.length > 0 ? rows : [this.#blank(node)];
+  }
+
+  /** One of another type, which the form took once, stands in the first box: nobody mends what they cannot see. */
+  #boxesOf(node: FormNode, answer: Answer): Boxes {
+    const typed = this.#typedAnswer(node);
+    const boxes = typed.show(answer, node.item, this.#options.locale());
+    // A list says by itself what was chosen.
+    if (layoutOf(node) === 'autocomplete' || Object.values(boxes).some(Boolean)) return boxes;
+    const value = valueOf(answer);
+    const words = (isObject(value) ? value.display : value) as string | number | boolean | undefined;
+    const [first] = Object.keys(typed.blank);
+    return first === undefined || words === undefined ? boxes : {...boxes, [first]: `${words}`};
   }
 
   #blank(node: FormNode): Entry {

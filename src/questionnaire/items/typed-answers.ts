@@ -1,5 +1,5 @@
 import type {Answer, Coding} from '../../model/fhir.js';
-import {tidyText} from '../../model/tidy-text.js';
+import {tidyText} from '../../model/typed/tidy-text.js';
 import {dateParts, readTypedDate, type DatePart, type DateParts} from '../../model/typed/typed-date.js';
 import {readTypedNumber} from '../../model/typed/typed-number.js';
 import type {FormItem} from '../engine/form.js';
@@ -140,7 +140,7 @@ export const partsIn = ({day = '', month = '', year = ''}: Boxes): DateParts => 
 /** A date in three boxes. */
 export const date: TypedAnswer = {
   blank: {day: '', month: '', year: ''},
-  show: (answer) => ({...dateParts(answer.valueDate ?? '')}),
+  show: (answer) => ({...dateParts(answer.valueDate ?? answer.valueDateTime ?? '')}),
   read: (boxes, item, was) => {
     const {date, fault} = readDate(partsIn(boxes), precisionOf(item, was?.valueDate));
     return date ? {answer: {valueDate: date}} : fault ? {fault} : NOTHING;

@@ -32,7 +32,7 @@ export const time: TypedAnswer = {
 export const dateTime: TypedAnswer = {
   blank: {...date.blank, time: ''},
   show: (answer, _item, locale) => {
-    const {date, time} = localDateTime(answer.valueDateTime ?? '');
+    const {date, time} = localDateTime(answer.valueDateTime ?? answer.valueDate ?? '');
     return {...dateParts(date), time: time ? formatTime(locale, time) : ''};
   },
   read: (boxes, item, was) => {

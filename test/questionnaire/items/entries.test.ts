@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {QuestionnaireItem, QuestionnaireResponse} from '../../../src/model/fhir.js';
 import {startSession} from '../../../src/questionnaire/engine/index.js';
 import {Entries, firstProblems} from '../../../src/questionnaire/items/entries.js';
+import {loadRareKinds} from '../../../src/questionnaire/items/rare-kinds.js';
 
 async function start(item: readonly QuestionnaireItem[], answers?: QuestionnaireResponse['item']) {
   const response = answers && {
@@ -16,6 +17,16 @@ async function start(item: readonly QuestionnaireItem[], answers?: Questionnaire
   const codes = () => entries.problems().map(({code, index}) => (index === undefined ? code : [code, index]));
   return {session, entries, node, codes, changes: () => changes};
 }
+
+const CORE = 'http://hl7.org/fhir/StructureDefinition';
+
+before(async () => {
+  const {form} = await startSession({
+    resourceType: 'Questionnaire',
+    item: ['quantity', 'time'].map((type) => ({linkId: type, type})),
+  });
+  await loadRareKinds(form);
+});
 
 const OPTIONS = [
   {valueCoding: {system: 's', code: 'a', display: 'A'}},
@@ -61,6 +72,63 @@ describe('what stands in the boxes', () => {
     session.setAnswers(node('n').key, [{valueDecimal: 2}]);
     expect(entries.rows(node('n'))[0]!.boxes).to.deep.equal({text: '2'});
     expect(entries.problems()).to.deep.equal([]);
+  });
+
+  it('shows an answer of another type, and makes it one of the right type when somebody goes on with it', async () => {
+    const kg = {url: `${CORE}/questionnaire-unit`, valueCoding: {code: 'kg', display: 'kg'}};
+    const given = [
+      {linkId: 'name', answer: [{valueInteger: 3}]},
+      {linkId: 'pick', answer: [{valueCoding: {code: 'a', display: 'Apples'}}]},
+      {linkId: 'age', answer: [{valueString: 'seven'}]},
+      {linkId: 'born', answer: [{valueDateTime: '1980-03-31T10:00:00Z'}]},
+      {linkId: 'day', answer: [{valueString: 'soon'}]},
+      {linkId: 'weight', answer: [{valueDecimal: 70.5}]},
+      {linkId: 'size', answer: [{valueInteger: 4}]},
+    ];
+    const {session, entries, node, codes} = await start(
+      [
+        {linkId: 'name', type: 'string', text: 'Name'},
+        {linkId: 'pick', type: 'text', text: 'Pick'},
+        {linkId: 'age', type: 'integer', text: 'Age'},
+        {linkId: 'born', type: 'date', text: 'Born'},
+        {linkId: 'day', type: 'date', text: 'Day'},
+        {linkId: 'weight', type: 'quantity', text: 'Weight', extension: [kg]},
+        {linkId: 'size', type: 'decimal', text: 'Size'},
+      ],
+      given,
+    );
+    const boxes = (linkId: string) =>
+      Object.values(entries.rows(node(linkId))[0]!.boxes)
+        .join(' ')
+        .trim();
+    expect(given.map(({linkId}) => boxes(linkId))).to.deep.equal([
+      '3',
+      'Apples',
+      'seven',
+      '31 3 1980',
+      'soon',
+      '70.5',
+      '4',
+    ]);
+    expect(session.response().item, 'as long as nobody goes on').to.deep.equal(given);
+    entries.confirm(session.nodes);
+    expect(codes()).to.deep.equal(['number', 'date.real']);
+    expect(session.response().item!.map(({answer}) => answer![0])).to.deep.equal([
+      {valueString: '3'},
+      {valueString: 'Apples'},
+      {valueString: 'seven'},
+      {valueDate: '1980-03-31'},
+      {valueString: 'soon'},
+      {valueQuantity: {value: 70.5, unit: 'kg', code: 'kg'}},
+      {valueDecimal: 4},
+    ]);
+  });
+
+  it('leaves answers of the right type to the second', async () => {
+    const given = [{linkId: 't', answer: [{valueTime: '14:30:15'}]}];
+    const {session, entries} = await start([{linkId: 't', type: 'time', text: 'T'}], given);
+    entries.confirm(session.nodes);
+    expect(session.response().item).to.deep.equal(given);
   });
 
   it('fills one box after the other of a date', async () => {
