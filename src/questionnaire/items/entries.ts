@@ -142,8 +142,8 @@ export class Entries {
   confirm(nodes: readonly FormNode[]): void {
     for (const node of askedNodes(nodes)) {
       for (const {id, answer, boxes} of this.#typedRows(node)) {
-        if (!answer || layoutOf(node) === 'autocomplete') continue;
-        const said = this.#typedAnswer(node).read(boxes, node.item, answer).answer;
+        // What was chosen from a list is none of these.
+        const said = answer && typedAnswer(layoutOf(node))?.read(boxes, node.item, answer).answer;
         if (said && valueKey(said) !== valueKey(answer)) this.type(node, id, {});
       }
     }
@@ -302,14 +302,12 @@ export class Entries {
 
   /** One of another type, which the form took once, stands in the first box: nobody mends what they cannot see. */
   #boxesOf(node: FormNode, answer: Answer): Boxes {
-    const typed = this.#typedAnswer(node);
-    const boxes = typed.show(answer, node.item, this.#options.locale());
+    const boxes = this.#typedAnswer(node).show(answer, node.item, this.#options.locale());
     // A list says by itself what was chosen.
     if (layoutOf(node) === 'autocomplete' || Object.values(boxes).some(Boolean)) return boxes;
     const value = valueOf(answer);
     const words = (isObject(value) ? value.display : value) as string | number | boolean | undefined;
-    const [first] = Object.keys(typed.blank);
-    return first === undefined || words === undefined ? boxes : {...boxes, [first]: `${words}`};
+    return words === undefined ? boxes : {...boxes, [Object.keys(boxes)[0]!]: `${words}`};
   }
 
   #blank(node: FormNode): Entry {
