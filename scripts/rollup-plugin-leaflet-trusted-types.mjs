@@ -1,35 +1,39 @@
+import {readFileSync} from 'node:fs';
+
 /**
  * Leaflet 1.9.4 writes `innerHTML` twice while its module loads, to find out whether the browser draws SVG or
  * (Internet Explorer 8) VML. Under `require-trusted-types-for 'script'` the first of them throws and the map
- * never appears. Both answers are known for every browser that has custom elements, so both tests are replaced.
+ * never appears. All that this module asks is known for every browser that has custom elements, so that
+ * `leaflet-browser.mjs` takes its place.
  */
-const featureTests = [
-  {
-    what: 'inline SVG',
-    pattern: /var inlineSvg = !!svg && \(function \(\) \{[^]*?\.innerHTML = [^]*?\}\)\(\);/,
-    replacement: 'var inlineSvg = true;',
-  },
-  {
-    what: 'VML',
-    pattern: /var vml = !svg && \(function \(\) \{[^]*?\.innerHTML = [^]*?\}\(\)\);/,
-    replacement: 'var vml = false;',
-  },
-];
+const answers = readFileSync(new URL('leaflet-browser.mjs', import.meta.url), 'utf8');
 
-/** The source of Leaflet's `core/Browser.js` without the two feature tests. Throws unless each is there exactly once. */
+/** Names in the object that such a module exports by default. */
+const names = (source) =>
+  [...(/export default \{([^}]*)\}/.exec(source)?.[1] ?? '').matchAll(/^\s*(\w+)\s*[:,]/gm)]
+    .map(([, name]) => name)
+    .sort();
+
+/**
+ * What stands for the source of Leaflet's `core/Browser.js`. Throws unless that has exactly the two feature tests and
+ * asks exactly what is answered.
+ */
 export function patchLeaflet(source) {
-  let patched = source;
-  for (const {what, pattern, replacement} of featureTests) {
-    const matches = patched.match(new RegExp(pattern.source, 'g')) ?? [];
-    if (matches.length !== 1) {
-      throw new Error(
-        `Leaflet has changed: expected one feature test for ${what}, found ${matches.length}. ` +
-          'Look at the release and adapt this patch, or drop it when Leaflet loads under Trusted Types.',
-      );
-    }
-    patched = patched.replace(pattern, replacement);
-  }
-  return patched;
+  const changed = (what) => {
+    throw new Error(
+      `Leaflet has changed: ${what}. ` +
+        'Look at the release and adapt this patch, or drop it when Leaflet loads under Trusted Types.',
+    );
+  };
+  const tests = source.match(/\.innerHTML = /g) ?? [];
+  if (tests.length !== 2) changed(`expected two feature tests that write innerHTML, found ${tests.length}`);
+  const asked = names(source);
+  const answered = names(answers);
+  const unknown = asked.filter((name) => !answered.includes(name));
+  const needless = answered.filter((name) => !asked.includes(name));
+  if (unknown.length > 0) changed(`it asks for ${unknown.join(', ')}`);
+  if (needless.length > 0) changed(`it no longer asks for ${needless.join(', ')}`);
+  return answers;
 }
 
 /** Whether a module id or a path is the source module of Leaflet that asks what the browser can do. */

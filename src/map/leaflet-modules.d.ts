@@ -4,7 +4,6 @@ declare module 'leaflet/src/map/Map.js' {
 }
 declare module 'leaflet/src/map/handler/Map.DoubleClickZoom.js' {}
 declare module 'leaflet/src/map/handler/Map.Drag.js' {}
-declare module 'leaflet/src/map/handler/Map.TapHold.js' {}
 declare module 'leaflet/src/map/handler/Map.TouchZoom.js' {}
 declare module 'leaflet/src/geometry/Point.js' {
   export {point as toPoint} from 'leaflet';

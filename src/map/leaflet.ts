@@ -4,7 +4,6 @@
  */
 import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
 import 'leaflet/src/map/handler/Map.Drag.js';
-import 'leaflet/src/map/handler/Map.TapHold.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import {Map as LeafletMap} from 'leaflet/src/map/Map.js';
 import {svg} from 'leaflet/src/layer/vector/SVG.js';
