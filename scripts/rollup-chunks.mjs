@@ -47,7 +47,8 @@ export function chunkOf(id, {getModuleInfo}) {
   if (/[\\/]src[\\/](?:connect[\\/]configure|i18n[\\/]catalogue)\.ts$/.test(id)) return 'settings';
   // Plans alone have a directive that waits for anything.
   if (/[\\/]node_modules[\\/]lit(?:-html)?[\\/](?:.*[\\/])?async-directive\.js$/.test(id)) return undefined;
-  if (/[\\/]node_modules[\\/](?:lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/.test(id))
+  // Of TypeScript's helpers those for decorators, which elements have.
+  if (/[\\/]node_modules[\\/](?:lit|lit-html|lit-element|@lit[\\/]reactive-element|tslib)[\\/]/.test(id))
     return 'lit';
   // A record is for some elements only, and only some of these send to it.
   if (
@@ -82,8 +83,6 @@ export function chunkOf(id, {getModuleInfo}) {
   if (isForAll) return page.has(id) ? 'shared' : undefined;
   // What the kit's texts and those of single fields have in common.
   if (/[\\/]src[\\/]i18n[\\/]sentence\.ts$/.test(id)) return 'shared';
-  // Libraries of the worker use it too, and Lit cannot be loaded where there is no document.
-  if (/[\\/]node_modules[\\/]tslib[\\/]/.test(id)) return 'common';
   if (page.has(id) && inWorker.has(id)) return 'common';
   // Reading a date in words is more than the other fields need together.
   const isFieldWord = /[\\/]src[\\/](?:i18n[\\/]fields|model[\\/]typed)[\\/](?!typed-date|month-names)/.test(

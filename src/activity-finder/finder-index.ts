@@ -22,8 +22,11 @@ export type LoadState = 'idle' | 'loading' | 'partial' | 'ready' | 'failed';
  * does not change before anybody's eyes.
  */
 const FIRST_LOOK = 100;
-/** Milliseconds between two looks at a list that is still growing. */
-const LOOK_AGAIN = 400;
+/**
+ * Milliseconds between the first two looks at a list that is still growing; each later wait is twice as long, up to the second
+ * number. A list that changes every moment can be neither read nor clicked. Whoever searches meanwhile is answered at once.
+ */
+const LOOK_AGAIN = [2000, 8000] as const;
 
 /** How a {@link FinderIndex} tells its element. */
 export interface FinderIndexOptions {
@@ -40,6 +43,7 @@ export class FinderIndex implements ReactiveController {
   #loading?: AbortController;
   #asking?: AbortController;
   #lastLook = 0;
+  #lookAgain: number = LOOK_AGAIN[0];
   #told = false;
   #timer?: ReturnType<typeof setTimeout>;
   #state: LoadState = 'idle';
@@ -84,6 +88,7 @@ export class FinderIndex implements ReactiveController {
     this.#error = undefined;
     this.#progress = undefined;
     this.#told = false;
+    this.#lookAgain = LOOK_AGAIN[0];
     this.#set('loading');
     try {
       this.#client = openIndex(config);
@@ -158,9 +163,10 @@ export class FinderIndex implements ReactiveController {
     this.#progress = news;
     if (news.size === 0 || this.#timer !== undefined) return;
     // A long feed brings hundreds of pages: the list is looked at now and then, not at each of them.
-    const wait = this.#told ? Math.max(0, this.#lastLook + LOOK_AGAIN - performance.now()) : FIRST_LOOK;
+    const wait = this.#told ? Math.max(0, this.#lastLook + this.#lookAgain - performance.now()) : FIRST_LOOK;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
+      if (this.#told) this.#lookAgain = Math.min(this.#lookAgain * 2, LOOK_AGAIN[1]);
       this.#lastLook = performance.now();
       if (this.#state !== 'partial') this.#set('partial');
       this.#tell(false);

@@ -23,7 +23,7 @@ import type {Synonyms} from './synonyms.js';
 import type {TextSearch} from './text-search.js';
 import {findTown, type Town} from './towns.js';
 import {usableActivity} from './usable-activity.js';
-import {queryWords} from './words.js';
+import {typedWords} from './words.js';
 
 const PAGE_SIZE = 20;
 /** With more places than this, a look at a part of the map is worth a search tree. */
@@ -138,7 +138,7 @@ export class ActivityIndex {
     // Few points are looked through as fast as a tree of them, which would have to be fetched and built.
     if (view && usesTree(view.zoom) && this.#positions.length > TREE_POINTS)
       await this.#positions.prepareTree();
-    if (text && queryWords(text).length > 0) await this.prepareSearch();
+    if (text && typedWords(text).length > 0) await this.prepareSearch();
   }
 
   /** Builds the text index, or brings it up to date, in slices. Worth calling when a search box gets focus. */
@@ -239,7 +239,7 @@ export class ActivityIndex {
   }
 
   #search(words: string): Map<number, number> | undefined {
-    if (queryWords(words).length === 0) return undefined;
+    if (typedWords(words).length === 0) return undefined;
     if (!this.#text) throw new Error('ActivityIndex.prepare() has to be called before a query with words.');
     return this.#text.search(words, (row) => this.#alive.values[row] === 1);
   }

@@ -7,8 +7,8 @@ import {
   isUrlSource,
 } from './index-client.js';
 import type {Answers, PlainError, Question, ToPage, ToWorker} from './messages.js';
-import {revivedError} from './messages.js';
-import {PageCalls} from './page-calls.js';
+import {plainError, revivedError} from './messages.js';
+import type {PageCalls} from './page-calls.js';
 import {pause} from './pause.js';
 import type {IndexSource, LoadProgress} from './protocol.js';
 import type {WorkerPort} from './worker-port.js';
@@ -65,7 +65,8 @@ class WorkerClient implements ActivityClient {
   readonly #port: WorkerPort;
   readonly #options: WorkerIndexOptions;
   readonly #pending = new Map<number, Pending>();
-  readonly #calls: PageCalls;
+  /** What the worker borrows from the page. Few pages lend anything: the code is fetched by those that do. */
+  readonly #calls: Promise<PageCalls> | undefined;
   #ids = 0;
   #asked = 0;
   #ended: Error | undefined;
@@ -73,7 +74,12 @@ class WorkerClient implements ActivityClient {
   constructor(port: WorkerPort, options: WorkerIndexOptions) {
     this.#port = port;
     this.#options = options;
-    this.#calls = new PageCalls(options, (message, transfer) => this.#post(message, transfer));
+    if (options.fetch || options.getToken) {
+      this.#calls = import('./page-calls.js').then(
+        (module) => new module.PageCalls(options, (message, transfer) => this.#post(message, transfer)),
+      );
+      this.#calls.catch(() => undefined); // Said to the worker when it calls.
+    }
     port.onmessage = ({data}) => this.#receive(data as ToPage);
     port.onerror = ({message}) => this.#end(new Error(message || 'The worker of the activity index failed.'));
   }
@@ -186,8 +192,16 @@ class WorkerClient implements ActivityClient {
         return;
       }
       default:
-        return this.#calls.receive(message);
+        this.#call(message);
     }
+  }
+
+  #call(message: ToPage & {readonly call: number}): void {
+    this.#calls?.then(
+      (calls) => calls.receive(message),
+      (error: unknown) =>
+        this.#post({kind: 'call', call: message.call, answer: {part: 'failed', error: plainError(error)}}),
+    );
   }
 
   #post(message: ToWorker, transfer?: readonly ArrayBuffer[]): void {

@@ -2,7 +2,7 @@ import type {LatLon} from '../model/place.js';
 import {loadRecurrence} from '../model/recurrence.js';
 import {ActivityIndex} from './activity-index.js';
 import {abortError, type ActivitySource} from './index-client.js';
-import {inSlices, pause} from './pause.js';
+import {inSlices, pause, Slice} from './pause.js';
 import type {FoundActivity, IndexAnswer, IndexQuery, LoadProgress} from './protocol.js';
 import type {Synonyms} from './synonyms.js';
 import type {Town} from './towns.js';
@@ -43,6 +43,7 @@ export class IndexSession {
     let reported = -Infinity;
     let wait: number = REPORT_EVERY[0];
     const warnings: string[] = [];
+    const slice = new Slice();
     const progress = (done: boolean): LoadProgress => ({
       size: index.size,
       ...(expected !== undefined && {expected}),
@@ -64,7 +65,10 @@ export class IndexSession {
         () => activities.length,
         (at) => index.add([activities[at]!]),
         signal,
+        slice,
       );
+      // Parts of a file follow each other at once, and each may be too short for a pause of its own.
+      if (slice.isOver) await slice.pause(signal);
       const now = performance.now();
       if (now - reported < wait) continue;
       if (reported > 0) wait = Math.min(wait * 2, REPORT_EVERY[1]);

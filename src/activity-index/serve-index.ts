@@ -1,23 +1,32 @@
 import type {ActivityBatch} from '../model/activity-batch.js';
-import type {ActivitySource, OpenDirectory} from './index-client.js';
+import type {ActivitySource, OpenDirectory, SourceTransport} from './index-client.js';
 import {IndexSession} from './index-session.js';
-import {LentTransport} from './lent-transport.js';
+import type {LentTransport} from './lent-transport.js';
 import {plainError, type Answers, type Question, type ToPage, type ToWorker} from './messages.js';
 import type {WorkerScope} from './worker-port.js';
+
+type Lends = (Question & {type: 'load'})['lends'];
 
 /** Answers a page's questions about activities: the whole of what the worker does. Called once, by the worker's entry. */
 export function serveIndex(scope: WorkerScope, openDirectory: OpenDirectory): void {
   const post = (message: ToPage) => scope.postMessage(message);
-  const lent = new LentTransport(post);
+  let lent: LentTransport | undefined;
   const open = new Map<number, AbortController>();
   const feeds = new Map<number, Feed>();
   let session = new IndexSession();
+
+  /** Few pages lend anything, so the code for it is fetched by those that do. */
+  const borrowed = async (lends: Lends): Promise<SourceTransport> => {
+    if (!lends.fetch && !lends.getToken) return {};
+    const {LentTransport: Lent} = await import('./lent-transport.js');
+    return (lent ??= new Lent(post)).transport(lends);
+  };
 
   const load = async (id: number, question: Question & {type: 'load'}, signal: AbortSignal) => {
     session = new IndexSession(question.synonyms);
     const loading = session;
     const source = question.source
-      ? await openDirectory(question.source, lent.transport(question.lends))
+      ? await openDirectory(question.source, await borrowed(question.lends))
       : feeds.get(id)!;
     return loading.load(source, (progress) => post({kind: 'progress', id, progress}), signal);
   };
@@ -59,7 +68,7 @@ export function serveIndex(scope: WorkerScope, openDirectory: OpenDirectory): vo
     const message = data as ToWorker;
     if (message.kind === 'question') void take(message.id, message.question);
     else if (message.kind === 'batch') feeds.get(message.id)?.push(message.batch);
-    else if (message.kind === 'call') lent.receive(message.call, message.answer);
+    else if (message.kind === 'call') lent?.receive(message.call, message.answer);
     else {
       open.get(message.id)?.abort();
       feeds.get(message.id)?.push(undefined);

@@ -1,4 +1,5 @@
-import {isFiller, isNearly, wordsOf} from './words.js';
+import {isFiller, isNearly} from './query-words.js';
+import {wordsOf} from './words.js';
 
 /**
  * What people say, and the words that directories use for it. Keys and values are words or short phrases; a key holds

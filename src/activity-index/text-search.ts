@@ -1,11 +1,12 @@
 import MiniSearch, {type Query, type QueryCombination} from 'minisearch';
 import type {Activity} from '../model/activity.js';
 import {plainText} from '../model/rich-text.js';
+import {isFiller, queryWords, stemOf} from './query-words.js';
 import type {Synonyms} from './synonyms.js';
 import {SynonymTable} from './synonyms.js';
 import {synonymsCy} from './synonyms-cy.js';
 import {synonymsEn} from './synonyms-en.js';
-import {isFiller, queryWords, stemOf, typedWords, wordsOf} from './words.js';
+import {typedWords, wordsOf} from './words.js';
 
 /** What a text is matched against, and how much a word in it counts. */
 const BOOST = {name: 5, categories: 3, organisation: 2, place: 2, text: 1} as const;

@@ -55,7 +55,8 @@ function ruleDays(Rule: typeof RRule, rrule: string, {anchor, from, count}: Rule
     const horizon = dayAsUtc(addDays(from, HORIZON));
     const until = options.until && options.until < horizon ? options.until : horizon;
     const days: string[] = [];
-    new Rule({...options, until, tzid: null, dtstart: dayAsUtc(start)}).all((date) => {
+    const isAskedOnce = true; // Nothing is kept for a second question.
+    new Rule({...options, until, tzid: null, dtstart: dayAsUtc(start)}, isAskedOnce).all((date) => {
       if (date >= first) days.push(utcAsDay(date));
       return days.length < count;
     });

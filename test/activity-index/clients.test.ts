@@ -8,6 +8,7 @@ import type {IndexQuery, LoadProgress} from '../../src/activity-index/protocol.j
 import type {WorkerPort} from '../../src/activity-index/worker-port.js';
 import {makeDirectory} from '../../bench/make-directory.mjs';
 import {activity, NOW, SALE} from './activities.js';
+import {ENDLESS, endless} from './endless.js';
 
 const workerUrl = new URL('./worker-entry.ts', import.meta.url);
 const batch = (activities: Activity[], more: Partial<ActivityBatch> = {}): ActivityBatch => ({
@@ -47,6 +48,7 @@ class SilentPort implements WorkerPort {
 
 const openDirectory: OpenDirectory = ({src}) => ({
   async *list() {
+    if (src === ENDLESS) yield* endless();
     yield* (await (await fetch(src)).json()) as ActivityBatch[];
   },
 });
@@ -115,6 +117,17 @@ for (const [where, opened] of Object.entries(open)) {
       more();
       await loading;
       expect((await client.ask(query())).total).to.equal(2);
+    });
+
+    it('answers while it has its hands full, and can be told to stop', async () => {
+      const stopping = new AbortController();
+      let first = () => {};
+      const arrived = new Promise<void>((resolve) => (first = resolve));
+      const loading = failure(client.load({src: ENDLESS}, () => first(), stopping.signal));
+      await arrived;
+      expect((await client.ask(query())).total).to.equal(20);
+      stopping.abort();
+      expect((await loading).name).to.equal('AbortError');
     });
 
     it('answers the newest question, and the overtaken ones end as aborted', async () => {

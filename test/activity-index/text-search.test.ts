@@ -5,7 +5,8 @@ import {SynonymTable} from '../../src/activity-index/synonyms.js';
 import {synonymsCy} from '../../src/activity-index/synonyms-cy.js';
 import {synonymsEn} from '../../src/activity-index/synonyms-en.js';
 import {searchFields} from '../../src/activity-index/text-search.js';
-import {isNearly, queryWords, stemOf, typedWords, wordsOf} from '../../src/activity-index/words.js';
+import {isNearly, queryWords, stemOf} from '../../src/activity-index/query-words.js';
+import {typedWords, wordsOf} from '../../src/activity-index/words.js';
 import {makeDirectory} from '../../bench/make-directory.mjs';
 import {activity, ask, idsOf, indexOf, NOW, place} from './activities.js';
 
