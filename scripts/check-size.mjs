@@ -23,10 +23,10 @@ const finderBudget = {
   /** The map and its part of Leaflet, fetched when a map is about to be seen. */
   map: 41_200,
   /** What the worker adds: the index, and the reading of an Open Referral directory. */
-  data: 30_200,
+  data: 29_000,
   dataFiles: 7,
   /** Recurrence rules, fetched by the worker beside the data: the list is shown before any date is worked out. */
-  rules: 10_000,
+  rules: 8000,
 };
 
 /**

@@ -24,7 +24,7 @@ describe('<spk-activity-finder>: searching', () => {
     expect(byRole(search, 'textbox', 'Town or postcode')).to.exist;
     expect(byRole(search, 'button', 'Search')).to.exist;
     expect(byRole(search, 'button', 'Use my location')).to.exist;
-    expect(byRole(finder.root, 'region', 'Map of activities')).to.exist;
+    await until('the map', () => allByRole(finder.root, 'region', 'Map of activities').length === 1);
     expect(allByRole(finder.root, 'article')).to.have.length(20);
     expect(byRole(finder.root, 'navigation', 'Pages')).to.exist;
     expect(finder.filters).to.deep.equal([
