@@ -17,8 +17,14 @@ export type Recurrence = (rrule: string, span: RuleSpan) => readonly string[];
 /** Above this many, the days that were worked out are forgotten; directories repeat a few hundred rules. */
 const MEMORY = 5000;
 
-/** Days ahead that are looked at: a rule for 30 February would otherwise be followed to the year 9999. */
+/** Days ahead that are looked at. */
 const HORIZON = 5 * 366;
+
+/**
+ * Rules are followed 7,600 years on, in milliseconds. The calendar repeats every 400 years to the day of the week, so the
+ * days are the same; but the library gives up a rule that never falls, such as every 31 February, in the year 9999 only.
+ */
+const AHEAD = 19 * 146_097 * 86_400_000;
 
 let loading: Promise<Recurrence> | undefined;
 
@@ -31,6 +37,10 @@ export function loadRecurrence(): Promise<Recurrence> {
   });
   loading.catch(() => (loading = undefined)); // A failed download may be tried again.
   return loading;
+}
+
+function ahead(date: Date, by = AHEAD): Date {
+  return new Date(date.getTime() + by);
 }
 
 function remembered(work: Recurrence): Recurrence {
@@ -51,13 +61,14 @@ function ruleDays(Rule: typeof RRule, rrule: string, {anchor, from, count}: Rule
     const options = Rule.parseString(rrule.replace(/^RRULE:/i, ''));
     const start = startOf(Rule, options, from, isDay(anchor) ? anchor : undefined);
     if (!start) return [];
-    const first = dayAsUtc(from);
-    const horizon = dayAsUtc(addDays(from, HORIZON));
-    const until = options.until && options.until < horizon ? options.until : horizon;
+    const first = ahead(dayAsUtc(from));
+    const horizon = ahead(dayAsUtc(addDays(from, HORIZON)));
+    const last = options.until && ahead(options.until);
+    const until = last && last < horizon ? last : horizon;
     const days: string[] = [];
     const isAskedOnce = true; // Nothing is kept for a second question.
-    new Rule({...options, until, tzid: null, dtstart: dayAsUtc(start)}, isAskedOnce).all((date) => {
-      if (date >= first) days.push(utcAsDay(date));
+    new Rule({...options, until, tzid: null, dtstart: ahead(dayAsUtc(start))}, isAskedOnce).all((date) => {
+      if (date >= first) days.push(utcAsDay(ahead(date, -AHEAD)));
       return days.length < count;
     });
     return days;

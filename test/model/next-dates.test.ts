@@ -122,6 +122,12 @@ describe('nextOccurrences', () => {
     {name: 'not a rule', session: {rrule: 'every other blue moon'}, dates: []},
     {name: 'a day that never comes', session: {rrule: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30'}, dates: []},
     {
+      // Looked for day by day to the end of time, this took a minute.
+      name: 'a day that never comes, asked of every day',
+      session: {rrule: 'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31'},
+      dates: [],
+    },
+    {
       name: 'across midnight, still on after it',
       session: {rrule: 'FREQ=WEEKLY;BYDAY=SU', start: '22:00', end: '02:00'},
       now: '2025-11-24T01:00',

@@ -4,6 +4,7 @@ import {test} from 'node:test';
 import resolve from '@rollup/plugin-node-resolve';
 import fc from 'fast-check';
 import {rollup} from 'rollup';
+import rrule from 'rrule';
 import {rruleEngine, rulesAlone, withoutCode} from '../../scripts/rollup-plugin-rrule-engine.mjs';
 import {transpile} from '../../scripts/rollup-plugin-transpile.mjs';
 import {loadRecurrence} from '../../src/model/recurrence.ts';
@@ -90,4 +91,30 @@ test('bundles give the days that the published library gives', async () => {
     '2026-11-24',
     '2026-12-01',
   ]);
+});
+
+test('rules that are followed far ahead fall on the days of their own years', async () => {
+  const published = await loadRecurrence();
+  const plain = (rule, from) => {
+    const found = [];
+    try {
+      const horizon = new Date(Date.parse(from) + 5 * 366 * 86_400_000);
+      const {until, ...options} = rrule.RRule.parseString(rule);
+      new rrule.RRule({
+        ...options,
+        until: until && until < horizon ? until : horizon,
+        dtstart: new Date(from),
+      }).all((date) => found.push(date.toISOString().slice(0, 10)) < 6);
+    } catch {
+      // Not a rule.
+    }
+    return found;
+  };
+  const daily = rules.filter((rule) => !rule.includes('HOURLY'));
+  fc.assert(
+    fc.property(daily, days, (rule, from) => {
+      assert.deepEqual(published(rule, {anchor: from, from, count: 6}), plain(rule, from), rule);
+    }),
+    {numRuns: 300},
+  );
 });

@@ -1,5 +1,5 @@
 /** What Windows-1252 holds at 0x80 to 0x9F. */
-const CP1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const CP1252 = new TextDecoder('windows-1252').decode(Uint8Array.from({length: 32}, (_, at) => 0x80 + at));
 
 const SUSPECT = /[ÂÃÅâð]/;
 /**
