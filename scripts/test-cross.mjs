@@ -4,6 +4,7 @@ import {runFiles, runWtr, unsteadyText} from './unit-runs.mjs';
 import {root} from './elements.mjs';
 import {failureText, readFailures} from './failures.mjs';
 import {firefoxPath, webkitPaths} from './other-browsers.mjs';
+import {bundleTests} from './test-bundles.mjs';
 import {readTotals, totalsLine} from './totals.mjs';
 import {unitTestFiles} from './wtr-shared.mjs';
 
@@ -69,6 +70,7 @@ const found = browsers.filter(({name, find, advice}) => {
   return false;
 });
 
+if (found.length > 0) await bundleTests(unitTestFiles());
 if (availableParallelism() > 1) await Promise.all(found.map(testIn));
 else for (const browser of found) await testIn(browser);
 

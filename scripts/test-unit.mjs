@@ -1,4 +1,5 @@
 import {findChromium} from './find-chromium.mjs';
+import {bundleTests} from './test-bundles.mjs';
 import {totalsLine} from './totals.mjs';
 import {runFiles, runWtr, unsteadyText} from './unit-runs.mjs';
 import {unitTestFiles} from './wtr-shared.mjs';
@@ -8,6 +9,7 @@ await findChromium(); // Here, because it may have to be installed, which takes 
 
 const named = process.argv.slice(2);
 const files = named.length > 0 ? named : unitTestFiles();
+await bundleTests(files);
 const total = await runFiles(
   files,
   (shard) => runWtr('web-test-runner.config.mjs', shard),

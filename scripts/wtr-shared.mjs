@@ -2,6 +2,7 @@ import {existsSync, globSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {isLeafletBrowser, patchLeaflet} from './rollup-plugin-leaflet-trusted-types.mjs';
+import {serveTestBundles} from './test-bundles.mjs';
 
 /** The patch that the builds make, so that tests run the Leaflet that people get. */
 const leaflet = {
@@ -50,7 +51,7 @@ export function unitTestFiles() {
 /** What every browser's unit test run has in common; the configs add only the browser. */
 export const shared = {
   rootDir,
-  middleware: [serveWorkerSource],
+  middleware: [serveWorkerSource, serveTestBundles],
   files,
   nodeResolve: {exportConditions: ['browser', 'development']},
   plugins: [
