@@ -28,7 +28,7 @@ function tidy(text: string): string {
 }
 
 function dayOf(text: string): number | undefined {
-  const digits = /^(\d{1,2})(?:st|nd|rd|th|af|ain|ydd|fed|eg|il)?$/i.exec(text)?.[1];
+  const digits = /^(\d{1,2})(?:st|nd|rd|th|af|ain|ydd|edd?|fed|eg|il)?$/i.exec(text)?.[1];
   const day = Number(digits);
   return digits && day >= 1 && day <= 31 ? day : undefined;
 }

@@ -71,15 +71,21 @@ function answersFor(node: StateNode, sources: readonly StateNode[]): readonly An
   return near.flatMap((source) => (source.enabled ? source.answers.filter(hasValue) : []));
 }
 
+/** Those in the innermost occurrence around a node that has the question: found from there, however many there are. */
 function nearest(node: StateNode, sources: readonly StateNode[]): readonly StateNode[] {
+  const {item} = sources[0]!;
   for (let around: StateNode | undefined = node; around; around = around.parent) {
-    const inside = sources.filter((source) => isWithin(source, around));
-    if (inside.length > 0) return inside;
+    if (isIn(item, around.item)) return nodesIn(around, item);
   }
   return sources;
 }
 
-function isWithin(node: StateNode, around: StateNode): boolean {
-  for (let at: StateNode | undefined = node; at; at = at.parent) if (at === around) return true;
+function nodesIn(around: StateNode, item: FormItem): readonly StateNode[] {
+  if (around.item === item) return [around];
+  return around.children.flatMap((child) => (isIn(item, child.item) ? nodesIn(child, item) : []));
+}
+
+function isIn(item: FormItem, around: FormItem): boolean {
+  for (let at: FormItem | undefined = item; at; at = at.parent) if (at === around) return true;
   return false;
 }

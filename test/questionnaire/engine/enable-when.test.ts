@@ -140,6 +140,50 @@ describe('enableWhen', () => {
     expect(session.nodesOf('anybody')[0]!.enabled).to.be.false;
   });
 
+  it('finds the answers of its own repeat in groups within groups, below questions too', async () => {
+    const session = await sessionOf([
+      question('outer', 'group', {
+        repeats: true,
+        item: [
+          question('has', 'boolean', {item: [question('below', 'boolean')]}),
+          question('inner', 'group', {
+            repeats: true,
+            item: [question('x', 'string', {enableWhen: [when('below', '=', yes)]})],
+          }),
+        ],
+      }),
+    ]);
+    const second = session.addRepeat(session.nodesOf('outer')[0]!.key)!;
+    session.addRepeat(second.children[1]!.key);
+    const enabled = () => session.nodesOf('x').map((node) => node.enabled);
+    expect(enabled()).to.deep.equal([false, false, false]);
+    session.setAnswers(session.nodesOf('below')[1]!.key, [{valueBoolean: true}]);
+    expect(enabled()).to.deep.equal([false, true, true]);
+    session.setAnswers(session.nodesOf('below')[0]!.key, [{valueBoolean: true}]);
+    session.setAnswers(session.nodesOf('below')[1]!.key, []);
+    expect(enabled()).to.deep.equal([true, false, false]);
+  });
+
+  it('begins a response of thousands of repeats, each with conditions of its own, without holding up the page', async () => {
+    const of = [
+      question('g', 'group', {
+        repeats: true,
+        item: [question('a', 'boolean'), question('b', 'string', {enableWhen: [when('a', '=', yes)]})],
+      }),
+    ];
+    const item = Array.from({length: 4000}, (_, index) => ({
+      linkId: 'g',
+      item: [{linkId: 'a', answer: [{valueBoolean: index % 2 === 0}]}],
+    }));
+    const response = {resourceType: 'QuestionnaireResponse', status: 'in-progress', item} as const;
+    const begun = performance.now();
+    const session = await sessionOf(of, {response});
+    session.setAnswers(session.nodesOf('a')[1]!.key, [{valueBoolean: true}]);
+    expect(session.nodesOf('b').filter(({enabled}) => enabled)).to.have.length(2001);
+    // Looking through all repeats for each of them took ten times as long.
+    expect(performance.now() - begun).to.be.below(2500);
+  });
+
   it('takes several conditions together or apart', async () => {
     const both = [when('a', '=', yes), when('b', '=', yes)];
     const session = await sessionOf([
