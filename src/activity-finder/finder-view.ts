@@ -15,7 +15,7 @@ import {chips, filterBar, filterButton, filterSheet, type FilterOptions} from '.
 import type {ActionParts, FinderActions} from './finder-actions.js';
 import type {LayoutController} from './layout.js';
 import type {LazyMap} from './lazy-map.js';
-import {parseCentre, parseFilters} from './list-attributes.js';
+import {atLeast, parseCentre, parseFilters} from './list-attributes.js';
 import {listColumn} from './list-column.js';
 import {mapColumn, missingMap} from './map-column.js';
 import {backButton, panelView} from './panel-view.js';
@@ -248,7 +248,7 @@ function map(parts: FinderParts, split: boolean): TemplateResult {
     answer,
     fit,
     centre: parseCentre(finder.center),
-    zoom: finder.zoom,
+    zoom: atLeast('zoom', finder.zoom, 0, undefined),
     tiles: finder.tiles ?? config.tiles,
     tilesAttribution: finder.tilesAttribution ?? config.tilesAttribution,
     background: finder.background,

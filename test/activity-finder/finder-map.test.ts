@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {manyActivities, SAMPLES} from '../../stories/activity-finder/sample-activities.js';
+import {consoleLines} from '../support/console-lines.js';
 import {FinderDriver, until} from '../support/finder-driver.js';
 import {allByRole, byRole, nameOf, textOf} from '../support/roles.js';
 
@@ -116,6 +117,16 @@ describe('<spk-activity-finder>: the map', () => {
     await finder.near('Stretford');
     await finder.quiet();
     expect(finder.searches).to.have.length(2);
+  });
+
+  it('takes a zoom that is no number for none, and says so', async () => {
+    const warnings = await consoleLines('warn', async () => {
+      const finder = await FinderDriver.open({attributes: {center: '53.42,-2.32', zoom: 'near'}});
+      await finder.map();
+      await until('the markers', () => standFor(finder.markers) > 0);
+      expect(finder.results).to.have.length(20);
+    });
+    expect(warnings.join()).to.include('zoom="NaN" is not understood');
   });
 
   it('comes after the list, and can be skipped', async () => {
