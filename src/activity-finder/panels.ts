@@ -47,8 +47,8 @@ export class Panels {
   #gone = false;
   #failed?: () => void;
   #scrolled = 0;
-  /** "Back" of the browser returns to the list. */
-  #canGoBack = false;
+  /** How long the browser's history was when an activity was opened: while it is, its "Back" returns to the list. */
+  #depth = 0;
   #restoring = 0;
 
   constructor(host: PanelsHost & HTMLElement, options: PanelsOptions) {
@@ -143,7 +143,7 @@ export class Panels {
   async restore(linked: LinkedState): Promise<void> {
     const {search, placeBox} = this.#options;
     const run = ++this.#restoring;
-    this.#canGoBack = false;
+    this.#depth = 0;
     let next = this.#searchOf(linked);
     if (this.#host.urlStateLocation) {
       placeBox.show(linked.where ?? '');
@@ -202,7 +202,7 @@ export class Panels {
     this.#opened = found;
     search.select(id);
     // From one activity to another on the map the way back is still to the list.
-    if (url.write(this.linked(), push && fromList)) this.#canGoBack = true;
+    if (url.write(this.linked(), push && fromList)) this.#depth = history.length;
     await this.#show('spk-activity-details');
     if (push) this.#host.dispatchEvent(new ActivitySelectEvent({activity: found.activity}));
   }
@@ -233,8 +233,10 @@ export class Panels {
 
   /** Goes back to the list: to the same activity and to where the page was scrolled. */
   async back(): Promise<void> {
-    if (this.#panel === 'details' && this.#canGoBack) {
-      this.#canGoBack = false;
+    // The page may have gone elsewhere since, to a place of its own (`#map`) or in another finder.
+    const isLast = this.#depth === history.length;
+    this.#depth = 0;
+    if (this.#panel === 'details' && isLast) {
       history.back(); // The address goes back too; `restore` does the rest.
       return;
     }

@@ -183,6 +183,18 @@ describe('<spk-activity-finder>: the page’s address', () => {
     expect(finder.results).to.deep.equal(second);
   });
 
+  it('goes back to the list in the finder that is asked, whatever else the page has gone to since', async () => {
+    const first = await FinderDriver.open({attributes: linked});
+    const second = await FinderDriver.open({attributes: {...list, 'url-state': 'other'}});
+    await first.open('Station Library');
+    await second.open('Station Library');
+    await first.back();
+    expect(first.results).to.have.length(10);
+    expect(second.results).to.deep.equal([]);
+    await written();
+    expect([query().has('find-open'), query().has('other-open')]).to.deep.equal([false, true]);
+  });
+
   it('makes names and pages real links, and leaves a press with Ctrl to the browser', async () => {
     const finder = await FinderDriver.open({attributes: linked});
     const link = byRole(finder.root, 'link', 'Gentle swim') as HTMLAnchorElement;
