@@ -68,6 +68,16 @@ describe('<spk-button>', () => {
     expect(sent).to.deep.equal([]);
   });
 
+  it('sends what is put right within a moment', async () => {
+    const {form, button, sent} = await inForm('<input required aria-label="a"><spk-button>Go</spk-button>');
+    inner(button).click();
+    await task();
+    form.querySelector('input')!.value = 'here';
+    inner(button).click();
+    await task();
+    expect(sent.length).to.equal(1);
+  });
+
   it('resets its form', async () => {
     const {form, button} = await inForm('<input value="1"><spk-button type="reset">Reset</spk-button>');
     const input = form.querySelector('input')!;

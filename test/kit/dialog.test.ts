@@ -71,6 +71,20 @@ describe('<spk-dialog>', () => {
     expect(dialog.open).to.be.false;
   });
 
+  it('stays open where a press began inside and ends on the backdrop, as when words are marked', async () => {
+    const {dialog, native, open} = await render();
+    await open();
+    const press = (on: Element) => on.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true}));
+    press(native.querySelector('button')!);
+    native.dispatchEvent(new MouseEvent('click', {bubbles: true}));
+    await settle(dialog);
+    expect(dialog.open).to.be.true;
+    press(native);
+    native.dispatchEvent(new MouseEvent('click', {bubbles: true}));
+    await settle(dialog);
+    expect(dialog.open).to.be.false;
+  });
+
   it('is closed by script and by leaving the page', async () => {
     const {dialog, native, open, closes} = await render();
     await open();

@@ -107,9 +107,15 @@ export class Button extends SpkElement {
     }
     // The platform knows no submitter inside a shadow root: its value is part of the form for this moment only.
     this.#internals.setFormValue(this.value);
+    let submits = false;
+    const onSubmit = () => (submits = true);
+    form.addEventListener('submit', onSubmit, {capture: true, once: true});
     try {
       form.requestSubmit();
+      // What is missing may be filled in within a moment.
+      if (!submits) this.#pressedAt = -Infinity;
     } finally {
+      form.removeEventListener('submit', onSubmit, {capture: true});
       this.#internals.setFormValue(null);
     }
   }

@@ -21,7 +21,10 @@ class ModalDirective extends Directive {
     if (!this.#pressable) {
       this.#pressable = true;
       // Only the backdrop is the dialog itself: everything in it is inside one of its parts. Escape does the same.
-      dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
+      // A press that only ends there is somebody who marks words, and began inside.
+      let inside = false;
+      dialog.addEventListener('pointerdown', (event) => (inside = event.target !== dialog));
+      dialog.addEventListener('click', (event) => event.target === dialog && !inside && dialog.close());
     }
     // A dialog cannot be shown before it is in the document, where its own render has not put it yet.
     if (open !== this.#open) queueMicrotask(() => this.#sync(dialog));
