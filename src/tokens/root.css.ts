@@ -48,7 +48,7 @@ ${nhsukCss}
   border: 0;
 }
 /* English words on a page that runs from right to left keep their own order, and stay aligned with the page. */
-:where(h1, h2, h3, h4, h5, h6, p, li, dt, dd, label, legend, summary, button) {
+:where(h1, h2, h3, h4, h5, h6, p, li, dt, dd, label, legend, summary, button, option) {
   unicode-bidi: plaintext;
   text-align: -webkit-match-parent;
   text-align: match-parent;

@@ -185,6 +185,8 @@ describe('<spk-activity-finder>: languages', () => {
       finder.root.querySelector(`[part=${part}]`)!.getBoundingClientRect(),
     );
     expect(mapBox!.right).to.be.at.most(listBox!.left);
+    const option = finder.select('Within').options[0]!;
+    expect(getComputedStyle(option).unicodeBidi, '“3 miles”, not “miles 3”').to.equal('plaintext');
   });
 });
 
