@@ -5,9 +5,11 @@
 
 /**
  * Runs before the page's own scripts. `spkStoryEnd` settles with the end of the story that is shown, whichever way it
- * ends: with the problem, or ''. `spkShowStory(id)` shows another one in its place.
+ * ends: with the problem, or ''. `spkShowStory(id)` shows another one in its place, as if the page were new: what elements
+ * write is gone from the address and from storage.
  */
 export function watchStories() {
+  const address = location.href;
   let end;
   const expectEnd = () => {
     window.spkStoryEnd = new Promise((resolve) => (end = resolve));
@@ -24,8 +26,14 @@ export function watchStories() {
       const failed = reporters.filter((reporter) => reporter.status === 'failed').map(({type}) => type);
       end(status === 'error' ? `status ${status} ${failed}` : '');
     });
-    window.spkShowStory = (storyId) => {
+    window.spkShowStory = async (storyId) => {
       expectEnd();
+      // The last story is to be gone with all that it does in leaving, before anything of the next one is there.
+      document.querySelector('#storybook-root').replaceChildren();
+      await new Promise((resolve) => setTimeout(resolve));
+      localStorage.clear();
+      sessionStorage.clear();
+      history.replaceState(null, '', address);
       channel.emit('setCurrentStory', {storyId, viewMode: 'story'});
     };
   };

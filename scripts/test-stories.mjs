@@ -84,17 +84,12 @@ function report(story, look, problems) {
   if (problems.length > 0) console.log(`not ok ${story.id} (${look}):\n    ${problems.join('\n    ')}`);
 }
 
-/** Features of whose stories nothing is left in the address, in storage or on its way. */
-const leaveNothing = /^Features\/(?:Wellbeing (?:chart|group)$|Support plan\/)/;
-
 /**
- * The stories in groups that share a page, which saves half of the time. Those of other features have one each: they keep
- * things in the address and in storage, and go on to wait for servers.
+ * The stories of one part share a page: to load Storybook takes longer than all looks at a story. The most come first, so
+ * that nobody is left with them at the end.
  */
-function groupsOf(all) {
-  const isShared = ({title}) => title.startsWith('Kit/') || leaveNothing.test(title);
-  return Object.values(Object.groupBy(all, (story) => (isShared(story) ? story.title : story.id)));
-}
+const groupsOf = (all) =>
+  Object.values(Object.groupBy(all, ({title}) => title)).sort((a, b) => b.length - a.length);
 
 /** A page for stories, whose complaints go to `complain`. */
 async function openPage(context, complain) {
