@@ -14,21 +14,28 @@ const icon = (width: number, height: number, content: SVGTemplateResult): Templa
 const line = (path: string, width = 2): SVGTemplateResult =>
   svg`<path d=${path} fill="none" stroke="currentColor" stroke-width=${width}></path>`;
 
-/** A bookmark: hollow to save, full once saved. */
+/** A bookmark: hollow to save, full once saved. Each card may have one: a template without others in it. */
 export const bookmark = (full = false): TemplateResult =>
-  icon(
-    14,
-    18,
-    svg`<path d="M1.5 1.5h11v14.6L7 11.8l-5.5 4.3z" fill=${full ? 'currentColor' : 'none'} stroke="currentColor" stroke-width="2"></path>`,
-  );
+  html`<svg width="14" height="18" viewBox="0 0 14 18" aria-hidden="true" focusable="false">
+    <path
+      d="M1.5 1.5h11v14.6L7 11.8l-5.5 4.3z"
+      fill=${full ? 'currentColor' : 'none'}
+      stroke="currentColor"
+      stroke-width="2"
+    ></path>
+  </svg>`;
 
-/** A warning triangle. */
+/** A warning triangle. Each card may have one: a template without others in it, and one path. */
 export const triangle = (): TemplateResult =>
-  icon(
-    18,
-    16,
-    svg`${line('M9 1.8 16.6 15H1.4z', 1.8)}${line('M9 6.4v4.2', 1.8)}<circle cx="9" cy="12.7" r="1.1" fill="currentColor"></circle>`,
-  );
+  html`<svg width="18" height="16" viewBox="0 0 18 16" aria-hidden="true" focusable="false">
+    <path
+      d="M9 1.8 16.6 15H1.4zM9 6.6v3.8M9 12.7h.01"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.8"
+      stroke-linecap="round"
+    ></path>
+  </svg>`;
 
 /** Crosshair: where the person is. */
 export const crosshair = (): TemplateResult =>

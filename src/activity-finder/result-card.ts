@@ -83,16 +83,19 @@ export function resultCard(options: CardOptions): TemplateResult {
 }
 
 function cardLink({found, href, onOpen}: CardOptions): TemplateResult {
-  const name = html`<bdi translate="no">${found.activity.name}</bdi>`;
-  if (href === undefined)
-    return html`<button type="button" class="card-link" @click=${onOpen}>${name}</button>`;
+  const {name} = found.activity;
+  if (href === undefined) {
+    return html`<button type="button" class="card-link" @click=${onOpen}>
+      <bdi translate="no">${name}</bdi>
+    </button>`;
+  }
   const open = (event: MouseEvent) => {
     // Ctrl, Shift or Meta ask for a new tab or window: the address is a real one.
     if (event.ctrlKey || event.shiftKey || event.metaKey) return;
     event.preventDefault();
     onOpen();
   };
-  return html`<a class="card-link" href=${href} @click=${open}>${name}</a>`;
+  return html`<a class="card-link" href=${href} @click=${open}><bdi translate="no">${name}</bdi></a>`;
 }
 
 function cardButton({label, pressed, onClick}: CardAction, name: string): TemplateResult {

@@ -7,7 +7,6 @@ import {
   SAMPLES,
   slowDirectory,
 } from '../../stories/activity-finder/sample-activities.js';
-import {londonNow, addDays} from '../../src/model/calendar.js';
 import {sample} from '../../stories/activity-finder/sample-parts.js';
 import {consoleLines} from '../support/console-lines.js';
 import {FinderDriver, until} from '../support/finder-driver.js';
@@ -264,27 +263,27 @@ describe('<spk-activity-finder>: a page that stays open', () => {
     globalThis.Date = RealDate;
   });
 
-  /** The clock says that it is so many days later. */
-  const letPass = (days: number) => {
+  /** The clock says that it is nine in the morning of a day of November 2026. */
+  const beMorningOf = (day: number) => {
     globalThis.Date = class extends RealDate {
       constructor(...args: [] | [string | number | Date]) {
-        if (args.length) super(args[0]);
-        else super(RealDate.now() + days * 86_400_000);
+        super(args.length ? args[0] : RealDate.UTC(2026, 10, day, 9));
       }
     } as DateConstructor;
     document.dispatchEvent(new Event('visibilitychange'));
   };
 
   it('does not call yesterday today, in the list and in what is open', async () => {
-    const date = addDays(londonNow().slice(0, 10), 1);
-    const activities = [sample('fair', 'Craft fair', {sessions: [{date, start: '10:00', end: '12:00'}]})];
+    beMorningOf(23);
+    const sessions = [{date: '2026-11-24', start: '10:00', end: '12:00'}];
+    const activities = [sample('fair', 'Craft fair', {sessions})];
     const finder = await FinderDriver.open({attributes: list, activities, properties: {now: undefined}});
     expect(finder.text).to.include('Tomorrow, 10am to 12 noon');
-    letPass(2);
+    beMorningOf(25);
     await until('that it is over', () => finder.text.includes('Not running now'));
     const details = await finder.open('Craft fair');
     expect(textOf(details)).to.include('Not running now');
-    letPass(1);
+    beMorningOf(24);
     await until('the day itself', () => finder.text.includes('Today, 10am to 12 noon'));
   });
 });
