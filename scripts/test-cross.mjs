@@ -9,32 +9,13 @@ import {readTotals, totalsLine} from './totals.mjs';
 import {unitTestFiles} from './wtr-shared.mjs';
 
 /**
- * Rooms that only compute, on values that their tests hand in: they draw, fetch and store nothing. Two engines, Chromium's
- * and WebKit's, run their tables; what the third makes of them shows in the tests of the elements that are built on them.
- */
-const computingRooms = ['model', 'measures', 'questionnaire/engine'];
-
-/**
  * The unit tests and the embed test again, in Firefox and WebKit. A browser that is neither here nor to be had (that
  * takes Debian and root) is skipped and says so. Both browsers run at the same time, if there are cores for it.
  * Each run of `files` has a browser of its own, which costs seconds to start and to fill; a crash costs the rest of a run.
- * `leaves`: rooms whose own tests it does not run.
  */
 const browsers = [
-  {
-    name: 'firefox',
-    files: 72,
-    find: firefoxPath,
-    advice: 'install Firefox, or set FIREFOX_PATH',
-    leaves: computingRooms,
-  },
-  {
-    name: 'webkit',
-    files: 24,
-    find: webkitPaths,
-    advice: 'on Debian: apt-get install webkit2gtk-driver xvfb',
-    leaves: [],
-  },
+  {name: 'firefox', files: 72, find: firefoxPath, advice: 'install Firefox, or set FIREFOX_PATH'},
+  {name: 'webkit', files: 24, find: webkitPaths, advice: 'on Debian: apt-get install webkit2gtk-driver xvfb'},
 ];
 
 const total = {passed: 0, failed: 0, skipped: 0};
@@ -67,11 +48,11 @@ async function embedTest(browser) {
   return counted;
 }
 
-async function testIn({name, files: size, leaves}) {
+async function testIn({name, files: size}) {
   const started = Date.now();
   const say = (text) => console.log(`\n[${name}] ${text}`);
   const units = await runFiles(
-    unitTestFiles().filter((file) => !leaves.some((room) => file.startsWith(`test/${room}/`))),
+    unitTestFiles(),
     (files) => runWtr(`web-test-runner.${name}.config.mjs`, files, {say}),
     {size, say},
   );
