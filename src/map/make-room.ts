@@ -15,12 +15,18 @@ const APART = 48;
 const TURNS = [0, 20, -20, 40, -40, 60, -60, 90, -90, 120, -120];
 
 /**
- * Where a cluster is drawn so that it does not cover the selected pin, whose tip is at `pin`. One that is far enough
- * stays; another moves straight away from the pin, or a little aside where it would cover one of `others`. `unit` is how
- * large an em is beside the usual 16 px.
+ * Where a cluster is drawn so that it does not cover the selected pin, whose tip is at `pin` and its middle `above` that:
+ * 0 for a cluster that holds what is selected. One that is far enough stays; another moves straight away from the pin, or
+ * a little aside where it would cover one of `others`. `unit` is how large an em is beside the usual 16 px.
  */
-export function makeRoom(cluster: XY, pin: XY, others: () => readonly XY[] = () => [], unit = 1): XY {
-  const middle = {x: pin.x, y: pin.y - PIN_MIDDLE * unit};
+export function makeRoom(
+  cluster: XY,
+  pin: XY,
+  others: () => readonly XY[] = () => [],
+  unit = 1,
+  above = PIN_MIDDLE,
+): XY {
+  const middle = {x: pin.x, y: pin.y - above * unit};
   const dx = cluster.x - middle.x;
   const dy = cluster.y - middle.y;
   const distance = Math.hypot(dx, dy);

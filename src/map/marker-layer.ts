@@ -187,9 +187,10 @@ export class MarkerLayer {
 
   #place(): void {
     for (const marker of this.#order) marker.point = this.#pointOf(marker.data);
-    const pin = this.#selectedPin();
+    const chosen = this.#order.find(({data}) => data.selected);
     for (const marker of this.#order) {
-      const {x, y} = pin && marker.data.count > 1 ? this.#beside(pin, marker) : marker.point;
+      const moves = chosen && chosen !== marker && marker.data.count > 1;
+      const {x, y} = moves ? this.#beside(chosen, marker) : marker.point;
       const drawn = toPoint(Math.round(x), Math.round(y));
       if (marker.drawn && drawn.equals([marker.drawn.x, marker.drawn.y])) continue;
       marker.drawn = drawn;
@@ -198,10 +199,10 @@ export class MarkerLayer {
     this.#placeName();
   }
 
-  #beside(pin: Marker, marker: Marker): XY {
+  #beside(chosen: Marker, marker: Marker): XY {
     const others = () =>
-      this.#order.filter((other) => other !== pin && other !== marker).map((other) => this.#middle(other));
-    return makeRoom(marker.point, pin.point, others, this.#unit);
+      this.#order.filter((other) => other !== chosen && other !== marker).map((other) => this.#middle(other));
+    return makeRoom(marker.point, chosen.point, others, this.#unit, chosen.data.count > 1 ? 0 : undefined);
   }
 
   /** The middle of what can be pressed. */

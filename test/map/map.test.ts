@@ -200,6 +200,17 @@ describe('spk-map', () => {
       expect(name().left).to.be.at.least(frame.left);
     });
 
+    it('is not covered by a cluster beside it, where it is in a cluster itself', async () => {
+      const own = cluster('own', 53.4244, -2.3183, 3, {selected: true});
+      const map = await drawn({clusters: [own, cluster('other', 53.4247, -2.3183, 26)], selected: 'one'});
+      const [chosen, other] = ['3 activities', '26 activities'].map((name) =>
+        button(map, name)!.getBoundingClientRect(),
+      );
+      const middle = ({x, width, y, height}: DOMRect) => ({x: x + width / 2, y: y + height / 2});
+      const away = Math.hypot(middle(chosen!).x - middle(other!).x, middle(chosen!).y - middle(other!).y);
+      expect(away).to.be.closeTo(58, 2);
+    });
+
     it('draws a pin of its own when no cluster holds it, and takes it away again', async () => {
       const map = await drawn({selected: 'x', selectedPoint: {...SALE, name: 'Reading friends'}});
       expect(markerNames(map)).to.deep.equal(['Reading friends']);
