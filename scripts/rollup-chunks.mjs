@@ -65,11 +65,7 @@ export function chunkOf(id, {getModuleInfo}) {
     return 'sending';
   }
   // Forms, charts and plans begin with these.
-  if (
-    /[\\/](?:src[\\/](?:element[\\/](?:loader|part|in-order|add-styles)|model[\\/]declined)\.ts|@lit[\\/]task[\\/].*\.js)$/.test(
-      id,
-    )
-  )
+  if (/[\\/]src[\\/](?:element[\\/](?:loader|part|in-order|add-styles)|model[\\/]declined)\.ts$/.test(id))
     return 'loader';
   // The tag and the public path are in files of their own.
   if (/[\\/]src[\\/]connect[\\/](?:backend|index)\.ts$/.test(id)) return undefined;

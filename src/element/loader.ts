@@ -1,5 +1,4 @@
-import {Task, TaskStatus} from '@lit/task';
-import type {ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** How a {@link Loader} is set up. */
 export interface LoaderOptions<Args extends readonly unknown[], Value> {
@@ -17,20 +16,26 @@ export interface LoaderViews<Value, Result> {
   readonly failed: (error: unknown, last: Value | undefined) => Result;
 }
 
-/** Work that an element waits for: always idle, loading, ready or failed. Wraps `@lit/task` and keeps the last good value. */
-export class Loader<Args extends readonly unknown[], Value> {
-  readonly #task: Task<Args, Value | undefined>;
+/** `idle`: there is nothing to load yet. */
+export type LoaderState = 'idle' | 'loading' | 'ready' | 'failed';
+
+/**
+ * Work that an element waits for: always idle, loading, ready or failed. It starts before an update in which its arguments
+ * are others than before, takes no answer from a run that has been overtaken, and keeps the last good value.
+ */
+export class Loader<Args extends readonly unknown[], Value> implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: LoaderOptions<Args, Value>;
+  #args?: Args;
+  #run?: AbortController;
+  #state: LoaderState = 'idle';
   #last: Value | undefined;
+  #error: unknown;
 
   constructor(host: ReactiveControllerHost, options: LoaderOptions<Args, Value>) {
-    this.#task = new Task<Args, Value | undefined>(host, {
-      args: options.args,
-      task: async (args, {signal}) => {
-        const value = await options.load(args, signal);
-        if (value !== undefined) this.#last = value;
-        return value;
-      },
-    });
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
   }
 
   /** The newest value that was had. */
@@ -40,39 +45,59 @@ export class Loader<Args extends readonly unknown[], Value> {
 
   /** Why the newest run failed. */
   get error(): unknown {
-    return this.#task.status === TaskStatus.ERROR ? this.#task.error : undefined;
+    return this.#error;
   }
 
-  /** `idle`, `loading`, `ready` or `failed`. */
-  get state(): 'idle' | 'loading' | 'ready' | 'failed' {
-    switch (this.#task.status) {
-      case TaskStatus.INITIAL:
-        return 'idle';
-      case TaskStatus.PENDING:
-        return 'loading';
-      case TaskStatus.ERROR:
-        return 'failed';
-      default:
-        return this.#task.value === undefined ? 'idle' : 'ready';
-    }
+  get state(): LoaderState {
+    return this.#state;
+  }
+
+  hostUpdate(): void {
+    const before = this.#args;
+    const args = this.#options.args();
+    if (before && args.every((arg, index) => Object.is(arg, before[index]))) return;
+    void this.#start(args);
   }
 
   /** Starts again with the same arguments. */
   retry(): Promise<void> {
-    return this.#task.run();
+    return this.#start(this.#options.args());
   }
 
   /** The template for the state it is in. */
   render<Result>(views: LoaderViews<Value, Result>): Result | undefined {
-    switch (this.state) {
+    switch (this.#state) {
       case 'idle':
         return views.idle?.();
       case 'loading':
         return views.loading(this.#last);
       case 'failed':
-        return views.failed(this.#task.error, this.#last);
+        return views.failed(this.#error, this.#last);
       case 'ready':
-        return views.ready(this.#task.value as Value);
+        return views.ready(this.#last as Value);
     }
+  }
+
+  async #start(args: Args): Promise<void> {
+    if (this.#state === 'loading') this.#run?.abort();
+    const run = (this.#run = new AbortController());
+    this.#args = args;
+    this.#error = undefined;
+    this.#become('loading');
+    try {
+      const value = await this.#options.load(args, run.signal);
+      if (run !== this.#run) return;
+      if (value !== undefined) this.#last = value;
+      this.#become(value === undefined ? 'idle' : 'ready');
+    } catch (error) {
+      if (run !== this.#run) return;
+      this.#error = error;
+      this.#become('failed');
+    }
+  }
+
+  #become(state: LoaderState): void {
+    this.#state = state;
+    this.#host.requestUpdate();
   }
 }

@@ -162,6 +162,22 @@ describe('Loader', () => {
     expect(aborted).to.be.true;
     expect(text(probe)).to.equal('ready newest');
   });
+
+  it('takes no answer from a run that has been overtaken and goes on all the same', async () => {
+    const probe = await render();
+    await aTimeout(0);
+    let answer = (_: string): void => undefined;
+    probe.load = () => new Promise((resolve) => (answer = resolve));
+    await probe.updateComplete;
+    probe.load = async () => 'newest';
+    await aTimeout(0);
+    await probe.updateComplete;
+    answer('late');
+    await aTimeout(0);
+    await probe.updateComplete;
+    expect(text(probe)).to.equal('ready newest');
+    expect(probe.loader.value).to.equal('newest');
+  });
 });
 
 describe('LiveRegion', () => {
