@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../element/heading.js';
 import type {FieldStrings} from '../i18n/fields/index.js';
 import type {QuestionnaireStrings} from '../i18n/questionnaire/index.js';
-import {summaryListStyles} from '../kit/summary-list/summary-list.styles.js';
 import {summaryList} from '../kit/summary-list/summary-list-template.js';
 import {answerSections, type AnswerSection} from './answer-sections.js';
 import type {FormNode, FormSession} from './engine/session-types.js';
@@ -20,9 +19,6 @@ export interface AnswersOptions {
   /** Adds a "Change" link to each answer that a person can change. */
   readonly onChange?: (node: FormNode) => void;
 }
-
-/** For {@link answersView}. */
-export const answersStyles = summaryListStyles;
 
 const canChange = ({item}: FormNode) =>
   !item.readOnly && !item.calculated && !item.fatal && item.type !== 'unsupported';

@@ -31,9 +31,6 @@ const own = css`
   .column:has(.spk-scale-tiles) {
     max-inline-size: 48.5em;
   }
-  .wide {
-    max-inline-size: 50em;
-  }
   .page {
     display: grid;
     justify-items: start;
@@ -68,43 +65,10 @@ const own = css`
   .caption {
     color: var(--_text-secondary);
   }
-  .answers {
-    display: grid;
-    gap: 1em;
-  }
-  .answers + .answers {
-    margin-block-start: 1em;
-  }
-  .answers-heading {
-    font-size: var(--_size-22);
-    line-height: 1.3;
-  }
-  .answers-subheading {
-    font-size: var(--_size-19);
-    line-height: 1.4;
-  }
   .message {
     display: grid;
     gap: 1em;
     max-inline-size: 40em;
-  }
-  .draft {
-    display: grid;
-    justify-items: start;
-    gap: 0.5em;
-    max-inline-size: 40em;
-    margin-block-start: var(--_space-4);
-  }
-  .draft p {
-    color: var(--_text-secondary);
-  }
-  .prose {
-    display: grid;
-    gap: 1em;
-    max-inline-size: 60ch;
-  }
-  .sheet {
-    display: none;
   }
   @container spk (min-width: 40em) {
     .page > button {
@@ -145,26 +109,6 @@ const own = css`
     }
     .page .spk-choice .spk-hint {
       font-size: inherit;
-    }
-    .answers-heading {
-      font-size: var(--_size-26);
-    }
-    .answers-subheading {
-      font-size: var(--_size-22);
-    }
-  }
-  @media print {
-    .screen {
-      display: none;
-    }
-    .sheet {
-      display: block;
-    }
-    .wide {
-      max-inline-size: none;
-    }
-    .answers {
-      break-inside: avoid-page;
     }
   }
 `;

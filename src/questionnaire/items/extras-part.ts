@@ -17,6 +17,8 @@ export async function loadExtras({byLinkId}: Pick<Form, 'byLinkId'>): Promise<vo
 
 /** The extras. Where answers that were given before are the first to need them, they come a little later. */
 export function extrasFor({controls}: ItemView): Extras | undefined {
-  if (!extras.value) void extras.load().then(controls.refresh, () => undefined);
-  return extras.value;
+  const {value} = extras;
+  if (value) controls.useStyles(value.extrasStyles);
+  else void extras.load().then(controls.refresh, () => undefined);
+  return value;
 }

@@ -15,7 +15,7 @@ import {numberItem, rangeHint} from './number-item.js';
 import {rareKind, type RareLayout} from './rare-kinds.js';
 import {longTextItem, textItem, urlItem} from './text-item.js';
 import {typedItem} from './typed-item.js';
-import {displayItem, isBroken, noListItem, outputItem, unsupportedItem, valueItem} from './value-item.js';
+import {displayItem, noListItem, unsupportedItem} from './value-item.js';
 import {tickItem, yesNoItem} from './yes-no-item.js';
 
 type ItemTemplate = (node: FormNode, view: ItemView) => TemplateResult;
@@ -24,8 +24,6 @@ const TEMPLATES: Readonly<Record<Exclude<Layout, RareLayout>, ItemTemplate>> = {
   group: (node, view) => groupItem(node, view, view.controls.inside(node) ?? itemList),
   display: displayItem,
   unsupported: unsupportedItem,
-  value: (node, view) =>
-    (isBroken(node, view) ? unsupportedItem : node.item.calculated ? outputItem : valueItem)(node, view),
   text: (node, view) => typedItem(node, view, textItem),
   'long-text': (node, view) => typedItem(node, view, longTextItem),
   number: (node, view) => typedItem(node, view, numberItem, rangeHint(node, view)),

@@ -11,8 +11,7 @@ import {textareaStyles} from '../../kit/textarea/textarea.styles.js';
 const own = css`
   .spk-item + .spk-item,
   .spk-group > .spk-item,
-  .spk-below,
-  .spk-repeats > .spk-button {
+  .spk-below {
     margin-block-start: var(--_space-5);
   }
   .spk-form-text,
@@ -54,59 +53,8 @@ const own = css`
   .spk-group-notes {
     margin-block-start: var(--_space-2);
   }
-  .spk-repeat + .spk-repeat {
-    margin-block-start: var(--_space-5);
-    padding-block-start: var(--_space-5);
-    border-block-start: 1px solid var(--_border);
-  }
-  .spk-repeat > .spk-button {
-    margin-block-start: var(--_space-4);
-  }
-  .spk-rows {
-    display: grid;
-    gap: var(--_space-3);
-    justify-items: start;
-  }
-  .spk-row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: var(--_space-2) var(--_space-3);
-    inline-size: 100%;
-  }
-  .spk-row > .spk-field {
-    flex: 1 1 14em;
-    min-inline-size: 0;
-  }
-  .spk-row > .spk-field:has(.spk-date, [size]) {
-    flex-grow: 0;
-  }
-  .spk-row > .spk-button {
-    flex: none;
-  }
   .spk-item > .spk-notice {
     margin-block-start: var(--_space-3);
-  }
-  .spk-date-time {
-    display: grid;
-    gap: var(--_space-3);
-  }
-  .spk-date-time .spk-label {
-    font-weight: 400;
-  }
-  .spk-media {
-    display: block;
-    max-inline-size: 100%;
-    block-size: auto;
-    margin-block-end: var(--_space-3);
-  }
-  @media print {
-    .spk-rows > .spk-button,
-    .spk-row > .spk-button,
-    .spk-repeat > .spk-button,
-    .spk-repeats > .spk-button {
-      display: none;
-    }
   }
 `;
 

@@ -17,10 +17,11 @@ export interface RareKind {
 /** Layouts whose code is fetched by the forms that need it. */
 export type RareLayout = Extract<
   Layout,
-  'autocomplete' | 'scale' | 'attachment' | 'quantity' | 'time' | 'date-time'
+  'value' | 'autocomplete' | 'scale' | 'attachment' | 'quantity' | 'time' | 'date-time'
 >;
 
 const FETCH: Readonly<Record<RareLayout, () => Promise<RareKind>>> = {
+  value: async () => (await import('./read-only-item.js')).readOnlyKind,
   autocomplete: async () => (await import('./autocomplete-item.js')).autocomplete,
   scale: async () => (await import('./scale-item.js')).scaleKind,
   attachment: async () => (await import('./attachment-item.js')).attachment,
@@ -46,7 +47,9 @@ const isLong = ({options, control, valueSet, answerExpression}: FormItem): boole
   answerExpression !== undefined;
 
 function rareLayout(item: FormItem): RareLayout | undefined {
-  if (item.readOnly || item.type === 'group' || item.type === 'display') return undefined;
+  if (item.type === 'group' || item.type === 'display') return undefined;
+  // What the form keeps to itself is shown nowhere.
+  if (item.readOnly) return item.hidden ? undefined : 'value';
   if (isLong(item)) return 'autocomplete';
   if (item.control === 'slider') return 'scale';
   return BY_TYPE[item.type];

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {css, html, type TemplateResult} from 'lit';
 import {dateInput} from '../../kit/date-input/date-input-template.js';
 import {fieldGroup} from '../../kit/field/field.js';
 import {timeInput} from '../../kit/time-input/time-input-template.js';
@@ -61,9 +61,19 @@ export const timeKind: RareKind = {
   typed: time,
 };
 
+const dateTimeStyles = css`
+  .spk-date-time {
+    display: grid;
+    gap: var(--_space-3);
+  }
+  .spk-date-time .spk-label {
+    font-weight: 400;
+  }
+`;
+
 /** Dates with a time. */
 export const dateTimeKind: RareKind = {
   template: (node, view) => typedItem(node, view, dateTimeBoxes),
-  styles: [],
+  styles: dateTimeStyles,
   typed: dateTime,
 };

@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../../element/heading.js';
 import {statusPanel} from '../../kit/notice/notice-template.js';
 import {safeLink} from '../../kit/rich-text/safe-link.js';
-import type {FormFault} from '../engine/form.js';
 import type {FormNode} from '../engine/session-types.js';
 import {answerLines, plainLabel} from './answer-words.js';
 import {atLength, fieldId, hintOf, labelOf, ownExtension} from './field-parts.js';
@@ -10,45 +9,10 @@ import type {ItemView} from './item-view-types.js';
 
 const LONGEST_TITLE = 80;
 
-function linesOf(node: FormNode, {lang, controls}: ItemView): readonly string[] {
+/** A question's answers in words, each on a line of its own. */
+export function linesOf(node: FormNode, {lang, controls}: ItemView): readonly string[] {
   const {locale, texts: words} = controls.words;
   return answerLines(node, {lang, locale, words});
-}
-
-function labelled(node: FormNode, view: ItemView, content: unknown): TemplateResult {
-  const id = fieldId(node);
-  const hint = hintOf(node, view);
-  const label = html`<span id="${id}-label">${labelOf(node, view)}</span>`;
-  const isPage = view.heading?.key === node.key;
-  return html`<div class="spk-field" id=${id} role="group" aria-labelledby="${id}-label">
-    <div class="spk-label">
-      ${isPage ? heading({level: view.heading?.level ?? view.headingLevel, content: label}) : label}
-    </div>
-    ${hint ? html`<div class="spk-hint">${hint}</div>` : nothing}${content}
-  </div>`;
-}
-
-/** An answer that can be read and not changed: no disabled box, which nobody can select from or reads well. */
-export function valueItem(node: FormNode, view: ItemView): TemplateResult {
-  const lines = linesOf(node, view);
-  const shown = lines.length > 0 ? lines : [view.controls.fields.texts.notProvided];
-  return labelled(
-    node,
-    view,
-    html`<div class="spk-value">${shown.map((text) => html`<p dir="auto">${text}</p>`)}</div>`,
-  );
-}
-
-/** What the form works out: said politely when it changes. */
-export function outputItem(node: FormNode, view: ItemView): TemplateResult {
-  const lines = linesOf(node, view);
-  return labelled(
-    node,
-    view,
-    html`<output class="spk-value" aria-labelledby="${fieldId(node)}-label"
-      >${lines.length > 0 ? lines.join(', ') : view.controls.fields.texts.notProvided}</output
-    >`,
-  );
 }
 
 /** Words of the form that ask nothing. */
@@ -99,13 +63,6 @@ function labelledWords(node: FormNode, view: ItemView, isPage: boolean): Templat
 function isTitle(node: FormNode, {lang}: ItemView): boolean {
   const words = plainLabel(node, lang);
   return Boolean(node.item.prefix) && words.length <= LONGEST_TITLE && !/[.!?:;,]$/.test(words);
-}
-
-/** What the form should work out and cannot: nothing would ever stand here. */
-export function isBroken({answers, item}: FormNode, {session}: ItemView): boolean {
-  const isFault = ({fatal, linkId, code}: FormFault) =>
-    fatal && linkId === item.linkId && /-expression$/.test(code);
-  return answers.length === 0 && session.faults.some(isFault);
 }
 
 /** In place of a choice that has nothing to choose from. */

@@ -14,6 +14,8 @@ const slider = [
   {url: `${C}/maxValue`, valueInteger: 10},
 ];
 
+const hidden = [{url: `${C}/questionnaire-hidden`, valueBoolean: true}];
+
 const formOf = (item: Partial<QuestionnaireItem>): Questionnaire => ({
   resourceType: 'Questionnaire',
   status: 'active',
@@ -31,7 +33,8 @@ const KINDS: readonly (readonly [string, Partial<QuestionnaireItem>, readonly st
   ['an amount', {type: 'quantity'}, ['quantity']],
   ['a time', {type: 'time'}, ['time']],
   ['a date with a time', {type: 'dateTime'}, ['date-time']],
-  ['an amount to read', {type: 'quantity', readOnly: true}, []],
+  ['an amount to read', {type: 'quantity', readOnly: true}, ['value']],
+  ['an amount that is kept to itself', {type: 'quantity', readOnly: true, extension: hidden}, []],
 ];
 
 describe('rare kinds of question', () => {
@@ -45,6 +48,7 @@ describe('rare kinds of question', () => {
     it(`finds all that "${name}" asks with`, async () => {
       const session = await startSession(await corpusForm(name));
       const rare: ReadonlySet<string> = new Set([
+        'value',
         'autocomplete',
         'scale',
         'attachment',
@@ -54,6 +58,7 @@ describe('rare kinds of question', () => {
       ]);
       const asked = [...session.form.byLinkId.keys()]
         .flatMap((linkId) => session.nodesOf(linkId))
+        .filter(({item}) => !item.hidden)
         .map(layoutOf)
         .filter((layout) => rare.has(layout));
       expect([...rareKindsOf(session.form)]).to.include.members(asked);
