@@ -39,7 +39,7 @@ function atOnce(getModuleInfo) {
  * `kit`, the templates and formats that both the finder and forms are made of, `finder-kit` and `form-kit`, those of
  * one of them; `fields`, what only the kit's single fields are made of, and `field-words`, what these and forms say and
  * read; `common`, what page and worker both start with, without a document; `request`, how forms and the worker reach a
- * server, with what forms, charts and plans load anything by; `record`, how elements find theirs, and `sending`, how they send
+ * server; `loader`, what forms, charts and plans begin with; `record`, how elements find theirs, and `sending`, how they send
  * to it once; `plan`, plans as data and their way to a record, which the adapters offer, too; for the worker `directory`, `activity-index`, and `normalise`, which the formats share; and `map` without
  * Leaflet.
  */
@@ -64,9 +64,9 @@ export function chunkOf(id, {getModuleInfo}) {
   ) {
     return 'sending';
   }
-  // Forms, charts and plans begin with these: too little for a file, and all of them ask servers.
+  // Forms, charts and plans begin with these.
   if (/[\\/]src[\\/](?:element[\\/](?:loader|part|in-order|add-styles)|model[\\/]declined)\.ts$/.test(id))
-    return 'request';
+    return 'loader';
   // The tag and the public path are in files of their own.
   if (/[\\/]src[\\/]connect[\\/](?:backend|index)\.ts$/.test(id)) return undefined;
   // What only the kit's single fields are made of.
@@ -102,7 +102,7 @@ export function chunkOf(id, {getModuleInfo}) {
 }
 
 const named =
-  /^(?:settings|lit|shared|common|kit|finder-kit|form-kit|fields|field-words|request|record|sending|plan|directory|activity-index|map|normalise)$/;
+  /^(?:settings|lit|shared|common|kit|finder-kit|form-kit|fields|field-words|request|record|sending|loader|plan|directory|activity-index|map|normalise)$/;
 
 /** A chunk's name says where it comes from: half of the rooms have a `read.ts` or an `en.ts`. */
 export function chunkName({name, facadeModuleId, moduleIds}) {
