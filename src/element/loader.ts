@@ -17,7 +17,7 @@ export interface LoaderViews<Value, Result> {
 }
 
 /** `idle`: there is nothing to load yet. */
-export type LoaderState = 'idle' | 'loading' | 'ready' | 'failed';
+type LoaderState = 'idle' | 'loading' | 'ready' | 'failed';
 
 /**
  * Work that an element waits for: always idle, loading, ready or failed. It starts before an update in which its arguments
