@@ -16,6 +16,7 @@ import {answersView} from './answers-part.js';
 import {draftKit} from './draft-part.js';
 import {DRAFT_PLACES, type DraftExtra, type DraftPlace} from './draft-store.js';
 import type {DraftViewOptions} from './draft-view.js';
+import {ErrorTitle} from './error-title.js';
 import type {Filling, QuestionnaireProblem} from './filling.js';
 import {focusIn} from './focus.js';
 import {FormRun} from './form-run.js';
@@ -38,12 +39,9 @@ import {PAGE_MODES, type PageMode} from './pages.js';
 import {Patience} from './patience.js';
 import {ProblemSentences} from './problem-sentences.js';
 import {styles} from './questionnaire.styles.js';
+import {ROUTINGS} from './routing.js';
 import {expandBy} from './terminology.js';
-
-/** What `routing` takes: `history` lets the browser's Back move through the form. */
-export const ROUTINGS = ['history', 'none'] as const;
-
-const DRAFT_DAYS = 7;
+export {ROUTINGS};
 
 /**
  * Asks the questions of a FHIR R4 Questionnaire: one to a page, one group to a page, or all on one.
@@ -81,7 +79,7 @@ export class QuestionnaireElement extends SpkElement {
   @property({converter: oneOf('draft', DRAFT_PLACES)}) draft?: DraftPlace;
 
   /** Days that answers are kept on a device. */
-  @property({type: Number, attribute: 'draft-days'}) draftDays = DRAFT_DAYS;
+  @property({type: Number, attribute: 'draft-days'}) draftDays = 7;
 
   /** Tells drafts of the same form apart, such as those about two people. Not shown to anyone. */
   @property({attribute: 'draft-key'}) draftKey = '';
@@ -100,6 +98,9 @@ export class QuestionnaireElement extends SpkElement {
 
   /** Shows Back on the first page as well: a page that comes before the form listens to `spk-back-out`. */
   @property({type: Boolean, attribute: 'back-out'}) backOut = false;
+
+  /** Puts "Error:" before the title of the page while something is wrong: for a page that is about this form alone. */
+  @property({type: Boolean, attribute: 'manage-title'}) manageTitle = false;
 
   /** Shows the answers, and asks nothing. */
   @property({type: Boolean, attribute: 'read-only'}) readOnly = false;
@@ -134,6 +135,7 @@ export class QuestionnaireElement extends SpkElement {
   #print = new PrintMode(this);
   #sentences = new ProblemSentences(this, () => this.#words.texts.checkAnswer);
   #restAsked = false;
+  #errorTitle = new ErrorTitle(this);
   #patience = new Patience(this, () => this.#run.state === 'loading');
   #controls = new ItemControls(this, {
     announce: (text) => this.#live.say(text, {again: true}),
@@ -185,6 +187,7 @@ export class QuestionnaireElement extends SpkElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    this.#errorTitle.show(this.manageTitle && this.#run.filling?.told.length, this.#controls.kit.texts);
     if (this.#restAsked || this.#run.state !== 'ready') return;
     this.#restAsked = true;
     // What nobody needs to see the questions, before the connection is lost or somebody prints.
@@ -227,10 +230,6 @@ export class QuestionnaireElement extends SpkElement {
     return nearestLang(this) || 'en';
   }
 
-  get #message(): MessageOptions {
-    return {t: this.#words.texts, headingLevel: this.headingLevel};
-  }
-
   get #answerWords(): AnswerContext {
     return {lang: this.#lang, locale: this.#words.locale, words: this.#controls.words.texts};
   }
@@ -244,7 +243,7 @@ export class QuestionnaireElement extends SpkElement {
 
   #renderView(): unknown {
     const {filling, state, error} = this.#run;
-    const message = this.#message;
+    const message = {t: this.#words.texts, headingLevel: this.headingLevel};
     if (state === 'none') return notSetUpMessage(message, NOT_CONFIGURED.message);
     if (state === 'failed') {
       const offline = error instanceof BackendError && error.code === 'offline';
@@ -259,20 +258,21 @@ export class QuestionnaireElement extends SpkElement {
       this.#print.printing && later.value
         ? html`<div class="sheet">${this.#renderAnswers(filling, this.headingLevel)}</div>`
         : nothing;
-    return html`<div class=${sheet === nothing ? nothing : 'screen'}>${this.#renderForm(filling)}</div>
+    return html`<div class=${sheet === nothing ? nothing : 'screen'}>
+        ${this.#renderForm(filling, message)}
+      </div>
       ${sheet}`;
   }
 
-  #renderForm(filling: Filling): unknown {
+  #renderForm(filling: Filling, message: MessageOptions): unknown {
     const {flow} = filling;
-    if (this.completed) return completeMessage(this.#message);
+    if (this.completed) return completeMessage(message);
     const kit = draftKit.value;
     const drafts = this.#draftView;
     if (kit) this.#controls.useStyles(kit.draftStyles);
     if (kit && drafts?.drafts.state === 'found') return kit.foundDraft(drafts);
-    if (!flow.pages.length) return emptyMessage(this.#message);
-    const page = this.#pageView(filling);
-    return html`${flow.isChecking ? checkView(page) : pageView(page)}
+    if (!flow.pages.length) return emptyMessage(message);
+    return html`${(flow.isChecking ? checkView : pageView)(this.#pageView(filling))}
     ${kit && drafts ? html`${kit.draftBar(drafts)}${kit.draftDialogs(drafts)}` : nothing}`;
   }
 

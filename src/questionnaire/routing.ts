@@ -1,5 +1,8 @@
 import type {ReactiveController} from 'lit';
 
+/** What `routing` takes: `history` lets the browser's Back move through the form. */
+export const ROUTINGS = ['history', 'none'] as const;
+
 /** Our part of `history.state`. What the page's own router keeps there stays as it is. */
 interface Steps {
   /** Which form wrote this entry, and from where. */

@@ -65,6 +65,43 @@ describe('going through a form', () => {
     expect(form.heading).to.equal('Do you smoke?');
   });
 
+  it('puts "Error:" before the title of the page while something is wrong, where the page wants it', async () => {
+    const own = document.title;
+    const form = await FormDriver.open(FORM);
+    try {
+      document.title = 'Ask for help';
+      await form.continue();
+      expect(document.title, 'a page has its title for itself').to.equal('Ask for help');
+      form.element.manageTitle = true;
+      await form.element.updateComplete;
+      expect(document.title).to.equal('Error: Ask for help');
+      form.element.remove();
+      expect(document.title).to.equal('Ask for help');
+    } finally {
+      document.title = own;
+    }
+  });
+
+  it('takes "Error:" from the title with the last problem, and leaves alone what the page has made of it', async () => {
+    const own = document.title;
+    const form = await FormDriver.open(FORM, {attributes: {'manage-title': ''}});
+    try {
+      document.title = 'Ask';
+      await form.continue();
+      expect(document.title).to.equal('Error: Ask');
+      await form.type('What is your name?', 'Maggie');
+      await form.continue();
+      expect(document.title).to.equal('Ask');
+      await form.continue();
+      document.title = 'Another title';
+      await form.press('radio', 'No');
+      await form.continue();
+      expect(document.title).to.equal('Another title');
+    } finally {
+      document.title = own;
+    }
+  });
+
   it('puts focus on the heading of the next page', async () => {
     const form = await FormDriver.open(FORM);
     await form.type('What is your name?', 'Maggie');

@@ -1,0 +1,26 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {KitStrings} from '../i18n/kit/index.js';
+
+/** Keeps "Error:" before the title of the page while something is wrong, and gives the title back. */
+export class ErrorTitle implements ReactiveController {
+  #prefix = '';
+
+  constructor(host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.show(false);
+  }
+
+  /** Whether something is wrong now, and the page lets its title say so. */
+  show(isWrong: unknown, {errorPrefix}: Pick<KitStrings, 'errorPrefix'> = {errorPrefix: ''}): void {
+    const before = this.#prefix;
+    const prefix = isWrong ? `${errorPrefix} ` : '';
+    if (prefix === before) return;
+    this.#prefix = prefix;
+    const {title} = document;
+    // The page may have changed its title meanwhile.
+    document.title = prefix + (before && title.startsWith(before) ? title.slice(before.length) : title);
+  }
+}
