@@ -23,10 +23,10 @@ export type LoadState = 'idle' | 'loading' | 'partial' | 'ready' | 'failed';
  */
 const FIRST_LOOK = 100;
 /**
- * Milliseconds between the first two looks at a list that is still growing; each later wait is twice as long, up to the second
+ * Milliseconds between the first two looks at a list that is still growing; each later wait is three times as long, up to the second
  * number. A list that changes every moment can be neither read nor clicked. Whoever searches meanwhile is answered at once.
  */
-const LOOK_AGAIN = [2000, 8000] as const;
+const LOOK_AGAIN = [2000, 12_000] as const;
 
 /** How a {@link FinderIndex} tells its element. */
 export interface FinderIndexOptions {
@@ -166,7 +166,7 @@ export class FinderIndex implements ReactiveController {
     const wait = this.#told ? Math.max(0, this.#lastLook + this.#lookAgain - performance.now()) : FIRST_LOOK;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      if (this.#told) this.#lookAgain = Math.min(this.#lookAgain * 2, LOOK_AGAIN[1]);
+      if (this.#told) this.#lookAgain = Math.min(this.#lookAgain * 3, LOOK_AGAIN[1]);
       this.#lastLook = performance.now();
       if (this.#state !== 'partial') this.#set('partial');
       this.#tell(false);
