@@ -8,9 +8,21 @@ const {compilerOptions} = ts.parseConfigFileTextToJson(
   ts.sys.readFile(`${root}tsconfig.json`) ?? '',
 ).config;
 const {options} = ts.convertCompilerOptionsFromJson(
-  {...compilerOptions, noEmit: false, isolatedModules: true, inlineSources: true, sourceMap: true},
+  {...compilerOptions, noEmit: false, isolatedModules: true, sourceMap: false},
   root,
 );
+
+/** What came of a file: several bundles are made of the same sources, one after the other. */
+const results = new Map();
+
+function transpiled(code, id) {
+  const known = results.get(id);
+  if (known?.source === code) return known.result;
+  const {outputText} = ts.transpileModule(code, {fileName: id, compilerOptions: options});
+  const result = {code: outputText, map: null}; // None of these bundles has a source map.
+  results.set(id, {source: code, result});
+  return result;
+}
 
 /**
  * Turns our TypeScript into JavaScript file by file. The npm build has checked the types by the time this runs, so
@@ -27,9 +39,7 @@ export function transpile() {
       return existsSync(path) ? path : null;
     },
     transform(code, id) {
-      if (!id.endsWith('.ts')) return null;
-      const {outputText, sourceMapText} = ts.transpileModule(code, {fileName: id, compilerOptions: options});
-      return {code: outputText.replace(/\n\/\/# sourceMappingURL=.*$/, ''), map: sourceMapText};
+      return id.endsWith('.ts') ? transpiled(code, id) : null;
     },
   };
 }
