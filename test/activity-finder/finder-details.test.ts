@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Activity} from '../../src/model/activity.js';
-import {HALL, LIBRARY, sample, weekly} from '../../stories/activity-finder/sample-parts.js';
+import {HALL, LIBRARY, sample, TOILET, weekly} from '../../stories/activity-finder/sample-parts.js';
 import {FinderDriver} from '../support/finder-driver.js';
 import {allByRole, byRole, nameOf, textOf} from '../support/roles.js';
 
@@ -94,6 +94,17 @@ describe('<spk-activity-finder>: an opened activity', () => {
     await finder.back();
     await finder.near('Stretford');
     expect(textOf(await finder.open('Gentle swim'))).to.match(/About \d\.\d miles from Stretford/);
+  });
+
+  it('says what helps with access once, in Welsh too', async () => {
+    const place = {...HALL, accessibility: ['Accessible toilet', 'Ramp at the side']};
+    const finder = await FinderDriver.open({
+      attributes: list,
+      lang: 'cy',
+      activities: [sample('hall', 'Quay Hall', {places: [place], accessibility: [TOILET]})],
+    });
+    const details = await finder.open('Quay Hall');
+    expect(finder.row(details, 'Mynediad')).to.match(/^Toiled hygyrch Ramp at the side [^A]*$/);
   });
 
   it('says at which of several places each session is, and leaves out those that are over', async () => {

@@ -191,7 +191,9 @@ function access({found: {activity}, t, d, locale}: DetailContext): TemplateResul
   const names = t.values['accessibility'] ?? {};
   const words = activity.accessibility.map(({id, label}) => (id && names[id]) || label);
   const places = activity.places.flatMap((place) => place.accessibility);
-  const all = [...new Set([...words, ...places.filter((text) => !words.includes(text))])];
+  // "Accessible toilet" is not said twice in Welsh, once translated and once not.
+  const plain = activity.accessibility.map(({id}) => id?.replace('-', ' '));
+  const all = [...new Set([...words, ...places.filter((text) => !plain.includes(text.toLowerCase()))])];
   const unknown = EXPECTED_FEATURES.filter(
     (id) => !activity.accessibility.some((feature) => feature.id === id),
   ).map((id) => (names[id] ?? id).toLowerCase());
