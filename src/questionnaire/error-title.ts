@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {KitStrings} from '../i18n/kit/index.js';
 
 /** Keeps "Error:" before the title of the page while something is wrong, and gives the title back. */
-export class ErrorTitle implements ReactiveController {
+class ErrorTitle implements ReactiveController {
   #prefix = '';
 
   constructor(host: ReactiveControllerHost) {
@@ -23,4 +23,13 @@ export class ErrorTitle implements ReactiveController {
     // The page may have changed its title meanwhile.
     document.title = prefix + (before && title.startsWith(before) ? title.slice(before.length) : title);
   }
+}
+
+const byHost = new WeakMap<ReactiveControllerHost, ErrorTitle>();
+
+/** The title of the page around an element: one for each element, from when it is first asked for. */
+export function errorTitle(host: ReactiveControllerHost): ErrorTitle {
+  const title = byHost.get(host) ?? new ErrorTitle(host);
+  byHost.set(host, title);
+  return title;
 }

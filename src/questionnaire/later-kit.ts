@@ -3,3 +3,4 @@ export {problemWords} from '../i18n/problems/index.js';
 export {answersStyles} from './answers.styles.js';
 export {answersView} from './answers-view.js';
 export {problemMessage} from './engine/problem-message.js';
+export {errorTitle} from './error-title.js';

@@ -16,7 +16,6 @@ import {answersView} from './answers-part.js';
 import {draftKit} from './draft-part.js';
 import {DRAFT_PLACES, type DraftExtra, type DraftPlace} from './draft-store.js';
 import type {DraftViewOptions} from './draft-view.js';
-import {ErrorTitle} from './error-title.js';
 import type {Filling, QuestionnaireProblem} from './filling.js';
 import {focusIn} from './focus.js';
 import {FormRun} from './form-run.js';
@@ -135,7 +134,6 @@ export class QuestionnaireElement extends SpkElement {
   #print = new PrintMode(this);
   #sentences = new ProblemSentences(this, () => this.#words.texts.checkAnswer);
   #restAsked = false;
-  #errorTitle = new ErrorTitle(this);
   #patience = new Patience(this, () => this.#run.state === 'loading');
   #controls = new ItemControls(this, {
     announce: (text) => this.#live.say(text, {again: true}),
@@ -187,7 +185,9 @@ export class QuestionnaireElement extends SpkElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#errorTitle.show(this.manageTitle && this.#run.filling?.told.length, this.#controls.kit.texts);
+    const told = this.manageTitle && this.#run.filling?.told.length;
+    // There before anything can be told to be wrong.
+    later.value?.errorTitle(this).show(told, this.#controls.kit.texts);
     if (this.#restAsked || this.#run.state !== 'ready') return;
     this.#restAsked = true;
     // What nobody needs to see the questions, before the connection is lost or somebody prints.
