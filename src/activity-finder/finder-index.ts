@@ -47,6 +47,8 @@ export class FinderIndex implements ReactiveController {
   #told = false;
   #timer?: ReturnType<typeof setTimeout>;
   #state: LoadState = 'idle';
+  /** What it was before the index itself failed. */
+  #lost?: LoadState;
   #error: unknown;
   #progress?: LoadProgress;
 
@@ -110,6 +112,7 @@ export class FinderIndex implements ReactiveController {
     } catch (error) {
       if (loading.signal.aborted) return;
       this.#error = error;
+      this.#lost = undefined;
       this.#set('failed');
       this.#stopLooking();
       if (this.#progress && !this.#told) this.#tell(false);
@@ -126,7 +129,12 @@ export class FinderIndex implements ReactiveController {
     this.#asking = asking;
     try {
       const client = await this.#client;
-      return asking.signal.aborted ? undefined : await client?.ask(query, asking.signal);
+      const answer = asking.signal.aborted ? undefined : await client?.ask(query, asking.signal);
+      if (answer && this.#lost) {
+        this.#error = undefined;
+        this.#set(this.#lost); // A part of its code has come after all.
+      }
+      return answer;
     } catch (error) {
       if (asking.signal.aborted || isAbort(error)) return undefined;
       this.#fail(error);
@@ -182,12 +190,14 @@ export class FinderIndex implements ReactiveController {
 
   /** The index itself has gone: its worker crashed, or a part of its code could not be fetched. */
   #fail(error: unknown): void {
+    if (this.#state !== 'failed') this.#lost = this.#state;
     this.#error = error;
     this.#set('failed');
     this.#options.onError(error);
   }
 
   #set(state: LoadState): void {
+    if (state !== 'failed') this.#lost = undefined;
     this.#state = state;
     this.#host.requestUpdate();
   }
@@ -198,6 +208,7 @@ export class FinderIndex implements ReactiveController {
   }
 
   #stop(): void {
+    this.#lost = undefined;
     this.#loading?.abort();
     this.#asking?.abort();
     this.#stopLooking();

@@ -198,6 +198,20 @@ test('without a connection the person is told so, and can go on when it is back'
     },
   ));
 
+test('what a lost connection kept from a search is taken back once a search has worked', () =>
+  journey('/', async (person) => {
+    await person.ready();
+    const {page} = person;
+    await page.context().setOffline(true);
+    await page.getByRole('searchbox', {name: 'Search activities'}).fill('swim');
+    await person.sees('The activities did not load');
+    await page.context().setOffline(false);
+    await page.getByRole('searchbox', {name: 'Search activities'}).fill('swimm');
+    await page.getByText('The activities did not load').waitFor({state: 'detached', timeout: 15_000});
+    assert.ok((await person.total()) < 100);
+    person.errors.length = 0;
+  }));
+
 test('the council page does not jump while the finder arrives', () =>
   journey('/', async (person) => {
     await person.ready();
