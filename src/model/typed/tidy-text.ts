@@ -6,4 +6,7 @@ const HALF_PAIR = /\p{Surrogate}/gu;
 
 /** A text as a record can hold it, whatever was pasted: a line break from a word processor is kept as one. */
 export const tidyText = (text: string): string =>
-  text.replace(/[\v\f]/g, '\n').replace(CONTROL, '').replace(HALF_PAIR, '\ufffd');
+  text
+    .replace(/[\v\f]/g, '\n')
+    .replace(CONTROL, '')
+    .replace(HALF_PAIR, '\ufffd');
