@@ -158,26 +158,27 @@ function isPage({item}: FormNode): boolean {
 
 const isPageControl = ({type, control}: FormItem) => type === 'group' && control === 'page';
 
-function writtenPages(nodes: readonly FormNode[], pages: Pages): void {
+function writtenPages(nodes: readonly FormNode[], around: readonly FormNode[], pages: Pages): void {
   const loose: FormNode[] = [];
-  const flush = () => pages.add(loose.splice(0), []);
+  const flush = () => pages.add(loose.splice(0), around);
   for (const node of nodes.filter(isVisible)) {
     if (!isPage(node)) {
       loose.push(node);
       continue;
     }
     flush();
-    if (isPageControl(node.item)) pages.add([node], [], node);
-    else for (const tab of node.children.filter(isVisible)) pages.add([tab], [node], tab);
+    if (isPageControl(node.item)) pages.add([node], around, node);
+    else for (const tab of node.children.filter(isVisible)) pages.add([tab], [...around, node], tab);
   }
   flush();
 }
 
-/** A form that is one group of groups is divided by those. */
+/** A form that is one group of groups is divided by those, unless it is a page itself. */
 function unwrapped(nodes: readonly FormNode[]): {nodes: readonly FormNode[]; around: readonly FormNode[]} {
   const visible = nodes.filter(isVisible);
   const [only] = visible;
-  if (visible.length === 1 && only && isGroup(only) && !only.item.repeats && only.children.some(isGroup)) {
+  const isAround = only && isGroup(only) && !only.item.repeats && !isPage(only);
+  if (visible.length === 1 && isAround && only.children.some(isGroup)) {
     const inner = unwrapped(only.children);
     return {nodes: inner.nodes, around: [only, ...inner.around]};
   }
@@ -190,13 +191,11 @@ function unwrapped(nodes: readonly FormNode[]): {nodes: readonly FormNode[]; aro
  */
 export function allPages(session: Pick<FormSession, 'nodes'>, mode: PageMode): readonly FormPage[] {
   const pages = new Pages();
-  const visible = session.nodes.filter(isVisible);
-  if (mode === 'single') pages.add(visible, []);
-  else if (visible.some(isPage)) writtenPages(session.nodes, pages);
-  else if (mode === 'group') {
-    const {nodes, around} = unwrapped(session.nodes);
-    oneGroupEach(nodes, around, pages);
-  } else oneQuestionEach(session.nodes, [], pages);
+  const {nodes, around} = unwrapped(session.nodes);
+  if (mode === 'single') pages.add(session.nodes.filter(isVisible), []);
+  else if (nodes.some((node) => isVisible(node) && isPage(node))) writtenPages(nodes, around, pages);
+  else if (mode === 'group') oneGroupEach(nodes, around, pages);
+  else oneQuestionEach(session.nodes, [], pages);
   return pages.pages;
 }
 

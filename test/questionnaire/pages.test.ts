@@ -99,6 +99,17 @@ describe('pages of a form', () => {
       ['p: p', 'q: q'],
     ],
     [
+      'pages of the form count inside a group around them all',
+      form(
+        group('all', [
+          group('p', [question('a'), question('b')], control('page')),
+          group('q', [question('c')], control('page')),
+        ]),
+      ),
+      'one-question',
+      ['all/p: p', 'all/q: q'],
+    ],
+    [
       'tabs are pages',
       form(group('t', [group('a', [question('x')]), group('b', [question('y')])], control('tab-container'))),
       'one-question',
