@@ -2,28 +2,23 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {ReferralStrings} from '../i18n/referral/index.js';
 import type {QuestionnaireResponse} from '../model/fhir.js';
-import type {DraftPlace} from '../questionnaire/draft-store.js';
-import type {PageMode} from '../questionnaire/pages.js';
-import type {Theme} from '../tokens/themes.js';
 import {referralCheck} from './check-answers.js';
-import type {ReferralForm} from './form-settings.js';
+import type {ReferralForm as Form} from './form-settings.js';
 import type {ViewOptions} from './help-view.js';
+import type {ReferralForm} from './referral-form.js';
 import {ASKING, type ReferralRun} from './referral-run.js';
 import {introView, sendNote} from './start-view.js';
 
 /** What the questions of a referral are asked with. */
 export interface AskingOptions extends ViewOptions {
+  /** The element, of which the questions take these as they are. */
+  readonly host: Pick<ReferralForm, 'theme' | 'pages' | 'draft' | 'draftDays' | 'routing' | 'manageTitle'>;
   readonly run: ReferralRun;
-  readonly form: ReferralForm;
+  readonly form: Form;
   readonly lang: string;
   readonly texts: ReferralStrings;
-  readonly theme?: Theme;
-  readonly pages?: PageMode;
-  readonly draft?: DraftPlace;
-  readonly draftDays: number;
   /** Tells drafts about different people apart. */
   readonly draftKey: string;
-  readonly routing?: 'history' | 'none';
   readonly prefilled?: QuestionnaireResponse;
   /** There is a page before the first one. */
   readonly hasBefore: boolean;
@@ -32,7 +27,7 @@ export interface AskingOptions extends ViewOptions {
 
 /** The questions, in the element that all forms are asked with; and a box that only machines fill in. */
 export function askingView(options: AskingOptions): TemplateResult {
-  const {run, form, say, headingLevel, lang, routing} = options;
+  const {host, run, form, say, headingLevel, lang} = options;
   const {questionnaire, preset} = form;
   const {activity} = run;
   const isSelf = preset === 'self';
@@ -41,17 +36,18 @@ export function askingView(options: AskingOptions): TemplateResult {
     html`<spk-questionnaire
         class="asking"
         .headingLevel=${headingLevel}
-        .theme=${options.theme}
-        .pages=${options.pages ?? (isSelf ? 'one-question' : 'single')}
+        .theme=${host.theme}
+        .pages=${host.pages ?? (isSelf ? 'one-question' : 'single')}
         .summary=${true}
         .checkHeading=${say.t.checkHeading}
         .completeLabel=${say.t.send}
         .backOut=${options.hasBefore}
-        .draft=${options.draft}
-        .draftDays=${options.draftDays}
+        .draft=${host.draft}
+        .draftDays=${host.draftDays}
         .draftKey=${options.draftKey}
         .draftExtra=${run.draftExtra}
-        .routing=${ASKING.includes(run.place) ? routing : 'none'}
+        .routing=${ASKING.includes(run.place) ? host.routing : 'none'}
+        .manageTitle=${host.manageTitle}
         .check=${referralCheck(form, options.texts)}
         .questionnaire=${questionnaire}
         .prefilled=${options.prefilled}

@@ -103,6 +103,9 @@ export class ReferralForm extends SpkElement {
   /** `none`: the browser's Back leaves the page, as without the form. */
   @property({converter: oneOf('routing', ROUTINGS)}) routing?: (typeof ROUTINGS)[number];
 
+  /** Puts "Error:" before the title of the page while something is wrong: for a page that is about this form alone. */
+  @property({type: Boolean, attribute: 'manage-title'}) manageTitle = false;
+
   /** An adapter object; wins over `record`. */
   @property({attribute: false}) careRecord?: CareRecord;
 
@@ -325,17 +328,13 @@ export class ReferralForm extends SpkElement {
   #renderAsking(form: Form, options: ViewOptions): TemplateResult {
     return askingView({
       ...options,
+      host: this,
       run: this.#run,
       form,
       lang: this.#around.lang,
       texts: this.#words.texts,
-      theme: this.theme,
-      pages: this.pages,
-      draft: this.draft,
-      draftDays: this.draftDays,
       // Drafts about one person never turn up in a form that a page has begun for another.
       draftKey: this.prefill || this.patient ? digest(JSON.stringify([this.prefill, this.patient])) : '',
-      routing: this.routing,
       prefilled: this.#prefilled,
       hasBefore: hasStart(form) || this.forSomeoneElse,
       onBackOut: this.#onBackOut,

@@ -3,13 +3,14 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {MeasureStrings} from '../i18n/measures/index.js';
 import type {WellbeingMeasureStrings} from '../i18n/wellbeing-measure/index.js';
 import type {AnswerMode} from '../measures/answer-mode.js';
-import type {PageMode} from '../questionnaire/pages.js';
-import type {Theme} from '../tokens/themes.js';
 import type {MeasureRun} from './measure-run.js';
 import type {MeasureForm} from './setup.js';
+import type {WellbeingMeasure} from './wellbeing-measure.js';
 
 /** What the questions are asked with. */
 export interface AskingOptions {
+  /** The element, of which the questions take these as they are. */
+  readonly host: Pick<WellbeingMeasure, 'theme' | 'pages' | 'routing' | 'manageTitle'>;
   readonly run: MeasureRun;
   readonly form: MeasureForm;
   readonly t: WellbeingMeasureStrings;
@@ -20,23 +21,20 @@ export interface AskingOptions {
   readonly isOtherLanguage: boolean;
   readonly mode: AnswerMode;
   readonly author?: string;
-  readonly pages?: PageMode;
-  readonly theme?: Theme;
-  readonly routing?: 'history' | 'none';
   /** The panel with help, where an answer calls for it. */
   readonly help: unknown;
 }
 
 /** The questions, in the element that all forms are asked with, and what has to be known about them. */
 export function askingView(options: AskingOptions): TemplateResult {
-  const {run, form, t, words, mode, title, author, pages, help} = options;
+  const {run, form, t, words, mode, title, author, help, host} = options;
   const {questionnaire, safety, fit} = form;
   const notes = [
     mode === 'self' ? '' : [t.modeNotes[mode], author && t.readBy(author)].filter(Boolean).join(' '),
     options.isOtherLanguage && form.isOwn ? words.englishOnly : '',
     fit ? '' : t.notScored,
   ].filter(Boolean);
-  const isSingle = pages === 'single';
+  const isSingle = host.pages === 'single';
   const place = safety[0]?.question.linkId ?? '';
   // The kit's own forms are called what they are about; a brought one keeps its name.
   const named = form.isOwn || !questionnaire.title ? withTitle(questionnaire, title) : questionnaire;
@@ -46,12 +44,13 @@ export function askingView(options: AskingOptions): TemplateResult {
     html`<spk-questionnaire
       class="asking"
       .headingLevel=${options.headingLevel}
-      .theme=${options.theme}
-      .pages=${pages ?? 'one-question'}
+      .theme=${host.theme}
+      .pages=${host.pages ?? 'one-question'}
       .caption=${isSingle ? '' : title}
       .slotAfter=${place}
       .completeLabel=${t.finish}
-      .routing=${run.place === 'asking' ? options.routing : 'none'}
+      .routing=${run.place === 'asking' ? host.routing : 'none'}
+      .manageTitle=${host.manageTitle}
       .questionnaire=${named}
       @spk-response-change=${run.onChange}
       @spk-response-complete=${run.onComplete}

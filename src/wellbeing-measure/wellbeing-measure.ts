@@ -99,6 +99,9 @@ export class WellbeingMeasure extends SpkElement {
   /** `none`: the browser's Back leaves the page, as without the questions. */
   @property({converter: oneOf('routing', ROUTINGS)}) routing?: (typeof ROUTINGS)[number];
 
+  /** Puts "Error:" before the title of the page while something is wrong: for a page that is about these questions alone. */
+  @property({type: Boolean, attribute: 'manage-title'}) manageTitle = false;
+
   /** The answers are kept: set by the element once the record has them, or by a page that has saved them itself. */
   @property({type: Boolean, reflect: true}) saved = false;
 
@@ -289,6 +292,7 @@ export class WellbeingMeasure extends SpkElement {
   #renderAsking(form: MeasureForm): TemplateResult {
     const {display} = this.author ?? {};
     return askingView({
+      host: this,
       run: this.#run,
       form,
       t: this.#t.texts,
@@ -299,9 +303,6 @@ export class WellbeingMeasure extends SpkElement {
       mode: this.mode ?? 'self',
       help: this.#run.place === 'asking' ? this.#renderHelp(this.headingLevel + 1) : nothing,
       ...(display && {author: display}),
-      ...(this.pages && {pages: this.pages}),
-      ...(this.theme && {theme: this.theme}),
-      ...(this.routing && {routing: this.routing}),
     });
   }
 

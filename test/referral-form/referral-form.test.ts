@@ -62,6 +62,20 @@ describe('spk-referral-form as it is set up', () => {
     expect(driver.has('button', 'Start now')).to.equal(true);
   });
 
+  it('says "Error:" in the title of the page while something is wrong, where the page wants it', async () => {
+    const own = document.title;
+    const driver = await ReferralDriver.professional({attributes: {'manage-title': ''}});
+    try {
+      document.title = 'Refer';
+      await driver.press('Continue');
+      await until('the title', () => document.title === 'Error: Refer');
+    } finally {
+      driver.element.remove();
+      expect(document.title).to.equal('Refer');
+      document.title = own;
+    }
+  });
+
   it('says that its settings could not be fetched, and tries again', async () => {
     let works = false;
     const fetch = () =>
