@@ -38,7 +38,7 @@ function atOnce(getModuleInfo) {
  * compresses badly: `lit`; `shared`, what every element has; `settings`, which the loader offers without Lit;
  * `kit`, the templates and formats that both the finder and forms are made of, `finder-kit` and `form-kit`, those of
  * one of them; `fields`, what only the kit's single fields are made of, and `field-words`, what these and forms say and
- * read; `common`, what page and worker both start with, without a document; `request`, how forms and the worker reach a
+ * read; `field-problems`, what fields find wrong by themselves; `common`, what page and worker both start with, without a document; `request`, how forms and the worker reach a
  * server; `loader`, what forms, charts and plans begin with; `record`, how elements find theirs, and `sending`, how they send
  * to it once; `plan`, plans as data and their way to a record, which the adapters offer, too; for the worker `directory`, `activity-index`, and `normalise`, which the formats share; and `map` without
  * Leaflet.
@@ -80,6 +80,11 @@ export function chunkOf(id, {getModuleInfo}) {
   // What the kit's texts and those of single fields have in common.
   if (/[\\/]src[\\/]i18n[\\/]sentence\.ts$/.test(id)) return 'shared';
   if (page.has(id) && inWorker.has(id)) return 'common';
+  // Plans say it of their dates, too.
+  if (
+    /[\\/]src[\\/](?:i18n[\\/]field-problems[\\/](?!cy\.)|kit[\\/]date-input[\\/]date-problem\.ts)/.test(id)
+  )
+    return 'field-problems';
   // Reading a date in words is more than the other fields need together.
   const isFieldWord = /[\\/]src[\\/](?:i18n[\\/]fields|model[\\/]typed)[\\/](?!typed-date|month-names)/.test(
     id,
@@ -102,7 +107,7 @@ export function chunkOf(id, {getModuleInfo}) {
 }
 
 const named =
-  /^(?:settings|lit|shared|common|kit|finder-kit|form-kit|fields|field-words|request|record|sending|loader|plan|directory|activity-index|map|normalise)$/;
+  /^(?:settings|lit|shared|common|kit|finder-kit|form-kit|fields|field-words|field-problems|request|record|sending|loader|plan|directory|activity-index|map|normalise)$/;
 
 /** A chunk's name says where it comes from: half of the rooms have a `read.ts` or an `en.ts`. */
 export function chunkName({name, facadeModuleId, moduleIds}) {

@@ -52,6 +52,17 @@ export async function measure(browser, server, kind, count) {
   return {kind, count, first, keystroke, shown: shown.all, own: shown.own, fetched, elements, inputs};
 }
 
+/** Kilobytes that the kit's form fetches before it is shown in another of its ways: one question to a page, unless told otherwise. */
+export async function sizesOf(browser, server, count, pages = 'one-question') {
+  const page = await browser.newPage();
+  server.fetched();
+  await page.goto(`${server.url}/kit?n=${count}&pages=${pages}`);
+  await page.evaluate(() => window.bench.ready);
+  const {own} = server.fetched();
+  await page.close();
+  return own;
+}
+
 /** Runs in the page: elements in it, shadow roots included. */
 function countElements() {
   const count = (root) =>

@@ -26,7 +26,7 @@ const kit = page(
   `<script type="module">${questions}
 window.bench = {ready: new Promise((resolve) => {
   const form = document.createElement('spk-questionnaire');
-  form.setAttribute('pages', 'single');
+  form.setAttribute('pages', new URLSearchParams(location.search).get('pages') ?? 'single');
   form.setAttribute('src', '/form-' + count + '.json');
   form.addEventListener('spk-ready', () => shown().then(resolve), {once: true});
   document.body.append(form);

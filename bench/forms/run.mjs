@@ -3,7 +3,7 @@ import {writeFile} from 'node:fs/promises';
 import {chromium} from 'playwright-core';
 import {format, resolveConfig} from 'prettier';
 import {chromiumArgs, findChromium} from '../../scripts/find-chromium.mjs';
-import {measure} from './measure.mjs';
+import {measure, sizesOf} from './measure.mjs';
 import {fetchPeers} from './peers.mjs';
 import {referralSizes} from '../sizes.mjs';
 import {report} from './report.mjs';
@@ -43,7 +43,8 @@ try {
         console.log(JSON.stringify(runs[kind].at(-1)));
       }
     }
-    for (const kind of kinds) results.push(median(runs[kind]));
+    const paged = await sizesOf(browser, server, count);
+    for (const kind of kinds) results.push({...median(runs[kind]), ...(kind === 'kit' && {paged})});
   }
   const text = report(results, {
     peers,

@@ -23,7 +23,9 @@ function onLanguageChange(listener: () => void): () => void {
 }
 
 /** What an element with several sections of texts waits for; `undefined` when all of them are there. */
-export function allReady(...sections: readonly (Words<object> | undefined)[]): Promise<unknown> | undefined {
+export function allReady(
+  ...sections: readonly ({readonly ready: Promise<unknown> | undefined} | undefined)[]
+): Promise<unknown> | undefined {
   const waiting = sections.map((section) => section?.ready).filter((ready) => ready !== undefined);
   return waiting.length ? Promise.all(waiting) : undefined;
 }

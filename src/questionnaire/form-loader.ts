@@ -4,6 +4,7 @@ import type {SpkConfig} from '../connect/config.js';
 import {reportError} from '../element/error-event.js';
 import {Loader} from '../element/loader.js';
 import {warnOnce} from '../element/one-of.js';
+import type {Catalogue} from '../i18n/catalogue.js';
 import type {Questionnaire, QuestionnaireResponse, Resource} from '../model/fhir.js';
 import {draftName, type Draft, type DraftExtra, type DraftPlace} from './draft-store.js';
 import type {DraftPart} from './draft-part.js';
@@ -67,6 +68,8 @@ export interface FormLoaderOptions {
   readonly say: (problem: Problem, session: FormSession) => string;
   /** Language for times in boxes. */
   readonly locale: () => string;
+  /** A section of texts is about to be needed. */
+  readonly useTexts: (texts: Catalogue<object>) => void;
   /** Answers that were kept for later. */
   readonly drafts: Pick<DraftPart, 'begin' | 'find'>;
 }
@@ -198,7 +201,7 @@ export class FormLoader {
       signal.throwIfAborted();
       const [session] = await Promise.all([
         startSession(read, {response, context: host.context}),
-        loadRareKinds(read),
+        loadRareKinds(read, this.#options.useTexts),
         sections,
         loadAddresses(read, this.#options.transport().geocoder, host),
         (host.readOnly || host.summary) && later.load(),

@@ -146,6 +146,7 @@ export class QuestionnaireElement extends SpkElement {
     say: (problem, session) => this.#sentences.say(problem, session, this.#lang),
     announce: (text) => this.#live.say(text),
     locale: () => this.#words.locale,
+    useTexts: (texts) => this.#controls.textsOf(texts),
     onStart: () => this.#controls.reset(),
     // Where they are kept focus reads it.
     onDraft: (state) => {
@@ -174,8 +175,7 @@ export class QuestionnaireElement extends SpkElement {
   }
 
   protected override wordsReady(): Promise<unknown> | undefined {
-    const {words, kit, fields} = this.#controls;
-    return allReady(this.#words, words, kit, fields, this.#sentences.words, this.#run.drafts.words);
+    return allReady(this.#words, this.#controls, this.#sentences.words, this.#run.drafts.words);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -313,7 +313,7 @@ export class QuestionnaireElement extends SpkElement {
         // Where nothing has to be answered, saying so at each question tells nobody anything.
         optionalLabels: [...filling.session.form.byLinkId.values()].some(({required}) => required),
       },
-      onContinue: () => this.#sentences.whenReady(() => this.#run.advance()),
+      onContinue: () => this.#controls.whenRead(() => this.#sentences.whenReady(() => this.#run.advance())),
       onBack: () => this.#run.back(),
       onChange: (node) => this.#run.change(node),
       onProblem: (problem) => this.#run.focusProblem(problem),

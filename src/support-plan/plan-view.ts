@@ -1,4 +1,5 @@
 import type {OpenedPlan} from '../backends/plan/open-plan.js';
+import type {FieldProblemStrings} from '../i18n/field-problems/index.js';
 import type {FieldStrings} from '../i18n/fields/index.js';
 import type {PlanNames} from '../i18n/plan/in-words.js';
 import type {PlanStrings} from '../i18n/plan/index.js';
@@ -44,6 +45,8 @@ export interface PlanView {
   readonly words: PlanStrings;
   /** Words of the kit's fields. */
   readonly fields: FieldStrings;
+  /** What they find wrong. */
+  readonly fieldProblems: FieldProblemStrings;
   /** Of the words: `en` or `cy`. */
   readonly lang: string;
   readonly locale: string;

@@ -8,6 +8,7 @@ import {oneOf} from '../element/one-of.js';
 import {PrintMode} from '../element/print-mode.js';
 import {SpkElement} from '../element/spk-element.js';
 import {allReady, Words} from '../element/words.js';
+import {fieldProblemWords} from '../i18n/field-problems/index.js';
 import {fieldWords} from '../i18n/fields/index.js';
 import {kitWords} from '../i18n/kit/index.js';
 import {itemTexts} from '../i18n/plan/in-words.js';
@@ -120,6 +121,7 @@ export class SupportPlan extends SpkElement {
   #t = new Words(this, supportPlanWords);
   #words = new Words(this, planWords);
   #fields = new Words(this, fieldWords);
+  #fieldProblems = new Words(this, fieldProblemWords);
   #kit = new Words(this, kitWords);
   #connection = new Connection(this);
   #live = new LiveRegion(this);
@@ -167,7 +169,7 @@ export class SupportPlan extends SpkElement {
   #speaker = new SaveSpeaker(this.#desk.sayAlso);
 
   protected override wordsReady(): Promise<unknown> | undefined {
-    const own = allReady(this.#t, this.#words, this.#fields, this.#kit);
+    const own = allReady(this.#t, this.#words, this.#fields, this.#fieldProblems, this.#kit);
     const {ready} = this.#editors;
     return own && ready ? Promise.all([own, ready]) : (own ?? ready);
   }
@@ -271,6 +273,7 @@ export class SupportPlan extends SpkElement {
       sections: this.#sectionsOf(keeper),
       words: this.#words.texts,
       fields: this.#fields.texts,
+      fieldProblems: this.#fieldProblems.texts,
       lang: this.#words.lang,
       locale: this.#words.locale,
       headingLevel: this.headingLevel,

@@ -10,6 +10,7 @@ import type {OpenedPlan} from '../../src/backends/plan/open-plan.js';
 import {define} from '../../src/element/define.js';
 import {SpkElement} from '../../src/element/spk-element.js';
 import {allReady, Words} from '../../src/element/words.js';
+import {fieldProblemWords} from '../../src/i18n/field-problems/index.js';
 import {fieldWords} from '../../src/i18n/fields/index.js';
 import type {PlanNames} from '../../src/i18n/plan/in-words.js';
 import {planWords} from '../../src/i18n/plan/index.js';
@@ -57,6 +58,7 @@ export class PlanHarness extends SpkElement {
 
   readonly words = new Words(this, planWords);
   readonly fields = new Words(this, fieldWords);
+  readonly fieldProblems = new Words(this, fieldProblemWords);
 
   readonly desk: PlanDesk = {
     edit: (change, place) => {
@@ -88,6 +90,7 @@ export class PlanHarness extends SpkElement {
       sections: this.options.sections ?? planSections(DEFAULT_PLAN_SECTIONS).sections,
       words: this.words.texts,
       fields: this.fields.texts,
+      fieldProblems: this.fieldProblems.texts,
       lang: this.words.lang,
       locale: this.words.locale,
       headingLevel: 2,
@@ -137,7 +140,7 @@ export class PlanHarness extends SpkElement {
   }
 
   protected override wordsReady(): Promise<unknown> | undefined {
-    return allReady(this.words, this.fields, ...(this.room.words ?? []));
+    return allReady(this.words, this.fields, this.fieldProblems, ...(this.room.words ?? []));
   }
 
   #focus(id: string): void {

@@ -5,6 +5,12 @@ import {cy as chartsCy} from '../../src/i18n/charts/cy.js';
 import {en as chartsEn} from '../../src/i18n/charts/en.js';
 import {cy as draftsCy} from '../../src/i18n/drafts/cy.js';
 import {en as draftsEn} from '../../src/i18n/drafts/en.js';
+import {cy as comboboxCy} from '../../src/i18n/combobox/cy.js';
+import {en as comboboxEn} from '../../src/i18n/combobox/en.js';
+import {cy as fieldProblemsCy} from '../../src/i18n/field-problems/cy.js';
+import {en as fieldProblemsEn} from '../../src/i18n/field-problems/en.js';
+import {cy as filesCy} from '../../src/i18n/files/cy.js';
+import {en as filesEn} from '../../src/i18n/files/en.js';
 import {cy as fieldsCy} from '../../src/i18n/fields/cy.js';
 import {en as fieldsEn} from '../../src/i18n/fields/en.js';
 import {cy as finderCy} from '../../src/i18n/finder/cy.js';
@@ -72,7 +78,10 @@ for (const [name, en, cy] of [
   ['finder', finderEn, finderCy],
   ['activity-details', detailsEn, detailsCy],
   ['drafts', draftsEn, draftsCy],
+  ['combobox', comboboxEn, comboboxCy],
   ['fields', fieldsEn, fieldsCy],
+  ['fieldProblems', fieldProblemsEn, fieldProblemsCy],
+  ['files', filesEn, filesCy],
   ['questionnaire-items', itemsEn, itemsCy],
   ['kit', kitEn, kitCy],
   ['plan', planEn, planCy],

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {cy} from '../../src/i18n/fields/cy.js';
-import {en} from '../../src/i18n/fields/en.js';
+import {cy} from '../../src/i18n/files/cy.js';
+import {en} from '../../src/i18n/files/en.js';
 import {checkFiles, isAccepted, type FileLimits} from '../../src/kit/file-upload/check-file.js';
 import {fileMessage, fileSize, typeNames} from '../../src/kit/file-upload/file-messages.js';
 

@@ -2,7 +2,7 @@ import {expect, fixture} from '@open-wc/testing';
 import '../../src/kit/date-input/index.js';
 import type {DateInput} from '../../src/kit/date-input/date-input.js';
 import {dateProblem} from '../../src/kit/date-input/date-problem.js';
-import {fieldWords} from '../../src/i18n/fields/index.js';
+import {fieldProblemWords} from '../../src/i18n/field-problems/index.js';
 import {deepActiveElement} from '../../src/element/ancestors.js';
 import {addDays, londonNow} from '../../src/model/calendar.js';
 import {readTypedDate, type DateParts} from '../../src/model/typed/typed-date.js';
@@ -182,7 +182,8 @@ describe('<spk-date-input>', () => {
 describe('dateProblem', () => {
   const rules = {min: '', max: '', today: '2026-11-22'};
   const say = (parts: DateParts, own: Partial<typeof rules> = {}) =>
-    dateProblem(readTypedDate(parts), {...rules, ...own}, fieldWords.en, 'start date', 'en-GB')?.message;
+    dateProblem(readTypedDate(parts), {...rules, ...own}, fieldProblemWords.en, 'start date', 'en-GB')
+      ?.message;
 
   it('speaks of two boxes at once, with a capital letter', () => {
     expect(say({day: '', month: '', year: '2026'})).to.equal('Start date must include a day and month');
@@ -193,7 +194,7 @@ describe('dateProblem', () => {
   });
 
   it('is in Welsh', async () => {
-    const cy = await fieldWords.load.cy();
+    const cy = await fieldProblemWords.load.cy();
     const typed = readTypedDate({day: '', month: '1', year: ''});
     expect(dateProblem(typed, rules, cy, 'Dyddiad geni', 'cy-GB')?.message).to.equal(
       'Rhaid cynnwys diwrnod a blwyddyn: Dyddiad geni',

@@ -102,6 +102,23 @@ describe('going through a form', () => {
     }
   });
 
+  it('waits for a file that is still being read, and goes on once however often Continue is pressed', async () => {
+    const letter: QuestionnaireItem = {linkId: 'f', type: 'attachment', text: 'Letter', required: true};
+    const form = await FormDriver.open(formOf(letter, NAME, SMOKE));
+    const files = new DataTransfer();
+    files.items.add(new File(['x'.repeat(100_000)], 'letter.txt', {type: 'text/plain'}));
+    const input = form.root.querySelector<HTMLInputElement>('input[type="file"]')!;
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', {bubbles: true}));
+    form.find('button', 'Continue').click();
+    form.find('button', 'Continue').click();
+    await until('the next question', () => form.heading === 'What is your name?');
+    await form.settled();
+    expect(form.problems).to.deep.equal([]);
+    const [answer] = form.element.response?.item?.find(({linkId}) => linkId === 'f')?.answer ?? [];
+    expect(answer?.valueAttachment?.size).to.equal(100_000);
+  });
+
   it('puts focus on the heading of the next page', async () => {
     const form = await FormDriver.open(FORM);
     await form.type('What is your name?', 'Maggie');

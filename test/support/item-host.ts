@@ -2,7 +2,6 @@ import {fixture} from '@open-wc/testing';
 import {html, type TemplateResult} from 'lit';
 import {define} from '../../src/element/define.js';
 import {SpkElement} from '../../src/element/spk-element.js';
-import {allReady} from '../../src/element/words.js';
 import type {QuestionnaireItem, QuestionnaireResponse} from '../../src/model/fhir.js';
 import {startSession} from '../../src/questionnaire/engine/index.js';
 import type {FormNode, FormSession} from '../../src/questionnaire/engine/index.js';
@@ -34,7 +33,7 @@ export class ItemHost extends SpkElement {
   });
 
   protected override wordsReady(): Promise<unknown> | undefined {
-    return allReady(this.controls.words, this.controls.kit, this.controls.fields);
+    return this.controls.ready;
   }
 
   /** Shows the problems that there are now, by their codes or by words of the test's own. */
@@ -91,9 +90,9 @@ export async function showItems(
   {response, lang, expand, optionalLabels = false, headingOf}: ItemHostSetup = {},
 ): Promise<ItemHost> {
   const session = await startSession({resourceType: 'Questionnaire', item}, response && {response});
-  await loadRareKinds(session.form);
   const around = await fixture<HTMLElement>(html`<div lang=${lang ?? 'en'}></div>`);
   const host = document.createElement('spk-item-host') as ItemHost;
+  await loadRareKinds(session.form, (texts) => host.controls.textsOf(texts));
   host.session = session;
   host.entries = new Entries(session, {
     locale: () => host.controls.words.locale,

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {FieldStrings} from '../../i18n/fields/index.js';
+import type {ComboboxStrings} from '../../i18n/combobox/index.js';
 import {button} from '../button/button-template.js';
 import {describedBy, field, type FieldOptions} from '../field/field.js';
 import {chevronDown} from '../icons/icons.js';
@@ -10,7 +10,7 @@ import type {ComboboxView} from './combobox-view.js';
 
 /** What a combobox is rendered from; spread the `view` of its controller into it. */
 export interface ComboboxOptions extends FieldOptions, ComboboxView {
-  readonly words: FieldStrings;
+  readonly words: ComboboxStrings;
   readonly name?: string;
   /** Name where there is no visible label of ours; also the list's, where the label is not plain words. */
   readonly ariaLabel?: string;

@@ -4,7 +4,7 @@ import {FieldController, type FieldProblem} from '../../element/field-controller
 import {FieldElement} from '../../element/field-element.js';
 import {SpkElement} from '../../element/spk-element.js';
 import {allReady, Words} from '../../element/words.js';
-import {fieldWords} from '../../i18n/fields/index.js';
+import {comboboxWords} from '../../i18n/combobox/index.js';
 import {LightOptions} from '../field/light-options.js';
 import type {ComboOption} from './combo-option.js';
 import {ComboboxController} from './combobox-controller.js';
@@ -54,7 +54,7 @@ export class Combobox extends FieldElement {
   @query('input') private input?: HTMLInputElement;
 
   #options = new LightOptions(this, () => this.#onOptionsChange());
-  #fields = new Words(this, fieldWords);
+  #boxWords = new Words(this, comboboxWords);
   #box: ComboboxController;
   protected override readonly field: FieldController = new FieldController(this, {
     value: () => this.value || null,
@@ -111,7 +111,7 @@ export class Combobox extends FieldElement {
   }
 
   protected override wordsReady() {
-    return allReady(this.words, this.#fields) as Promise<void> | undefined;
+    return allReady(this.words, this.#boxWords) as Promise<void> | undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -131,7 +131,7 @@ export class Combobox extends FieldElement {
     const words = this.#box.text.trim();
     if (this.#touched && words && !this.#box.option && !this.free) {
       const name = this.label || this.field.outerName;
-      return {flags: {badInput: true}, message: this.#fields.texts.fromList(name)};
+      return {flags: {badInput: true}, message: this.#boxWords.texts.fromList(name)};
     }
     return this.missing(!this.value, 'choose');
   }
@@ -186,7 +186,7 @@ export class Combobox extends FieldElement {
       ${combobox({
         ...this.fieldOptions,
         ...this.#box.view,
-        words: this.#fields.texts,
+        words: this.#boxWords.texts,
         width: this.width || undefined,
         autocomplete: this.autocomplete,
         readOnly: this.readOnly,

@@ -4,6 +4,7 @@ import {FieldController, type FieldProblem} from '../../element/field-controller
 import {FieldElement} from '../../element/field-element.js';
 import {SpkElement} from '../../element/spk-element.js';
 import {allReady, Words} from '../../element/words.js';
+import {fieldProblemWords} from '../../i18n/field-problems/index.js';
 import {fieldWords} from '../../i18n/fields/index.js';
 import {londonNow} from '../../model/calendar.js';
 import {
@@ -56,6 +57,7 @@ export class DateInput extends FieldElement {
   @property({type: Boolean, attribute: 'readonly'}) readOnly = false;
 
   #fields = new Words(this, fieldWords);
+  #problems = new Words(this, fieldProblemWords);
   protected override readonly field: FieldController = new FieldController(this, {
     value: () => this.value,
     state: () => asState(this.parts),
@@ -116,7 +118,7 @@ export class DateInput extends FieldElement {
       dateProblem(
         typed,
         {min: this.min, max: this.max, today: londonNow().slice(0, 10)},
-        this.#fields.texts,
+        this.#problems.texts,
         this.label || this.field.outerName,
         this.#fields.locale,
       )
@@ -129,7 +131,7 @@ export class DateInput extends FieldElement {
   }
 
   protected override wordsReady() {
-    return allReady(this.words, this.#fields) as Promise<void> | undefined;
+    return allReady(this.words, this.#fields, this.#problems) as Promise<void> | undefined;
   }
 
   protected override render(): TemplateResult {

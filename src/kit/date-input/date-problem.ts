@@ -1,5 +1,5 @@
 import type {FieldProblem} from '../../element/field-controller.js';
-import type {FieldStrings} from '../../i18n/fields/strings.js';
+import type {FieldProblemStrings} from '../../i18n/field-problems/strings.js';
 import {formatDate} from '../../i18n/formats.js';
 import {isDay} from '../../model/calendar.js';
 import type {TypedDate} from '../../model/typed/typed-date.js';
@@ -21,7 +21,7 @@ const dayOf = (limit: string, today: string): string | undefined =>
 export function dateProblem(
   typed: TypedDate,
   {min, max, today}: DateRules,
-  texts: FieldStrings,
+  texts: FieldProblemStrings,
   label: string,
   locale: string,
 ): FieldProblem | undefined {

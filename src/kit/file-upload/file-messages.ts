@@ -1,4 +1,4 @@
-import type {FieldStrings} from '../../i18n/fields/index.js';
+import type {FileStrings} from '../../i18n/files/index.js';
 import {acceptedTypes, extensionFor, type FileLimits, type RefusedFile} from './check-file.js';
 
 /** `0.1KB`, `120KB`, `1.5MB`: as file managers on most systems count, in thousands. */
@@ -8,7 +8,7 @@ export function fileSize(bytes: number): string {
 }
 
 /** "PDF, JPG or image", from an `accept`. */
-export function typeNames(accept: string | undefined, words: FieldStrings): string {
+export function typeNames(accept: string | undefined, words: FileStrings): string {
   const names = acceptedTypes(accept).flatMap((type) => {
     if (type.startsWith('.')) return type === '.jpeg' ? 'JPG' : type.slice(1).toUpperCase();
     const [kind = '', exact = ''] = type.split('/');
@@ -24,7 +24,7 @@ export function typeNames(accept: string | undefined, words: FieldStrings): stri
 export function fileMessage(
   {file, problem}: RefusedFile,
   limits: FileLimits,
-  words: FieldStrings,
+  words: FileStrings,
   named = false,
 ): string {
   const name = named ? file.name : words.theFile;

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {FieldStrings} from '../../i18n/fields/index.js';
+import type {FileStrings} from '../../i18n/files/index.js';
 import {button} from '../button/button-template.js';
 import {fieldGroup, type FieldOptions} from '../field/field.js';
 import {fileSize} from './file-messages.js';
@@ -14,7 +14,7 @@ export interface ChosenFile {
 
 /** What a file upload is rendered from. */
 export interface FileUploadOptions extends FieldOptions {
-  readonly words: FieldStrings;
+  readonly words: FileStrings;
   readonly files: readonly ChosenFile[];
   /** Types that are offered first, as in HTML. */
   readonly accept?: string;

@@ -4,7 +4,7 @@ import {FieldController, type FieldProblem} from '../../element/field-controller
 import {FieldElement} from '../../element/field-element.js';
 import {SpkElement} from '../../element/spk-element.js';
 import {allReady, Words} from '../../element/words.js';
-import {fieldWords} from '../../i18n/fields/index.js';
+import {fileWords} from '../../i18n/files/index.js';
 import {checkFiles, type FileLimits} from './check-file.js';
 import {fileMessage} from './file-messages.js';
 import {fileUpload} from './file-upload-template.js';
@@ -36,7 +36,7 @@ export class FileUpload extends FieldElement {
   @state() private refusal = '';
   @state() private said = '';
 
-  #fields = new Words(this, fieldWords);
+  #fileWords = new Words(this, fileWords);
   protected override readonly field: FieldController = new FieldController(this, {
     value: () => this.#formData(),
     // A browser does not keep files.
@@ -61,7 +61,7 @@ export class FileUpload extends FieldElement {
   }
 
   protected override wordsReady() {
-    return allReady(this.words, this.#fields) as Promise<void> | undefined;
+    return allReady(this.words, this.#fileWords) as Promise<void> | undefined;
   }
 
   get #limits(): FileLimits {
@@ -83,7 +83,7 @@ export class FileUpload extends FieldElement {
   /** "Select a file" fits any label: "Upload a letter" is no name of a thing. */
   #problem(): FieldProblem | undefined {
     const problem = this.missing(this.files.length === 0, 'choose');
-    return problem && {...problem, message: this.requiredMessage || this.#fields.texts.fileNone};
+    return problem && {...problem, message: this.requiredMessage || this.#fileWords.texts.fileNone};
   }
 
   #reset(): void {
@@ -95,7 +95,7 @@ export class FileUpload extends FieldElement {
   /** With one file a new one takes the place of the old; several are added to. */
   #onAdd(added: readonly File[]): void {
     const limits = this.#limits;
-    const texts = this.#fields.texts;
+    const texts = this.#fileWords.texts;
     const kept = this.multiple ? this.files : [];
     const refused = checkFiles(added, {...limits, already: kept.length});
     const taken = added.filter((file) => !refused.some((each) => each.file === file));
@@ -111,7 +111,7 @@ export class FileUpload extends FieldElement {
     const removed = this.files[index];
     if (!removed) return;
     this.files = this.files.filter((file) => file !== removed);
-    this.#tell(this.#fields.texts.fileRemoved(removed.name));
+    this.#tell(this.#fileWords.texts.fileRemoved(removed.name));
     // The button that had focus is gone.
     this.renderRoot.querySelector('input')?.focus();
   }
@@ -133,7 +133,7 @@ export class FileUpload extends FieldElement {
       ${fileUpload({
         ...options,
         error: options.error || this.refusal,
-        words: this.#fields.texts,
+        words: this.#fileWords.texts,
         files: this.files,
         accept: this.accept,
         multiple: this.multiple,

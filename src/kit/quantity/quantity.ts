@@ -4,6 +4,7 @@ import {FieldController, type FieldProblem} from '../../element/field-controller
 import {FieldElement} from '../../element/field-element.js';
 import {SpkElement} from '../../element/spk-element.js';
 import {allReady, Words} from '../../element/words.js';
+import {fieldProblemWords} from '../../i18n/field-problems/index.js';
 import {fieldWords} from '../../i18n/fields/index.js';
 import {readTypedNumber} from '../../model/typed/typed-number.js';
 import type {Choice} from '../field/choice.js';
@@ -40,6 +41,7 @@ export class Quantity extends FieldElement {
 
   #options = new LightOptions(this, () => this.field.commit());
   #fields = new Words(this, fieldWords);
+  #problems = new Words(this, fieldProblemWords);
   protected override readonly field: FieldController = new FieldController(this, {
     value: () => this.#formData(),
     state: () => JSON.stringify({amount: this.text, unit: this.unit}),
@@ -82,7 +84,7 @@ export class Quantity extends FieldElement {
   }
 
   protected override wordsReady() {
-    return allReady(this.words, this.#fields) as Promise<void> | undefined;
+    return allReady(this.words, this.#fields, this.#problems) as Promise<void> | undefined;
   }
 
   get #all(): readonly Choice[] {
@@ -116,12 +118,14 @@ export class Quantity extends FieldElement {
 
   #problem(): FieldProblem | undefined {
     const typed = this.text.trim();
-    const texts = this.#fields.texts;
     if (typed && !this.value) {
-      return {flags: {badInput: true}, message: texts.number(this.label || this.field.outerName)};
+      return {
+        flags: {badInput: true},
+        message: this.#problems.texts.number(this.label || this.field.outerName),
+      };
     }
     if (typed && !this.unit && this.#all.length > 1) {
-      return {flags: {valueMissing: true}, message: texts.chooseUnit};
+      return {flags: {valueMissing: true}, message: this.#fields.texts.chooseUnit};
     }
     return this.missing(!typed, 'enter');
   }

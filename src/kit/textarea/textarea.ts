@@ -4,6 +4,7 @@ import {FieldController, type FieldProblem} from '../../element/field-controller
 import {FieldElement} from '../../element/field-element.js';
 import {SpkElement} from '../../element/spk-element.js';
 import {allReady, Words} from '../../element/words.js';
+import {fieldProblemWords} from '../../i18n/field-problems/index.js';
 import {fieldWords} from '../../i18n/fields/index.js';
 import {CharacterCount, lengthOf, type TextLimit} from './character-count.js';
 import {textArea} from './textarea-template.js';
@@ -45,6 +46,7 @@ export class Textarea extends FieldElement {
   @query('textarea') private input?: HTMLTextAreaElement;
 
   #fields = new Words(this, fieldWords);
+  #problems = new Words(this, fieldProblemWords);
   #counts = new CharacterCount(this, () => this.#fields.texts);
   protected override readonly field = new FieldController(this, {
     value: () => this.value,
@@ -76,13 +78,13 @@ export class Textarea extends FieldElement {
   #tooLong(): FieldProblem | undefined {
     const limit = this.#limit;
     if (!limit || lengthOf(this.value, limit.unit) <= limit.count) return undefined;
-    const {tooManyCharacters, tooManyWords} = this.#fields.texts;
+    const {tooManyCharacters, tooManyWords} = this.#problems.texts;
     const say = limit.unit === 'words' ? tooManyWords : tooManyCharacters;
     return {flags: {tooLong: true}, message: say(this.label || this.field.outerName, limit.count)};
   }
 
   protected override wordsReady() {
-    return allReady(this.words, this.#fields) as Promise<void> | undefined;
+    return allReady(this.words, this.#fields, this.#problems) as Promise<void> | undefined;
   }
 
   protected override render(): TemplateResult {

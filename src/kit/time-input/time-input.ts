@@ -4,7 +4,7 @@ import {FieldController, type FieldProblem} from '../../element/field-controller
 import {FieldElement} from '../../element/field-element.js';
 import {SpkElement} from '../../element/spk-element.js';
 import {allReady, Words} from '../../element/words.js';
-import {fieldWords} from '../../i18n/fields/index.js';
+import {fieldProblemWords} from '../../i18n/field-problems/index.js';
 import {formatTime} from '../../i18n/formats.js';
 import {readTypedTime} from '../../model/typed/typed-time.js';
 import {textInputStyles} from '../text-input/text-input.styles.js';
@@ -33,7 +33,7 @@ export class TimeInput extends FieldElement {
 
   @query('input') private input?: HTMLInputElement;
 
-  #fields = new Words(this, fieldWords);
+  #problems = new Words(this, fieldProblemWords);
   protected override readonly field = new FieldController(this, {
     value: () => this.value,
     state: () => this.#typed ?? this.value,
@@ -60,13 +60,13 @@ export class TimeInput extends FieldElement {
 
   /** What a person typed stays as it is; a time that was set is written as the texts around it write times. */
   get #text(): string {
-    return this.#typed ?? (this.value && formatTime(this.#fields.locale, this.value));
+    return this.#typed ?? (this.value && formatTime(this.#problems.locale, this.value));
   }
 
   #problem(): FieldProblem | undefined {
     const empty = !this.#text.trim();
     if (empty || this.value) return this.missing(empty, 'enter');
-    const message = this.#fields.texts.timeReal(this.label || this.field.outerName);
+    const message = this.#problems.texts.timeReal(this.label || this.field.outerName);
     return {flags: {badInput: true}, message};
   }
 
@@ -82,7 +82,7 @@ export class TimeInput extends FieldElement {
   }
 
   protected override wordsReady() {
-    return allReady(this.words, this.#fields) as Promise<void> | undefined;
+    return allReady(this.words, this.#problems) as Promise<void> | undefined;
   }
 
   protected override render(): TemplateResult {

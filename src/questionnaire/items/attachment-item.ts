@@ -1,4 +1,5 @@
 import type {TemplateResult} from 'lit';
+import {fileWords} from '../../i18n/files/index.js';
 import {checkFiles, type FileLimits, type FileProblem} from '../../kit/file-upload/check-file.js';
 import {fileMessage, fileSize, typeNames} from '../../kit/file-upload/file-messages.js';
 import {fileUploadStyles} from '../../kit/file-upload/file-upload.styles.js';
@@ -26,10 +27,10 @@ function limitsOf({item, answers}: FormNode): FileLimits {
 function attachmentItem(node: FormNode, view: ItemView): TemplateResult {
   const {item, answers} = node;
   const {entries, controls} = view;
-  const fields = controls.fields.texts;
+  const texts = controls.textsOf(fileWords);
   const words = controls.words.texts;
   const {accept, maxSize} = limitsOf(node);
-  const hint = words.files(typeNames(accept, fields), maxSize === undefined ? '' : fileSize(maxSize));
+  const hint = words.files(typeNames(accept, texts), maxSize === undefined ? '' : fileSize(maxSize));
   const options = fieldOptions(node, view, hint || undefined);
   // People hear at once about a file that was not taken: nothing else tells them that it is not there.
   const error = entries.refused(node, view.errors)[0]?.message ?? options.error;
@@ -40,17 +41,17 @@ function attachmentItem(node: FormNode, view: ItemView): TemplateResult {
   return fileUpload({
     ...options,
     ...(error && {error}),
-    words: fields,
+    words: texts,
     files,
     ...(accept && {accept}),
     multiple: item.repeats,
-    onAdd: (added) => void addFiles(node, view, added),
+    onAdd: (added) => controls.reads(addFiles(node, view, added)),
     onRemove: (index) => {
       entries.setChosen(
         node,
         node.answers.filter((_, at) => at !== index),
       );
-      controls.announce(fields.fileRemoved(files[index]?.name ?? words.file));
+      controls.announce(texts.fileRemoved(files[index]?.name ?? words.file));
       controls.focus(filesId(node));
     },
   });
@@ -59,11 +60,11 @@ function attachmentItem(node: FormNode, view: ItemView): TemplateResult {
 async function addFiles(node: FormNode, view: ItemView, files: readonly File[]): Promise<void> {
   const {session, entries, controls} = view;
   const {limits, repeats} = node.item;
-  const fields = controls.fields.texts;
+  const texts = controls.textsOf(fileWords);
   const rules = limitsOf(node);
   const refused = checkFiles(files, rules);
   const faults = refused.map((each): TypingFault => {
-    const message = fileMessage(each, rules, fields, files.length > 1);
+    const message = fileMessage(each, rules, texts, files.length > 1);
     return {code: `file.${each.problem}`, values: valuesOf(each.problem, limits), message};
   });
   const read: Answer[] = [];
@@ -81,7 +82,7 @@ async function addFiles(node: FormNode, view: ItemView, files: readonly File[]):
   const taken = repeats ? read : read.slice(-1);
   if (taken.length > 0) {
     entries.setChosen(now, repeats ? [...now.answers, ...taken] : taken);
-    controls.announce(fields.fileAdded(taken.map(({valueAttachment}) => valueAttachment?.title).join(', ')));
+    controls.announce(texts.fileAdded(taken.map(({valueAttachment}) => valueAttachment?.title).join(', ')));
   }
   entries.refuse(now, faults, view.errors);
   if (faults[0]?.message) controls.announce(faults[0].message);
@@ -95,4 +96,4 @@ function valuesOf(problem: FileProblem, limits: ItemLimits): TypingFault['values
 }
 
 /** Files to choose. */
-export const attachment: RareKind = {template: attachmentItem, styles: fileUploadStyles};
+export const attachment: RareKind = {template: attachmentItem, styles: fileUploadStyles, words: fileWords};

@@ -1,6 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {BackendError} from '../../backends/backend-error.js';
 import type {SpkErrorDetail} from '../../element/error-event.js';
+import {comboboxWords} from '../../i18n/combobox/index.js';
 import type {ComboOption} from '../../kit/combobox/combo-option.js';
 import {ComboboxController} from '../../kit/combobox/combobox-controller.js';
 import {comboboxStyles} from '../../kit/combobox/combobox.styles.js';
@@ -97,7 +98,7 @@ function box(node: FormNode, view: ItemView, entry: Entry, options: RowOptions):
     ariaLabel: plainLabel(node, lang),
     ...options,
     ...state.view,
-    words: controls.fields.texts,
+    words: controls.textsOf(comboboxWords),
     free: node.item.type === 'open-choice',
   });
 }
@@ -119,4 +120,8 @@ function autocompleteItem(node: FormNode, view: ItemView): TemplateResult {
 }
 
 /** Long lists, and those of a terminology server. */
-export const autocomplete: RareKind = {template: autocompleteItem, styles: comboboxStyles};
+export const autocomplete: RareKind = {
+  template: autocompleteItem,
+  styles: comboboxStyles,
+  words: comboboxWords,
+};

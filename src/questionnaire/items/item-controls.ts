@@ -1,7 +1,8 @@
 import type {CSSResultGroup, ReactiveController, ReactiveControllerHost} from 'lit';
 import {addStyles} from '../../element/add-styles.js';
 import {reportError, type SpkErrorDetail} from '../../element/error-event.js';
-import {Words} from '../../element/words.js';
+import {allReady, Words} from '../../element/words.js';
+import type {Catalogue} from '../../i18n/catalogue.js';
 import {fieldWords, type FieldStrings} from '../../i18n/fields/index.js';
 import {kitWords, type KitStrings} from '../../i18n/kit/index.js';
 import {itemWords, type ItemStrings} from '../../i18n/questionnaire-items/index.js';
@@ -47,11 +48,15 @@ export class ItemControls implements ReactiveController {
   readonly #expand: (item: FormItem) => Expand | undefined;
   readonly #geocoder: ItemControlsOptions['geocoder'];
   #rich: RichTexts;
+  /** Texts that few questions have, by section, and what they were when the questions were rendered last. */
+  readonly #rare = new Map<Catalogue<object>, {readonly words: Words<object>; shown: object}>();
   readonly #boxes = new Map<string, ComboboxController>();
   readonly #styled = new Set<CSSResultGroup>();
   readonly #missing = new Set<string>();
   #revision = 0;
   #rendering = false;
+  #reading?: Promise<unknown>;
+  #whenRead?: () => void;
 
   constructor(host: Host, {announce, focus, expand, geocoder}: ItemControlsOptions) {
     this.#host = host;
@@ -77,6 +82,29 @@ export class ItemControls implements ReactiveController {
     return this.#rich;
   }
 
+  /** Settles when all texts are there; `undefined` when none is under way. */
+  get ready(): Promise<unknown> | undefined {
+    return allReady(this.words, this.kit, this.fields, ...[...this.#rare.values()].map(({words}) => words));
+  }
+
+  /** The texts of a section that few questions have. */
+  textsOf<T extends object>(catalogue: Catalogue<T>): T {
+    let rare = this.#rare.get(catalogue);
+    if (!rare) {
+      rare = {words: new Words(this.#host, catalogue), shown: catalogue.en};
+      this.#rare.set(catalogue, rare);
+    }
+    return rare.words.texts as T;
+  }
+
+  hostUpdate(): void {
+    for (const rare of this.#rare.values()) {
+      if (rare.shown === rare.words.texts) continue;
+      rare.shown = rare.words.texts;
+      this.#revision++;
+    }
+  }
+
   /** Renders every question anew. */
   readonly refresh = (): void => {
     this.#revision++;
@@ -93,6 +121,24 @@ export class ItemControls implements ReactiveController {
     this.#boxes.clear();
     this.counts.reset();
     this.#rich = new RichTexts(this.refresh);
+    this.#whenRead = undefined;
+  }
+
+  /** Something is on its way to being an answer, such as a file that is read: nobody goes on without it. */
+  reads(work: Promise<unknown>): void {
+    const all = Promise.all([this.#reading, work]).then(() => {
+      if (this.#reading !== all) return;
+      const next = this.#whenRead;
+      this.#reading = this.#whenRead = undefined;
+      next?.();
+    });
+    this.#reading = all;
+  }
+
+  /** Goes on once all that was being read is there: at once where nothing is. */
+  whenRead(act: () => void): void {
+    if (this.#reading) this.#whenRead = act;
+    else act();
   }
 
   /** What is configured for finding places: it may know addresses. */

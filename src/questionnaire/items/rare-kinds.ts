@@ -1,4 +1,5 @@
 import type {CSSResultGroup, TemplateResult} from 'lit';
+import type {Catalogue} from '../../i18n/catalogue.js';
 import type {Form, FormItem} from '../engine/form.js';
 import type {FormNode} from '../engine/session-types.js';
 import {loadExtras} from './extras-part.js';
@@ -10,6 +11,8 @@ import type {TypedAnswer} from './typed-answers.js';
 export interface RareKind {
   readonly template: (node: FormNode, view: ItemView) => TemplateResult;
   readonly styles: CSSResultGroup;
+  /** Texts that only it has. */
+  readonly words?: Catalogue<object>;
   /** How what is typed becomes an answer; none where answers are chosen. */
   readonly typed?: TypedAnswer;
 }
@@ -60,12 +63,21 @@ export function rareKindsOf({byLinkId}: Pick<Form, 'byLinkId'>): ReadonlySet<Rar
   return new Set([...byLinkId.values()].flatMap((item) => rareLayout(item) ?? []));
 }
 
-/** Fetches what a form needs beside what every form has, so that it is there before the form is shown. */
-export async function loadRareKinds(form: Pick<Form, 'byLinkId'>): Promise<void> {
-  const missing = [...rareKindsOf(form)].filter((layout) => !fetched.has(layout));
+/**
+ * Fetches what a form needs beside what every form has, so that it is there before the form is shown. `use` is told the
+ * texts that it needs.
+ */
+export async function loadRareKinds(
+  form: Pick<Form, 'byLinkId'>,
+  use?: (texts: Catalogue<object>) => void,
+): Promise<void> {
   await Promise.all([
     loadExtras(form),
-    ...missing.map(async (layout) => fetched.set(layout, await FETCH[layout]())),
+    ...[...rareKindsOf(form)].map(async (layout) => {
+      const kind = fetched.get(layout) ?? (await FETCH[layout]());
+      fetched.set(layout, kind);
+      if (kind.words) use?.(kind.words);
+    }),
   ]);
 }
 

@@ -227,7 +227,7 @@ export class GoalsEditor implements ReactiveController {
     const isUndated = step.agreed !== undefined && this.undated.has(step.id);
     const undated = {
       id: agreedOn,
-      message: view.fields.dateMissing(this.texts.agreedOn, DATE_PARTS),
+      message: view.fieldProblems.dateMissing(this.texts.agreedOn, DATE_PARTS),
       wrong: DATE_PARTS,
     };
     return [

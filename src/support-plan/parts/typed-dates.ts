@@ -72,7 +72,7 @@ export class TypedDates {
       if (!typed) return [];
       const read = readTypedDate(typed.parts);
       const rules = {min: '', max: '', today: view.today};
-      const problem = dateProblem(read, rules, view.fields, typed.label, view.locale);
+      const problem = dateProblem(read, rules, view.fieldProblems, typed.label, view.locale);
       return problem ? [{id, message: problem.message, wrong: wrongParts(read)}] : [];
     });
   }

@@ -1,4 +1,4 @@
-import type {FieldStrings} from '../../i18n/fields/index.js';
+import type {FieldProblemStrings} from '../../i18n/field-problems/index.js';
 import type {PlanReviewStrings} from '../../i18n/plan-review/index.js';
 import {isDay} from '../../model/calendar.js';
 import {emptyPlan, type Plan} from '../../model/plan.js';
@@ -67,21 +67,21 @@ export function problemOf(
   {choice, date}: NextAnswer,
   today: string,
   label: string,
-  {fields, t}: {readonly fields: FieldStrings; readonly t: PlanReviewStrings},
+  {problems, t}: {readonly problems: FieldProblemStrings; readonly t: PlanReviewStrings},
 ): DateProblem | undefined {
   if (choice !== 'date') return undefined;
   const when = whenOf({choice, date});
   if (when !== undefined) {
     const isOver = when < today.slice(0, when.length);
-    return isOver ? {text: fields.dateFromToday(label), wrong: ['day', 'month', 'year']} : undefined;
+    return isOver ? {text: problems.dateFromToday(label), wrong: ['day', 'month', 'year']} : undefined;
   }
   // Without a day the rest is read as that of its first.
   const typed = readTypedDate(date);
   const read = 'missing' in typed && date.day.trim() === '' ? readTypedDate({...date, day: '1'}) : typed;
   if ('empty' in read || 'empty' in typed) return {text: t.dateMissing, wrong: ['day', 'month', 'year']};
-  if ('missing' in read) return {text: fields.dateMissing(label, read.missing), wrong: read.missing};
-  if ('shortYear' in read) return {text: fields.yearDigits, wrong: read.parts};
-  return {text: fields.dateReal(label), wrong: wrongParts(read)};
+  if ('missing' in read) return {text: problems.dateMissing(label, read.missing), wrong: read.missing};
+  if ('shortYear' in read) return {text: problems.yearDigits, wrong: read.parts};
+  return {text: problems.dateReal(label), wrong: wrongParts(read)};
 }
 
 /** The day that a span leads to when it is counted from a day. */

@@ -69,11 +69,11 @@ export class ReviewDraft {
   }
 
   /** Whether the review can be finished; where not, its problems say why. One without any answer would say that people had met. */
-  check({plan, fields, words, today}: PlanView, t: PlanReviewStrings): boolean {
+  check({plan, fieldProblems: problems, words, today}: PlanView, t: PlanReviewStrings): boolean {
     this.#goalProblems = new Map(
       goalsWithoutStatus(plan, this.#answers).map(({id, number}) => [id, t.statusMissing(number)]),
     );
-    this.#dateProblem = problemOf(this.#answers.next, today, words.review.when.label, {fields, t});
+    this.#dateProblem = problemOf(this.#answers.next, today, words.review.when.label, {problems, t});
     this.#isBlank = !this.hasAnswers;
     return this.#goalProblems.size === 0 && !this.#dateProblem && !this.#isBlank;
   }

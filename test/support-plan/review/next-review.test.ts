@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {en as fields} from '../../../src/i18n/fields/en.js';
+import {en as problems} from '../../../src/i18n/field-problems/en.js';
 import {en as t} from '../../../src/i18n/plan-review/en.js';
 import {NO_DATE} from '../../../src/model/typed/typed-date.js';
 import {nextBefore, problemOf, spanEnd, whenOf} from '../../../src/support-plan/review/next-review.js';
@@ -47,12 +47,12 @@ describe('the next review, as it was answered', () => {
   ] as const) {
     it(`is read from ${JSON.stringify(answer)}`, () => {
       expect(whenOf(answer)).to.equal(when);
-      expect(problemOf(answer, TODAY, 'Date of the next review', {fields, t})?.text).to.equal(problem);
+      expect(problemOf(answer, TODAY, 'Date of the next review', {problems, t})?.text).to.equal(problem);
     });
   }
 
   it('marks the boxes that are wrong', () => {
-    const problem = problemOf(date('', '13', '2027'), TODAY, 'Date', {fields, t});
+    const problem = problemOf(date('', '13', '2027'), TODAY, 'Date', {problems, t});
     expect(problem?.wrong).to.deep.equal(['month']);
   });
 

@@ -1,0 +1,19 @@
+/** Texts of boxes that offer what matches. */
+export interface ComboboxStrings {
+  /** What was typed is none of the choices. `label` is the field's own. */
+  readonly fromList: (label: string) => string;
+  /** Name of the list where the label is not plain words. */
+  readonly choices: string;
+  readonly searching: string;
+  /** `text` is what was typed. */
+  readonly noResults: (text: string) => string;
+  /** The same where own words are allowed. */
+  readonly noResultsOwnWords: (text: string) => string;
+  readonly typeMore: (letters: number) => string;
+  /** Spoken once the list has settled. */
+  readonly results: (count: number) => string;
+  /** The list is longer than what is shown. */
+  readonly firstResults: (count: number) => string;
+  readonly listFailed: string;
+  readonly tryAgain: string;
+}
