@@ -11,22 +11,12 @@ import {BackendError} from '../backends/backend-error.js';
 import type {Directory} from '../backends/directory.js';
 import type {LatLon} from '../model/place.js';
 import type {PageConfig} from '../connect/config.js';
+import {LookTimes} from './look-times.js';
 import {openIndex} from './open-index.js';
 import type {SearchPlace} from './search-state.js';
 
 /** Where a finder's activities are on their way: nothing to load, none yet, some, all, or it failed. */
 export type LoadState = 'idle' | 'loading' | 'partial' | 'ready' | 'failed';
-
-/**
- * Milliseconds that the first activities wait for the rest: a directory that is complete by then is shown once, and its list
- * does not change before anybody's eyes.
- */
-const FIRST_LOOK = 100;
-/**
- * Milliseconds between the first two looks at a list that is still growing; each later wait is three times as long, up to the second
- * number. A list that changes every moment can be neither read nor clicked. Whoever searches meanwhile is answered at once.
- */
-const LOOK_AGAIN = [2000, 12_000] as const;
 
 /** How a {@link FinderIndex} tells its element. */
 export interface FinderIndexOptions {
@@ -42,8 +32,7 @@ export class FinderIndex implements ReactiveController {
   #client?: Promise<ActivityClient>;
   #loading?: AbortController;
   #asking?: AbortController;
-  #lastLook = 0;
-  #lookAgain: number = LOOK_AGAIN[0];
+  #looks = new LookTimes();
   #told = false;
   #timer?: ReturnType<typeof setTimeout>;
   #state: LoadState = 'idle';
@@ -90,7 +79,7 @@ export class FinderIndex implements ReactiveController {
     this.#error = undefined;
     this.#progress = undefined;
     this.#told = false;
-    this.#lookAgain = LOOK_AGAIN[0];
+    this.#looks = new LookTimes();
     this.#set('loading');
     try {
       this.#client = openIndex(config);
@@ -169,16 +158,22 @@ export class FinderIndex implements ReactiveController {
   #onProgress(news: LoadProgress, signal: AbortSignal): void {
     if (signal.aborted || news.done) return;
     this.#progress = news;
-    if (news.size === 0 || this.#timer !== undefined) return;
+    if (news.size === 0) return;
+    const looks = this.#looks;
+    looks.grown(news, performance.now());
     // A long feed brings hundreds of pages: the list is looked at now and then, not at each of them.
-    const wait = this.#told ? Math.max(0, this.#lastLook + this.#lookAgain - performance.now()) : FIRST_LOOK;
-    this.#timer = setTimeout(() => {
+    if (this.#timer !== undefined) return;
+    const look = () => {
       this.#timer = undefined;
-      if (this.#told) this.#lookAgain = Math.min(this.#lookAgain * 3, LOOK_AGAIN[1]);
-      this.#lastLook = performance.now();
+      looks.looked(performance.now());
       if (this.#state !== 'partial') this.#set('partial');
       this.#tell(false);
-    }, wait);
+    };
+    this.#timer = setTimeout(() => {
+      const {more} = looks;
+      if (more > 0) this.#timer = setTimeout(look, more);
+      else look();
+    }, looks.wait(performance.now()));
   }
 
   /** What is told first may be all there is: a short list is complete before anybody has looked at its first page. */
