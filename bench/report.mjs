@@ -12,11 +12,11 @@ export function report(results, {page, map, worker}, {browser, repetitions}) {
     '(`Performance.enable {timeDomain: "threadTicks"}`); only ratios within one run mean anything.',
     '`blank` is a Leaflet map without data, `cluster` Leaflet with leaflet.markercluster and chunked loading, `finder` this kit.',
     '',
-    `| page | activities | ${steps.join(' | ')} | memory MB | elements |`,
-    `|---|--:|${steps.map(() => '--:').join('|')}|--:|--:|`,
+    `| page | activities | ${steps.join(' | ')} | longest task | memory MB | elements |`,
+    `|---|--:|${steps.map(() => '--:').join('|')}|--:|--:|--:|`,
     ...results.map(
       (each) =>
-        `| ${each.kind} | ${each.size.toLocaleString('en-GB')} | ${steps.map((step) => each[step].toFixed(1)).join(' | ')} | ${(each.memory / 1e6).toFixed(1)} | ${each.elements} |`,
+        `| ${each.kind} | ${each.size.toLocaleString('en-GB')} | ${steps.map((step) => each[step].toFixed(1)).join(' | ')} | ${each.longest.toFixed(1)} | ${(each.memory / 1e6).toFixed(1)} | ${each.elements} |`,
     ),
     '',
     '## Ratios beside the budgets',
@@ -33,6 +33,13 @@ export function report(results, {page, map, worker}, {browser, repetitions}) {
     if (!blank || !cluster || !finder) continue;
     row('load, beside a blank map', size, ratio(finder.load, blank.load), size >= 10_000 ? 2 : undefined);
     row('load, beside markercluster', size, ratio(finder.load, cluster.load));
+    row(
+      'longest task of a load, ms over a blank map’s',
+      size,
+      (finder.longest - blank.longest).toFixed(0),
+      50,
+    );
+    row('longest task of a load, beside markercluster', size, ratio(finder.longest, cluster.longest));
     const budget = {10_000: 0.35, 100_000: 0.05}[size];
     for (const step of ['keystroke', 'filter']) {
       row(`${step}, beside markercluster`, size, ratio(finder[step], cluster[step]), budget);

@@ -3,6 +3,7 @@ import {writeFile} from 'node:fs/promises';
 import {chromium} from 'playwright-core';
 import {format, resolveConfig} from 'prettier';
 import {chromiumArgs, findChromium} from '../scripts/find-chromium.mjs';
+import {longestTask} from './longest-task.mjs';
 import {measure} from './measure.mjs';
 import {report} from './report.mjs';
 import {serve} from './serve.mjs';
@@ -37,7 +38,8 @@ try {
     for (const kind of ['blank', 'cluster', 'finder']) {
       const runs = [];
       for (let at = 0; at < repetitions; at++) {
-        runs.push(await measure(browser, server.url, kind, size));
+        const longest = await longestTask(browser, server.url, kind, size);
+        runs.push({...(await measure(browser, server.url, kind, size)), longest});
         console.log(`${kind} with ${size}: ${JSON.stringify(runs.at(-1))}`);
       }
       results.push(median(runs));
