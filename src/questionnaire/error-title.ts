@@ -3,13 +3,23 @@ import type {KitStrings} from '../i18n/kit/index.js';
 
 /** Keeps "Error:" before the title of the page while something is wrong, and gives the title back. */
 class ErrorTitle implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
   #prefix = '';
+  #isGone = false;
 
   constructor(host: ReactiveControllerHost) {
+    this.#host = host;
     host.addController(this);
   }
 
+  /** What was wrong when the element was taken away is shown again where it comes back. */
+  hostConnected(): void {
+    if (this.#isGone) this.#host.requestUpdate();
+    this.#isGone = false;
+  }
+
   hostDisconnected(): void {
+    this.#isGone = true;
     this.show(false);
   }
 

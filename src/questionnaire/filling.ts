@@ -62,6 +62,14 @@ export class Filling {
     return this.entries.problems(within).map((problem) => this.#worded(problem));
   }
 
+  /** What is done later than it was asked for, unless the person has gone elsewhere by then. */
+  here(act: () => void): () => void {
+    const {place} = this.flow;
+    return () => {
+      if (this.flow.place === place) act();
+    };
+  }
+
   /** Checks the page, or at its end the form, and goes on. */
   advance(): Step {
     const {flow} = this;

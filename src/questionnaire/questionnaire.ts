@@ -267,8 +267,7 @@ export class QuestionnaireElement extends SpkElement {
   #renderForm(filling: Filling, message: MessageOptions): unknown {
     const {flow} = filling;
     if (this.completed) return completeMessage(message);
-    const kit = draftKit.value;
-    const drafts = this.#draftView;
+    const [kit, drafts] = [draftKit.value, this.#draftView];
     if (kit) this.#controls.useStyles(kit.draftStyles);
     if (kit && drafts?.drafts.state === 'found') return kit.foundDraft(drafts);
     if (!flow.pages.length) return emptyMessage(message);
@@ -313,7 +312,8 @@ export class QuestionnaireElement extends SpkElement {
         // Where nothing has to be answered, saying so at each question tells nobody anything.
         optionalLabels: [...filling.session.form.byLinkId.values()].some(({required}) => required),
       },
-      onContinue: () => this.#controls.whenRead(() => this.#sentences.whenReady(() => this.#run.advance())),
+      onContinue: () =>
+        this.#controls.whenRead(filling.here(() => this.#sentences.whenReady(() => this.#run.advance()))),
       onBack: () => this.#run.back(),
       onChange: (node) => this.#run.change(node),
       onProblem: (problem) => this.#run.focusProblem(problem),

@@ -75,8 +75,13 @@ describe('going through a form', () => {
       form.element.manageTitle = true;
       await form.element.updateComplete;
       expect(document.title).to.equal('Error: Ask for help');
+      const around = form.element.parentElement!;
       form.element.remove();
       expect(document.title).to.equal('Ask for help');
+      around.append(form.element);
+      await form.settled();
+      expect(document.title, 'the problems are shown again').to.equal('Error: Ask for help');
+      form.element.remove();
     } finally {
       document.title = own;
     }
@@ -102,14 +107,19 @@ describe('going through a form', () => {
     }
   });
 
-  it('waits for a file that is still being read, and goes on once however often Continue is pressed', async () => {
-    const letter: QuestionnaireItem = {linkId: 'f', type: 'attachment', text: 'Letter', required: true};
-    const form = await FormDriver.open(formOf(letter, NAME, SMOKE));
+  const LETTER: QuestionnaireItem = {linkId: 'f', type: 'attachment', text: 'Letter', required: true};
+
+  function chooseLetter(form: FormDriver): void {
     const files = new DataTransfer();
     files.items.add(new File(['x'.repeat(100_000)], 'letter.txt', {type: 'text/plain'}));
     const input = form.root.querySelector<HTMLInputElement>('input[type="file"]')!;
     input.files = files.files;
     input.dispatchEvent(new Event('change', {bubbles: true}));
+  }
+
+  it('waits for a file that is still being read, and goes on once however often Continue is pressed', async () => {
+    const form = await FormDriver.open(formOf(LETTER, NAME, SMOKE));
+    chooseLetter(form);
     form.find('button', 'Continue').click();
     form.find('button', 'Continue').click();
     await until('the next question', () => form.heading === 'What is your name?');
@@ -117,6 +127,31 @@ describe('going through a form', () => {
     expect(form.problems).to.deep.equal([]);
     const [answer] = form.element.response?.item?.find(({linkId}) => linkId === 'f')?.answer ?? [];
     expect(answer?.valueAttachment?.size).to.equal(100_000);
+  });
+
+  it('does not go on once a file is read where the person has gone Back meanwhile, or the form was taken away', async () => {
+    const form = await FormDriver.open(formOf({...BORN, required: false}, LETTER, SMOKE));
+    const size = () =>
+      form.element.response?.item?.find(({linkId}) => linkId === 'f')?.answer?.[0]?.valueAttachment?.size;
+    await form.continue();
+    chooseLetter(form);
+    form.find('button', 'Continue').click();
+    form.find('link', 'Back').click();
+    await until('the file', size);
+    await form.settled();
+    expect(form.heading).to.include('What is your date of birth?');
+    await form.continue();
+    expect(form.heading).to.include('Letter');
+    await form.press('button', 'Remove…');
+    chooseLetter(form);
+    form.find('button', 'Continue').click();
+    const around = form.element.parentElement!;
+    form.element.remove();
+    await until('the file', size);
+    await form.settled();
+    around.append(form.element);
+    await form.settled();
+    expect(form.heading).to.include('Letter');
   });
 
   it('puts focus on the heading of the next page', async () => {

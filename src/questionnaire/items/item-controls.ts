@@ -113,6 +113,7 @@ export class ItemControls implements ReactiveController {
 
   hostDisconnected(): void {
     this.#boxes.forEach((box) => box.close());
+    this.#whenRead = undefined;
   }
 
   /** Forgets what belonged to the questions of one session. */
@@ -126,7 +127,7 @@ export class ItemControls implements ReactiveController {
 
   /** Something is on its way to being an answer, such as a file that is read: nobody goes on without it. */
   reads(work: Promise<unknown>): void {
-    const all = Promise.all([this.#reading, work]).then(() => {
+    const all = Promise.allSettled([this.#reading, work]).then(() => {
       if (this.#reading !== all) return;
       const next = this.#whenRead;
       this.#reading = this.#whenRead = undefined;

@@ -97,12 +97,14 @@ function dependencies(node: FormNode, view: ItemView): unknown[] {
   const isHeading = heading?.key === key;
   // What stands below a node has messages and half-typed text of its own.
   const nested = node.children.length > 0;
+  // Files that were not taken are told until anything else is.
+  const isAnyError = nested || node.item.type === 'attachment';
   return [
     session,
     node.revision,
     nested ? entries.total : entries.revision(key),
     controls.revision,
-    nested ? errors : errors.get(key),
+    isAnyError ? errors : errors.get(key),
     nested && controls.geocoder,
     nested ? warnings : warnings.get(key),
     controls.words.texts,

@@ -99,6 +99,23 @@ describe('a file that is not taken', () => {
     expect(codes(host)).to.deep.equal([]);
   });
 
+  it('is told also where something was wrong with another question before', async () => {
+    const host = await showItems([{linkId: 'n', type: 'string', text: 'Name', required: true}, item]);
+    await host.check();
+    await choose(host, new File(['x'], 'virus.exe', {type: 'application/x-msdownload'}));
+    expect(words(host)).to.contain('must be a PNG');
+    await host.check();
+    expect(words(host)).not.to.contain('must be a PNG');
+  });
+
+  it('holds nobody up either where reading it breaks off', async () => {
+    const host = await showItems([item]);
+    host.controls.reads(Promise.reject(new Error('broken off')));
+    let goesOn = false;
+    host.controls.whenRead(() => (goesOn = true));
+    await waitUntil(() => goesOn);
+  });
+
   it('is missing where one is required', async () => {
     const host = await showItems([{...item, required: true}]);
     await choose(host, new File(['x'], 'virus.exe', {type: 'application/x-msdownload'}));
