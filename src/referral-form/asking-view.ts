@@ -47,7 +47,7 @@ export function askingView(options: AskingOptions): TemplateResult {
         .draftKey=${options.draftKey}
         .draftExtra=${run.draftExtra}
         .routing=${ASKING.includes(run.place) ? host.routing : 'none'}
-        .manageTitle=${host.manageTitle}
+        .manageTitle=${host.manageTitle && run.place === 'form'}
         .check=${referralCheck(form, options.texts)}
         .questionnaire=${questionnaire}
         .prefilled=${options.prefilled}

@@ -76,6 +76,23 @@ describe('spk-referral-form as it is set up', () => {
     }
   });
 
+  it('says nothing of errors in the title of the page where it cannot go on', async () => {
+    const own = document.title;
+    const driver = await ReferralDriver.professional({attributes: {'manage-title': ''}});
+    try {
+      document.title = 'Refer';
+      await driver.press('Continue');
+      await until('the title', () => document.title === 'Error: Refer');
+      await driver.choose(/^Has the person agreed/, 'No');
+      await driver.press('Continue');
+      await until('the questions gone', () => !driver.has('button', 'Continue'));
+      await until('the title of before', () => document.title === 'Refer');
+    } finally {
+      driver.element.remove();
+      document.title = own;
+    }
+  });
+
   it('says that its settings could not be fetched, and tries again', async () => {
     let works = false;
     const fetch = () =>
