@@ -30,7 +30,9 @@ export class LookTimes {
   grown({size, expected = Infinity}: Growth, now: number): void {
     this.#begin ??= {at: now, size};
     const {at, size: before} = this.#begin;
-    this.#left = size > before ? ((expected - size) * (now - at)) / (size - before) : Infinity;
+    // One with more than it said, or whose number was that of one of its parts, has no number to go by.
+    const isKnown = size > before && size <= expected;
+    this.#left = isKnown ? ((expected - size) * (now - at)) / (size - before) : Infinity;
   }
 
   /** How long to wait before the next look. */

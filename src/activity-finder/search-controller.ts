@@ -190,7 +190,7 @@ export class SearchController implements ReactiveController {
     this.#answeredView = this.#view;
     this.#answer = steadyAnswer(answer, this.#answer, {sameView});
     // A page that is not there yet may be in what is still coming.
-    if (this.#options.index.state !== 'partial') this.#search = {...this.#search, page: answer.page};
+    if (this.#options.index.state === 'ready') this.#search = {...this.#search, page: answer.page};
     const {place, miles, within} = this.#search;
     if (fit && !within && (fit === 'always' || this.#isUnseen(answer))) {
       const around = place && miles > 0 ? boundsAround(place, miles) : undefined;

@@ -42,6 +42,8 @@ export function repeatWords(session: OpeningSession, t: FinderStrings, locale: s
   const rule = parseRule(session.rrule);
   const weekdays = rule.days.filter((day) => day.ordinal === 0).map((day) => day.weekday);
   if (rule.freq === 'YEARLY') return t.everyYear;
+  // In some months only: the next date says it, as for days counted from the end and a Friday the 13th below.
+  if (/BYMONTH=/i.test(session.rrule)) return '';
   // "Daily, Monday to Friday" is every week on those days.
   const isDaily = rule.freq === 'DAILY';
   if (isDaily && rule.interval > 1) return '';
@@ -65,7 +67,6 @@ export function repeatWords(session: OpeningSession, t: FinderStrings, locale: s
     });
     return t.ofTheMonth(formatList(locale, days), rule.interval);
   }
-  // Some months only, days counted from the end, a Friday the 13th: the next date says it.
   if (rule.interval > 1 || weekdays.length || rule.monthDays.some((day) => day < 0)) return '';
   return rule.monthDays.length ? t.daysOfMonth(formatList(locale, rule.monthDays.map(String))) : '';
 }

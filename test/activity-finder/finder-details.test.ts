@@ -1,6 +1,13 @@
 import {expect} from '@open-wc/testing';
 import type {Activity} from '../../src/model/activity.js';
-import {HALL, LIBRARY, sample, TOILET, weekly} from '../../stories/activity-finder/sample-parts.js';
+import {
+  HALL,
+  LIBRARY,
+  sample,
+  STEP_FREE,
+  TOILET,
+  weekly,
+} from '../../stories/activity-finder/sample-parts.js';
 import {FinderDriver} from '../support/finder-driver.js';
 import {allByRole, byRole, nameOf, textOf} from '../support/roles.js';
 
@@ -97,14 +104,16 @@ describe('<spk-activity-finder>: an opened activity', () => {
   });
 
   it('says what helps with access once, in Welsh too', async () => {
-    const place = {...HALL, accessibility: ['Accessible toilet', 'Ramp at the side']};
+    const place = {...HALL, accessibility: ['Step-free access', 'Accessible toilet', 'Ramp at the side']};
     const finder = await FinderDriver.open({
       attributes: list,
       lang: 'cy',
-      activities: [sample('hall', 'Quay Hall', {places: [place], accessibility: [TOILET]})],
+      activities: [sample('hall', 'Quay Hall', {places: [place], accessibility: [STEP_FREE, TOILET]})],
     });
     const details = await finder.open('Quay Hall');
-    expect(finder.row(details, 'Mynediad')).to.match(/^Toiled hygyrch Ramp at the side [^A]*$/);
+    expect(finder.row(details, 'Mynediad')).to.match(
+      /^Mynediad heb risiau Toiled hygyrch Ramp at the side [^A]*$/,
+    );
   });
 
   it('says at which of several places each session is, and leaves out those that are over', async () => {

@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
+import {BackendError} from '../../src/backends/backend-error.js';
 import type {Directory} from '../../src/backends/directory.js';
 import {SAMPLES} from '../../stories/activity-finder/sample-activities.js';
+import {consoleLines} from '../support/console-lines.js';
 import {FinderDriver, until} from '../support/finder-driver.js';
 import {allByRole, byRole, textOf} from '../support/roles.js';
 
@@ -107,6 +109,32 @@ describe('<spk-activity-finder>: the page’s address', () => {
     const finder = await FinderDriver.open({attributes: linked, properties: {directory}});
     expect(finder.results).to.have.length(5); // The second page, which is the last so far.
     more();
+    await until('all activities', () => finder.headings.includes('30 activities found'));
+    expect(byRole(finder.root, 'link', 'Page 3').getAttribute('aria-current')).to.equal('page');
+  });
+
+  it('opens the page of a link once the list has come at the second attempt', async () => {
+    goTo('?find-page=3');
+    let breakOff!: (error: Error) => void;
+    const rest = new Promise<void>((_, reject) => (breakOff = reject));
+    let attempts = 0;
+    const directory: Directory = {
+      name: 'Broken off once',
+      async *list() {
+        attempts++;
+        yield {activities: SAMPLES.slice(0, 15), warnings: []};
+        if (attempts === 1) await rest;
+        yield {activities: SAMPLES.slice(15), warnings: []};
+      },
+    };
+    const finder = await FinderDriver.open({attributes: linked, properties: {directory}});
+    await consoleLines('error', async () => {
+      breakOff(new BackendError('server', 'The rest did not come.'));
+      await until('the failure', () => allByRole(finder.root, 'button', 'Try again').length > 0);
+    });
+    await finder.open(finder.results[0]!);
+    await finder.back();
+    finder.press('Try again');
     await until('all activities', () => finder.headings.includes('30 activities found'));
     expect(byRole(finder.root, 'link', 'Page 3').getAttribute('aria-current')).to.equal('page');
   });

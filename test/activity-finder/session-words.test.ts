@@ -53,6 +53,8 @@ describe('how often, in words', () => {
     ['FREQ=MONTHLY;BYMONTHDAY=15', 'On day 15 of the month', 'Ar ddiwrnod 15 o’r mis'],
     ['FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=15', '', ''],
     ['FREQ=MONTHLY;BYMONTHDAY=-1', '', ''],
+    ['FREQ=WEEKLY;BYDAY=MO;BYMONTH=6,7', '', ''],
+    ['FREQ=MONTHLY;BYDAY=1FR;BYMONTH=3', '', ''],
     ['FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13', '', ''],
     ['FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=25', 'Once a year', 'Unwaith y flwyddyn'],
     ['FREQ=MONTHLY', '', ''],

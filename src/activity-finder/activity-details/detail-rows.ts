@@ -191,9 +191,16 @@ function access({found: {activity}, t, d, locale}: DetailContext): TemplateResul
   const names = t.values['accessibility'] ?? {};
   const words = activity.accessibility.map(({id, label}) => (id && names[id]) || label);
   const places = activity.places.flatMap((place) => place.accessibility);
-  // "Accessible toilet" is not said twice in Welsh, once translated and once not.
+  // "Accessible toilet" and "Step-free access" are not said twice in Welsh, once translated and once not.
   const plain = activity.accessibility.map(({id}) => id?.replace('-', ' '));
-  const all = [...new Set([...words, ...places.filter((text) => !plain.includes(text.toLowerCase()))])];
+  const isSaid = (text: string) =>
+    plain.includes(
+      text
+        .toLowerCase()
+        .replace('-', ' ')
+        .replace(/ access$/, ''),
+    );
+  const all = [...new Set([...words, ...places.filter((text) => !isSaid(text))])];
   const unknown = EXPECTED_FEATURES.filter(
     (id) => !activity.accessibility.some((feature) => feature.id === id),
   ).map((id) => (names[id] ?? id).toLowerCase());
