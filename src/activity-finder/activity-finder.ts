@@ -186,7 +186,7 @@ export class ActivityFinder extends SpkElement {
     panels: this.#panels,
     url: this.#url,
     clock: () => this.#clock(),
-    reload: () => this.reload(),
+    reload: () => this.#load(),
     announce: (name) => this.#live.say(this.#words.texts.chosenOnMap(name)),
   };
   #actions = new FinderActions(this, this.#parts);
@@ -231,7 +231,7 @@ export class ActivityFinder extends SpkElement {
       }
       this.#source = source;
       this.#search.forget();
-      this.#load();
+      void this.#load();
     }
     const {answer} = this.#search;
     if (answer === this.#shownAnswer) return;
@@ -253,7 +253,7 @@ export class ActivityFinder extends SpkElement {
 
   /** Reads the directory again, as "Try again" does. The search stays as it is. */
   reload(): void {
-    this.#load();
+    void this.#load();
   }
 
   /** What the directory's keeper should know: records that were repaired or left out, one English line each. */
@@ -261,7 +261,7 @@ export class ActivityFinder extends SpkElement {
     return this.#index.progress?.warnings ?? [];
   }
 
-  #load(): void {
+  async #load(): Promise<void> {
     const source = this.#source;
     if (!source) {
       this.#index.clear();
@@ -269,8 +269,8 @@ export class ActivityFinder extends SpkElement {
       return;
     }
     const {config} = this.#connection;
-    if (typeof source !== 'string') void this.#index.load(source, config);
-    else void this.#index.load({src: absoluteAddresses(source), format: this.format}, config);
+    if (typeof source !== 'string') await this.#index.load(source, config);
+    else await this.#index.load({src: absoluteAddresses(source), format: this.format}, config);
   }
 
   #clock(): string {

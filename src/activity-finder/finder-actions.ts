@@ -19,7 +19,7 @@ export interface ActionParts {
   /** `YYYY-MM-DDTHH:mm` in Europe/London. */
   readonly clock: () => string;
   /** Reads the directory again. */
-  readonly reload: () => void;
+  readonly reload: () => Promise<void>;
   /** Tells people who cannot see it that an activity is chosen on the map. */
   readonly announce: (name: string) => void;
 }
@@ -103,9 +103,13 @@ export class FinderActions {
 
   /** Reads the directory again, and says so to people who cannot see it. */
   async retry(): Promise<void> {
-    this.#parts.reload();
+    const loaded = this.#parts.reload();
     await this.#host.updateComplete;
     this.#focus('#count');
+    await loaded;
+    await this.#host.updateComplete;
+    // The heading is gone where it has failed again, and focus with it.
+    if (document.activeElement === document.body) this.#focus('.spk-notice-failure button');
   }
 
   unfold(): void {

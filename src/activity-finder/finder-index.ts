@@ -7,7 +7,6 @@ import type {
   IndexSource,
   LoadProgress,
 } from '../activity-index/protocol.js';
-import {BackendError} from '../backends/backend-error.js';
 import type {Directory} from '../backends/directory.js';
 import type {LatLon} from '../model/place.js';
 import type {PageConfig} from '../connect/config.js';
@@ -214,9 +213,4 @@ export class FinderIndex implements ReactiveController {
 
 function isAbort(error: unknown): boolean {
   return error instanceof Error && error.name === 'AbortError';
-}
-
-/** Whether an error means that there is no connection. */
-export function isOffline(error: unknown): boolean {
-  return error instanceof BackendError && error.code === 'offline';
 }

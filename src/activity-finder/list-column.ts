@@ -4,17 +4,17 @@ import type {KitStrings} from '../i18n/kit/index.js';
 import {pagination} from '../kit/pagination/pagination-template.js';
 import {statusPanel} from '../kit/notice/notice-template.js';
 import {button} from '../kit/button/button-template.js';
-import {NOT_CONFIGURED} from './failures.js';
-import {isOffline, type FinderIndex} from './finder-index.js';
+import {codeOf, NOT_CONFIGURED} from './failures.js';
+import type {FinderIndex} from './finder-index.js';
 import {
   emptyMessage,
   failedMessage,
-  loadingMessage,
+  loadingShapes,
   notSetUpMessage,
   urgentMessage,
   type MessageOptions,
 } from './messages.js';
-import {resultList, resultsHead, type ResultsOptions} from './results-view.js';
+import {areaWords, resultList, resultsHead, type ResultsOptions} from './results-view.js';
 import type {Relaxation} from '../activity-index/protocol.js';
 
 /** What the list column is rendered from. */
@@ -29,22 +29,33 @@ export interface ListColumnOptions extends Omit<ResultsOptions, 'answer'>, Messa
   readonly pageHref?: (page: number) => string;
 }
 
-/** The list in whichever state it is: not set up, loading, failed, nothing found, or found. */
+/**
+ * The list in whichever state it is: not set up, loading, failed, nothing found, or found. The heading stays the same
+ * element from loading on: whoever tried again has been put there.
+ */
 export function listColumn(options: ListColumnOptions): TemplateResult {
   const {t, index, answer, search, headingLevel} = options;
-  const count = (content: unknown) =>
+  const hasFailed = index.state === 'failed';
+  if (!answer && index.state === 'idle')
+    return notSetUpMessage(options, `<spk-activity-finder>: ${NOT_CONFIGURED.message}`);
+  const count = (content: string) =>
     heading({level: headingLevel, id: 'count', className: 'count', focusable: true, content});
-  const failed = () => failedMessage(options, isOffline(index.error), options.onRetry);
-  if (!answer) {
-    if (index.state === 'idle')
-      return notSetUpMessage(options, `<spk-activity-finder>: ${NOT_CONFIGURED.message}`);
-    if (index.state === 'failed') return failed();
-    return loadingMessage(t, count(search.place ? t.loadingNear(search.place.label) : t.loading));
+  return html`${urgentMessage(options)}
+  ${hasFailed ? failedMessage(options, codeOf(index.error) === 'offline', options.onRetry) : nothing}
+  ${
+    answer
+      ? resultsHead(count(t.found(answer.total)), areaWords(options), {...options, answer})
+      : hasFailed
+        ? nothing
+        : resultsHead(count(search.place ? t.loadingNear(search.place.label) : t.loading), t.loadingHint)
   }
-  const found = {...options, answer};
-  return html`${urgentMessage(options)} ${index.state === 'failed' ? failed() : nothing}
-  ${resultsHead(found, count(t.found(answer.total)))}
-  ${answer.total === 0 ? emptyMessage(options, answer, options.onRelax) : resultList(found)}
+  ${answer ? found({...options, answer}) : hasFailed ? nothing : loadingShapes()}`;
+}
+
+/** What was found, a page of it. */
+function found(options: ListColumnOptions & ResultsOptions): TemplateResult {
+  const {answer} = options;
+  return html`${answer.total === 0 ? emptyMessage(options, answer, options.onRelax) : resultList(options)}
   ${pagination({
     page: answer.page,
     pages: answer.pages,

@@ -42,17 +42,11 @@ export function urgentMessage({t, search, headingLevel}: MessageOptions): unknow
   </div>`;
 }
 
-/** While the first activities are on their way: words first, shapes of cards below. */
-export function loadingMessage(t: FinderStrings, heading: TemplateResult): TemplateResult {
-  return html`<div class="results-head">
-      <div>
-        ${heading}
-        <p class="secondary">${t.loadingHint}</p>
-      </div>
-    </div>
-    <div class="skeletons" aria-hidden="true">
-      ${[0, 1, 2, 3].map(() => html`<div class="card">${skeleton(4)}</div>`)}
-    </div>`;
+/** Where the cards will be, while the first activities are on their way. */
+export function loadingShapes(): TemplateResult {
+  return html`<div class="skeletons" aria-hidden="true">
+    ${[0, 1, 2, 3].map(() => html`<div class="card">${skeleton(4)}</div>`)}
+  </div>`;
 }
 
 /** The cheapest ways to find more that find anything, most first; at most four. */

@@ -45,7 +45,8 @@ export const resultsStyles = css`
     color: var(--_text-secondary);
   }
 
-  .urgent {
+  .urgent,
+  .spk-notice-failure {
     margin-block-end: 1.5em;
   }
   .message {

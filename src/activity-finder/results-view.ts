@@ -39,12 +39,11 @@ export function areaWords({t, search, centred}: Pick<ResultsOptions, 't' | 'sear
   return search.miles > 0 ? t.withinMilesOf(search.miles, place) : t.distancesFrom(place);
 }
 
-/** "29 activities found", where, and the order they are in. */
-export function resultsHead(options: ResultsOptions, count: TemplateResult): TemplateResult {
-  const area = areaWords(options);
+/** "29 activities found", where, and the order they are in; or that they are on their way. */
+export function resultsHead(count: TemplateResult, more: string, found?: ResultsOptions): TemplateResult {
   return html`<div class="results-head">
-    <div>${count}${area ? html`<p class="secondary">${area}</p>` : nothing}</div>
-    ${options.sortable && options.answer.total > 1 ? sortSelect(options) : nothing}
+    <div>${count}${more ? html`<p class="secondary">${more}</p>` : nothing}</div>
+    ${found?.sortable && found.answer.total > 1 ? sortSelect(found) : nothing}
   </div>`;
 }
 

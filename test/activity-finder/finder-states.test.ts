@@ -152,6 +152,28 @@ describe('<spk-activity-finder>: trouble', () => {
     });
   }
 
+  it('knows that it is offline where a part of its code cannot be fetched', async () => {
+    Object.defineProperty(navigator, 'onLine', {value: false, configurable: true});
+    try {
+      const {finder} = await FinderDriver.openBroken({
+        properties: {directory: failingDirectory(new TypeError('Importing a module script failed.'))},
+      });
+      expect(textOf(byRole(finder.root, 'alert'))).to.match(/^You are offline/);
+      expect(finder.errors.map(({code}) => code)).to.deep.equal(['offline']);
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+  });
+
+  it('says whom to call for somebody in need, even where nothing loads', async () => {
+    const {finder} = await FinderDriver.openBroken({
+      attributes: list,
+      properties: {directory: failingDirectory(new BackendError('server', 'Not now.'))},
+    });
+    typeInto(finder.box('searchbox', 'Search activities'), 'I want to die');
+    await until('numbers to call', () => allByRole(finder.root, 'link', '999').length > 0);
+  });
+
   it('gives the embedder’s own fallback back, until it works', async () => {
     let broken = true;
     const directory: Directory = {
@@ -193,6 +215,30 @@ describe('<spk-activity-finder>: trouble', () => {
     await until('activities', () => finder.headings.includes('30 activities found'));
     expect(allByRole(finder.root, 'alert')).to.have.length(0);
     expect(finder.ready).to.equal(1);
+  });
+
+  it('keeps focus where it tries again: on the count, or on the button when it fails again', async () => {
+    let broken = true;
+    const directory: Directory = {
+      name: 'Sometimes',
+      async *list(options) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        if (broken) throw new BackendError('server', 'Not now.');
+        yield* directoryOf(SAMPLES).list(options);
+      },
+    };
+    const {finder} = await FinderDriver.openBroken({attributes: list, properties: {directory}});
+    const focused = () => finder.root.activeElement?.textContent.trim();
+    await consoleLines('error', async () => {
+      finder.press('Try again');
+      await until('that it is looking', () => focused() === 'Finding activities');
+      await until('a second error', () => finder.errors.length === 2);
+      await until('focus', () => focused() === 'Try again');
+    });
+    broken = false;
+    finder.press('Try again');
+    await until('activities', () => finder.headings.includes('30 activities found'));
+    expect(focused()).to.equal('30 activities found');
   });
 
   it('keeps what was typed, and calls nothing empty, when somebody types after a failure', async () => {
