@@ -40,6 +40,7 @@ export const cy: ProblemStrings = {
   max: (thing, {n}) => about(`Rhaid i’r ateb fod yn ${n} neu lai`, thing),
   range: (thing, {a, b}) => about(`Rhaid i’r ateb fod ${between(a, b)}`, thing),
   unit: (thing) => about('Dewiswch uned', thing),
+  amount: (thing) => about('Rhowch swm', thing),
   option: (thing) => about('Dewiswch ateb o’r rhestr', thing),
   url: (thing) => about('Rhowch gyfeiriad gwe llawn, fel https://www.example.com', thing),
   'date.empty': (thing) => about('Llenwch hwn', thing),

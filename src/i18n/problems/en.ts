@@ -79,6 +79,7 @@ export const en: ProblemStrings = {
   max: (thing, {n}) => `${subject(thing)} must be ${n} or fewer`,
   range: (thing, {a, b}) => `${subject(thing)} must be between ${a} and ${b}`,
   unit: (thing) => `Select a unit${forThing(thing)}`,
+  amount: (thing) => `Enter an amount${forThing(thing)}`,
   option: (thing) => (thing.noun ? `Select ${thing.noun} from the list` : `Select an answer from the list`),
   url: (thing) => `${subject(thing)} must be a full web address, like https://www.example.com`,
   'date.empty': (thing) => ask('Enter', thing),

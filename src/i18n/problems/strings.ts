@@ -59,6 +59,7 @@ export const PROBLEM_IDS = [
   'max',
   'range',
   'unit',
+  'amount',
   'option',
   'url',
   'date.empty',

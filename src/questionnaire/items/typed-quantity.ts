@@ -36,7 +36,13 @@ export const quantity: TypedAnswer = {
     // The longest first: "cm" ends like "m".
     const names = units.flatMap(unitNames).sort((a, b) => b.length - a.length);
     const {value, fault} = readNumber(boxes['amount'] ?? '', item, names);
-    if (value === undefined) return fault ? {fault} : NOTHING;
+    if (value === undefined) {
+      if (fault) return {fault};
+      // A unit that an earlier answer or the form brought along was not chosen by anybody.
+      const brought = was && quantity.show(was, item, '')['unit'];
+      const isChosen = units.length > 1 && boxes['unit'] && boxes['unit'] !== brought;
+      return isChosen ? {fault: {code: 'amount', values: {}}} : NOTHING;
+    }
     const unit = units.length === 1 ? units[0] : units.find((unit) => unitKey(unit) === boxes['unit']);
     if (!unit && units.length > 0) return {fault: {code: 'unit', values: {}}};
     const name = unit?.display ?? unit?.code;

@@ -102,6 +102,7 @@ const MESSAGES: readonly [string, string, string, Problem['values'], string, str
     'Weight must be 0.5 kg or more',
     'Rhaid i’r ateb fod yn 0.5 kg neu fwy: Weight',
   ],
+  ['Weight', 'quantity', 'amount', {}, 'Enter an amount for weight', 'Rhowch swm: Weight'],
   [
     'Do you smoke? How many a day?',
     'integer',

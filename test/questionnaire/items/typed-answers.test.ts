@@ -114,7 +114,13 @@ describe('what is typed into the boxes of a question', () => {
     const both = [metres, unit('cm', 'centimetres')];
     expect(read({amount: '1.8', unit: ''}, ...both).fault?.code).to.equal('unit');
     expect(read({amount: 'x', unit: 'm'}, ...both).fault?.code).to.equal('number');
-    expect(read({amount: '', unit: 'm'}, ...both)).to.deep.equal({});
+    expect(read({amount: '', unit: 'm'}, ...both).fault?.code, 'no unit is lost without a word').to.equal(
+      'amount',
+    );
+    expect(read({amount: '', unit: 'm'}, metres), 'the only unit is not chosen').to.deep.equal({});
+    const was = {valueQuantity: {value: 2, unit: 'metres', code: 'm'}};
+    const item = itemOf({type: 'quantity', extension: both});
+    expect(typedAnswer('quantity')!.read({amount: '', unit: 'm'}, item, was), 'emptied').to.deep.equal({});
     const expected = {
       value: 180,
       unit: 'centimetres',
