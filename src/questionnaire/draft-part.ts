@@ -17,6 +17,7 @@ export class DraftPart implements ReactiveController {
   #drafts?: Drafts;
   #words?: Words<DraftStrings>;
   #name = '';
+  #slot = '';
   #asked = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: DraftsOptions) {
@@ -31,7 +32,7 @@ export class DraftPart implements ReactiveController {
     if (!kit || this.#options.place() === 'none') return undefined;
     if (!this.#drafts) {
       this.#drafts = new kit.Drafts(this.#host, this.#options);
-      this.#drafts.begin(this.#name);
+      this.#drafts.begin(this.#name, this.#slot);
     }
     return this.#drafts;
   }
@@ -48,10 +49,11 @@ export class DraftPart implements ReactiveController {
     void this.#load().then(() => this.#host.requestUpdate());
   }
 
-  /** What the answers are kept under from now on. */
-  begin(name: string): void {
+  /** What the answers are called from now on, and where one version of them takes the place of another. */
+  begin(name: string, slot: string): void {
     this.#name = name;
-    this.value?.begin(name);
+    this.#slot = slot;
+    this.value?.begin(name, slot);
   }
 
   /** Keeps nothing more until the person asks for it again. */

@@ -8,6 +8,8 @@ export type DraftPlace = (typeof DRAFT_PLACES)[number];
 /** Answers to come back to. */
 export interface Draft {
   readonly response: QuestionnaireResponse;
+  /** What the draft is called: a form's name with its version. */
+  readonly name?: string;
   /** Key of the page that the person was on. */
   readonly page?: string;
   /** What the page around the form keeps with them. */
@@ -26,7 +28,7 @@ export interface DraftExtra {
   load(extra: unknown): void;
 }
 
-/** Keeps drafts by name. Nothing here throws: what cannot be kept or read is not there. */
+/** Keeps drafts by name, of which none is another form's. Nothing here throws: what cannot be kept or read is not there. */
 export interface DraftStore {
   /** Whether it was kept. */
   save(name: string, draft: Draft): Promise<boolean>;

@@ -32,6 +32,7 @@ export class Drafts implements ReactiveController {
   readonly #options: DraftsOptions;
   #state: DraftState = 'idle';
   #name = '';
+  #slot = '';
   #draft?: Draft;
   #isDeleting = false;
   #expires = 0;
@@ -86,11 +87,15 @@ export class Drafts implements ReactiveController {
     this.#flush();
   }
 
-  /** What the answers are kept under from now on. With another name nothing is kept until the person asks again. */
-  begin(name: string): void {
+  /**
+   * What the answers are called from now on. With another name nothing is kept until the person asks again. All versions
+   * of a form share one `slot`: where one is kept or finished, no other stays behind that nobody would be offered.
+   */
+  begin(name: string, slot = name): void {
     if (name === this.#name) return;
     this.stop();
     this.#name = name;
+    this.#slot = slot;
   }
 
   /** Keeps nothing more until the person asks for it again: other answers are about to be shown. */
@@ -104,12 +109,11 @@ export class Drafts implements ReactiveController {
   /** Looks for a draft of this form. One of this tab is gone on with at once; one of this device is offered. */
   async find(): Promise<Draft | undefined> {
     const place = this.#options.place();
-    const name = this.#name;
     const turn = ++this.#turn;
     this.#draft = undefined;
     if (this.#state !== 'deleted') this.#set('idle');
     await this.#work;
-    const draft = await this.#store?.load(name, Date.now());
+    const draft = await this.#load();
     if (!draft || turn !== this.#turn) return undefined;
     this.#expires = draft.expires;
     if (place === 'session') {
@@ -124,7 +128,7 @@ export class Drafts implements ReactiveController {
   /** The person goes on with the draft that was found, if it is still there: another tab may have deleted it. */
   async accept(): Promise<Draft | undefined> {
     const turn = this.#turn;
-    const draft = await this.#store?.load(this.#name, Date.now());
+    const draft = await this.#load();
     if (turn !== this.#turn) return undefined;
     this.#draft = undefined;
     this.#set(draft ? 'keeping' : 'idle');
@@ -171,9 +175,9 @@ export class Drafts implements ReactiveController {
     this.#draft = undefined;
     this.#isDeleting = false;
     this.#set(state);
-    const name = this.#name;
+    const slot = this.#slot;
     const store = this.#store;
-    return (this.#work = this.#work.then(() => store?.remove(name)));
+    return (this.#work = this.#work.then(() => store?.remove(slot)));
   }
 
   /** Where answers are kept; nowhere where that is not allowed. */
@@ -181,6 +185,13 @@ export class Drafts implements ReactiveController {
     const place = this.#options.place();
     if (place === 'none') return undefined;
     return place === 'session' ? tabDrafts : deviceDrafts;
+  }
+
+  /** What is kept of this version of the form. */
+  async #load(): Promise<Draft | undefined> {
+    const name = this.#name;
+    const draft = await this.#store?.load(this.#slot, Date.now());
+    return draft?.name === name ? draft : undefined;
   }
 
   readonly #flush = (): void => {
@@ -193,13 +204,13 @@ export class Drafts implements ReactiveController {
     const current = this.#options.current();
     if (!current || (this.state !== 'keeping' && this.state !== 'refused')) return;
     const turn = this.#turn;
-    const name = this.#name;
-    const draft = {...current, saved: Date.now(), expires: this.#expires};
+    const slot = this.#slot;
+    const draft = {...current, name: this.#name, saved: Date.now(), expires: this.#expires};
     const store = this.#store;
     this.#work = this.#work.then(async () => {
-      const kept = await store?.save(name, draft);
+      const kept = await store?.save(slot, draft);
       // An older version that stays behind is not what the person has been told.
-      if (!kept) await store?.remove(name);
+      if (!kept) await store?.remove(slot);
       if (turn === this.#turn) this.#set(kept ? 'keeping' : 'refused');
     });
   }

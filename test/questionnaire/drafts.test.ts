@@ -304,6 +304,44 @@ describe('keeping answers', () => {
     expect(sessionStorage.length).to.equal(1);
   });
 
+  const VERSIONS = ['https://a.example/q|1', 'https://a.example/q|2'] as const;
+
+  async function startVersion(version: (typeof VERSIONS)[number]) {
+    const drafts = new Drafts(new Host(), {
+      place: () => 'session',
+      days: () => 7,
+      current: () => ({response: draft().response, page: version}),
+    });
+    drafts.begin(version, 'https://a.example/q');
+    return {drafts, found: await drafts.find()};
+  }
+
+  it('offers nothing of another version of the form, and leaves it to its page', async () => {
+    (await startVersion(VERSIONS[0])).drafts.keep();
+    await soon();
+    const other = await startVersion(VERSIONS[1]);
+    expect(other.found).to.equal(undefined);
+    expect(other.drafts.state).to.equal('idle');
+    expect((await startVersion(VERSIONS[0])).found?.page).to.equal(VERSIONS[0]);
+  });
+
+  it('leaves no earlier version behind where a newer one is kept or finished', async () => {
+    const first = (await startVersion(VERSIONS[0])).drafts;
+    first.keep();
+    await first.keepNow();
+    const second = (await startVersion(VERSIONS[1])).drafts;
+    second.keep();
+    await second.keepNow();
+    expect(sessionStorage.length).to.equal(1);
+    expect((await startVersion(VERSIONS[0])).found).to.equal(undefined);
+    await second.forget();
+    expect(sessionStorage.length).to.equal(0);
+    first.keep();
+    await first.keepNow();
+    await (await startVersion(VERSIONS[1])).drafts.forget();
+    expect(sessionStorage.length, 'finished without having been kept').to.equal(0);
+  });
+
   it('deletes also what another beginning of the form has kept', async () => {
     (await start('session')).drafts.keep();
     await soon();
