@@ -125,6 +125,17 @@ describe('<spk-activity-finder>: room', () => {
     expect(finder.element.offsetWidth).to.equal(240);
   });
 
+  it('for the arrow beside the words of a list to choose from', async () => {
+    const finder = await FinderDriver.open({attributes: {view: 'list'}, width: 1000});
+    for (const name of ['Within', 'Sort by']) {
+      const select = finder.select(name);
+      const arrow = select.parentElement!.querySelector('.spk-icon')!.getBoundingClientRect();
+      const words =
+        select.getBoundingClientRect().right - parseFloat(getComputedStyle(select).paddingInlineEnd);
+      expect(words, name).to.be.below(arrow.left);
+    }
+  });
+
   it('shows no map where only a list is asked for, and the map first where only that is', async () => {
     const only = await FinderDriver.open({attributes: {view: 'list'}, width: 1000});
     expect(allByRole(only.root, 'region')).to.deep.equal([]);

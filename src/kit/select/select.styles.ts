@@ -8,7 +8,7 @@ const own = css`
     inline-size: 100%;
     max-inline-size: 100%;
   }
-  .spk-select {
+  .spk-select-box .spk-select {
     padding-inline-end: 2.25em;
     text-overflow: ellipsis;
     cursor: pointer;
