@@ -46,9 +46,9 @@ const formBudget = {
   /** Fetched when the questions are shown: sentences about problems, and how answers are checked and printed. */
   later: 8500,
   /** Where answers may be kept for later. */
-  drafts: 7300,
+  drafts: 7400,
   /** Each kind of question that few forms have, with its words. */
-  kind: 5100,
+  kind: 5300,
   /** What reads rules, regular expressions and value sets that are in a form. */
   rareReaders: 2500,
   /** Forms that are put together from others. */

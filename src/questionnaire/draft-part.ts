@@ -17,7 +17,6 @@ export class DraftPart implements ReactiveController {
   #drafts?: Drafts;
   #words?: Words<DraftStrings>;
   #name = '';
-  #slot = '';
   #asked = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: DraftsOptions) {
@@ -32,7 +31,7 @@ export class DraftPart implements ReactiveController {
     if (!kit || this.#options.place() === 'none') return undefined;
     if (!this.#drafts) {
       this.#drafts = new kit.Drafts(this.#host, this.#options);
-      this.#drafts.begin(this.#name, this.#slot);
+      this.#drafts.begin(this.#name);
     }
     return this.#drafts;
   }
@@ -49,11 +48,10 @@ export class DraftPart implements ReactiveController {
     void this.#load().then(() => this.#host.requestUpdate());
   }
 
-  /** What the answers are called from now on, and where one version of them takes the place of another. */
-  begin(name: string, slot: string): void {
+  /** What the answers are kept under from now on. */
+  begin(name: string): void {
     this.#name = name;
-    this.#slot = slot;
-    this.value?.begin(name, slot);
+    this.value?.begin(name);
   }
 
   /** Keeps nothing more until the person asks for it again. */

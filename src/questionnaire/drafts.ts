@@ -32,7 +32,6 @@ export class Drafts implements ReactiveController {
   readonly #options: DraftsOptions;
   #state: DraftState = 'idle';
   #name = '';
-  #slot = '';
   #draft?: Draft;
   #isDeleting = false;
   #expires = 0;
@@ -87,15 +86,11 @@ export class Drafts implements ReactiveController {
     this.#flush();
   }
 
-  /**
-   * What the answers are called from now on. With another name nothing is kept until the person asks again. All versions
-   * of a form share one `slot`: where one is kept or finished, no other stays behind that nobody would be offered.
-   */
-  begin(name: string, slot = name): void {
+  /** What the answers are kept under from now on. With another name nothing is kept until the person asks again. */
+  begin(name: string): void {
     if (name === this.#name) return;
     this.stop();
     this.#name = name;
-    this.#slot = slot;
   }
 
   /** Keeps nothing more until the person asks for it again: other answers are about to be shown. */
@@ -185,6 +180,14 @@ export class Drafts implements ReactiveController {
     const place = this.#options.place();
     if (place === 'none') return undefined;
     return place === 'session' ? tabDrafts : deviceDrafts;
+  }
+
+  /**
+   * All versions of a form are kept in one place: where one is kept or finished, no other stays behind that nobody would
+   * be offered.
+   */
+  get #slot(): string {
+    return this.#name.replace(/^([^|#]+)\|[^#]*/, '$1');
   }
 
   /** What is kept of this version of the form. */

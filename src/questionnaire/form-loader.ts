@@ -182,7 +182,7 @@ export class FormLoader {
       if (wrong) warnOnce(`<${host.localName}>: ${wrong}`);
       const {drafts} = this.#options;
       const name = draftName(form, host.draftKey);
-      drafts.begin(name, draftName({...form, version: undefined}, host.draftKey));
+      drafts.begin(name);
       // With another context only, the person goes on where they are.
       const last = this.#loader.value;
       const same = this.isCurrent(last) ? last : undefined;

@@ -312,7 +312,7 @@ describe('keeping answers', () => {
       days: () => 7,
       current: () => ({response: draft().response, page: version}),
     });
-    drafts.begin(version, 'https://a.example/q');
+    drafts.begin(version);
     return {drafts, found: await drafts.find()};
   }
 

@@ -24,5 +24,7 @@ export const cy: ComboboxStrings = {
     }),
   firstResults: (count) => `Mae’r ${count} cyntaf yn cael eu dangos. Teipiwch fwy i weld llai`,
   listFailed: 'Nid oedd modd llwytho’r rhestr',
+  goOnWithout:
+    'Nid oedd modd llwytho’r rhestr. Gallwch barhau heb ddewis ohoni. Ni fydd yr hyn rydych wedi’i deipio yn eich atebion.',
   tryAgain: 'Rhowch gynnig arall arni',
 };

@@ -14,5 +14,7 @@ export const en: ComboboxStrings = {
   results: (count) => plural('en', count, {one: '# result', other: '# results'}),
   firstResults: (count) => `Showing the first ${count}. Type more to see fewer`,
   listFailed: 'The list could not be loaded',
+  goOnWithout:
+    'The list could not be loaded. You can continue without choosing from it. What you typed will not be in your answers.',
   tryAgain: 'Try again',
 };

@@ -15,5 +15,7 @@ export interface ComboboxStrings {
   /** The list is longer than what is shown. */
   readonly firstResults: (count: number) => string;
   readonly listFailed: string;
+  /** In a form, where only what is on the list is an answer: nobody is held up by a list that does not come. */
+  readonly goOnWithout: string;
   readonly tryAgain: string;
 }

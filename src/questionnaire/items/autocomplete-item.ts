@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {BackendError} from '../../backends/backend-error.js';
 import type {SpkErrorDetail} from '../../element/error-event.js';
 import {comboboxWords} from '../../i18n/combobox/index.js';
@@ -8,6 +8,7 @@ import {comboboxStyles} from '../../kit/combobox/combobox.styles.js';
 import {combobox} from '../../kit/combobox/combobox-template.js';
 import type {ComboboxSetup} from '../../kit/combobox/combobox-view.js';
 import {matchOptions} from '../../kit/combobox/match-options.js';
+import {statusPanel} from '../../kit/notice/notice-template.js';
 import type {Answer, Coding} from '../../model/fhir.js';
 import {sameAnswer} from '../engine/compare-answers.js';
 import type {FormItem} from '../engine/form.js';
@@ -45,7 +46,8 @@ function hasList(node: FormNode, view: ItemView): boolean {
 function setupFor(key: string, id: number, view: ItemView): ComboboxSetup {
   const {session, entries, controls} = view;
   const node = session.node(key);
-  const remote = node && node.options.length === 0 ? controls.expand(node.item) : undefined;
+  const item = node?.item;
+  const remote = node?.options.length === 0 && item ? controls.expand(item) : undefined;
   const set = (text: string, option: ComboOption | undefined) => {
     const now = session.node(key);
     if (!now) return;
@@ -54,16 +56,36 @@ function setupFor(key: string, id: number, view: ItemView): ComboboxSetup {
     else if (now.item.type === 'open-choice')
       entries.choose(now, id, text, ownWords.read({text}, now.item).answer);
     // Words that are on no list are kept in the box, and are no answer.
-    else entries.choose(now, id, text, undefined, text.trim() ? {code: 'option', values: {}} : undefined);
+    else {
+      // Nobody can choose from a list that does not come.
+      const isWrong = text.trim() && !controls.unlisted.has(now.item);
+      entries.choose(now, id, text, undefined, isWrong ? {code: 'option', values: {}} : undefined);
+    }
+  };
+  const again = () => {
+    const now = session.node(key);
+    const row = now && entries.rows(now).find((row) => row.id === id);
+    if (row && !row.answer) set(row.boxes['text'] ?? '', undefined);
   };
   return {
     ...(remote && REMOTE),
-    load: remote
-      ? async (text, signal) => (await remote(text, signal)).map(remoteOption)
-      : (text) => matchOptions(localOptions(session.node(key), controls.lang), text),
+    load:
+      remote && item
+        ? async (text, signal) => {
+            // The page may speak another language by now.
+            const codings = await (controls.expand(item) ?? remote)(text, signal);
+            if (controls.unlisted.delete(item)) again();
+            return codings.map(remoteOption);
+          }
+        : (text) => matchOptions(localOptions(session.node(key), controls.lang), text),
     onInput: ({text, option}) => set(text, option),
     onChoose: (option) => set(option.label, option),
-    onError: (cause) => node && controls.noList(node.item, listFailure(node.item, cause)),
+    onError: (cause) => {
+      if (!item) return;
+      controls.unlisted.add(item);
+      again();
+      controls.noList(item, listFailure(item, cause));
+    },
   };
 }
 
@@ -108,10 +130,19 @@ function optionFor({options}: FormNode, answer: Answer, label: string): ComboOpt
   return {value: known?.key ?? '', label, data: answer};
 }
 
+/** Only what is on a list is an answer, and the list does not come: nobody is held up by that. */
+function listNotice({item}: FormNode, {controls}: ItemView): TemplateResult | typeof nothing {
+  if (item.type !== 'choice' || !controls.unlisted.has(item)) return nothing;
+  const {goOnWithout} = controls.textsOf(comboboxWords);
+  return statusPanel({kind: 'warning', live: true, body: html`<p>${goOnWithout}</p>`});
+}
+
 /** A long list, or one that a terminology server has: a box that offers what matches. */
 function autocompleteItem(node: FormNode, view: ItemView): TemplateResult {
-  if (hasList(node, view) || node.item.type === 'open-choice') return typedItem(node, view, box);
-  const {linkId, valueSet = ''} = node.item;
+  const {linkId, type, valueSet = ''} = node.item;
+  if (hasList(node, view) || type === 'open-choice') {
+    return html`${typedItem(node, view, box)}${listNotice(node, view)}`;
+  }
   view.controls.noList(node.item, {
     code: 'bad-form',
     message: `Item "${linkId}" takes its options from "${valueSet}", and there is no terminology server to ask: set "terminology".`,

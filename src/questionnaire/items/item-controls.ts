@@ -53,6 +53,8 @@ export class ItemControls implements ReactiveController {
   readonly #boxes = new Map<string, ComboboxController>();
   readonly #styled = new Set<CSSResultGroup>();
   readonly #missing = new Set<string>();
+  /** Items whose terminology server has not given a list when it was asked last. */
+  readonly unlisted = new Set<FormItem>();
   #revision = 0;
   #rendering = false;
   #reading?: Promise<unknown>;
@@ -162,8 +164,9 @@ export class ItemControls implements ReactiveController {
     return this.#expand(item);
   }
 
-  /** Whether there is a terminology server to ask for an item's options. */
-  readonly hasServer = (item: FormItem): boolean => this.#expand(item) !== undefined;
+  /** Whether there is a terminology server that gives an item's options, as far as is known. */
+  readonly hasServer = (item: FormItem): boolean =>
+    !this.unlisted.has(item) && this.#expand(item) !== undefined;
 
   /** Tells whoever keeps the form, once, about a question whose list of answers cannot be had. */
   noList({linkId}: FormItem, detail: SpkErrorDetail): void {

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {QuestionnaireItem} from '../../../src/model/fhir.js';
 import {answer} from '../engine/support.js';
 import {showItems, type ItemHost} from '../../support/item-host.js';
+import {typeInto} from '../../support/person.js';
 import {waitUntil} from '../../support/wait-until.js';
 
 const SDC = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-';
@@ -30,6 +31,46 @@ describe('a required question that cannot be answered here', () => {
     expect(told.join()).to.contain('"town"').and.to.contain('http://x.example/vs');
     const served = await showItems([item], {expand: () => Promise.resolve([])});
     expect(codes(served)).to.deep.equal(['empty.choice']);
+  });
+
+  it('holds nobody up while its terminology server gives no list, and says so', async () => {
+    const item = {
+      linkId: 'town',
+      type: 'choice',
+      text: 'Town',
+      required: true,
+      answerValueSet: 'http://x.example/vs',
+    } as const;
+    let works = false;
+    const leeds = {system: 'http://x.example', code: 'l', display: 'Leeds'};
+    const expand = () => (works ? Promise.resolve([leeds]) : Promise.reject(new Error('down')));
+    for (const lang of ['en', 'cy']) {
+      works = false;
+      const host = await showItems([item], {expand, lang});
+      const input = root(host).querySelector('input')!;
+      expect(codes(host), 'the server has not been asked').to.deep.equal(['empty.choice']);
+      typeInto(input, 'Lee');
+      await waitUntil(() => words(host).includes(lang === 'en' ? 'can continue without' : 'barhau heb'));
+      expect(codes(host)).to.deep.equal([]);
+      expect(host.session.response().item ?? [], 'no answer is made up').to.deep.equal([]);
+      expect(root(host).querySelector('input'), 'nobody loses their place').to.equal(input);
+      expect(input.value).to.equal('Lee');
+      works = true;
+      typeInto(input, 'Leed');
+      await waitUntil(() => root(host).querySelector('[role="option"]'));
+      expect(root(host).querySelector('.spk-notice')).to.equal(null);
+      expect(codes(host)).to.deep.equal(['option']);
+    }
+  });
+
+  it('is looked for by what is set for the page now, not by what was when it was shown first', async () => {
+    const item = {linkId: 't', type: 'choice', text: 'Town', answerValueSet: 'http://x.example/vs'} as const;
+    const inWords = (display: string) => () => Promise.resolve([{code: 'l', display}]);
+    const host = await showItems([item], {expand: inWords('Newport')});
+    host.expand = inWords('Casnewydd');
+    typeInto(root(host).querySelector('input')!, 'Ca');
+    await waitUntil(() => root(host).querySelector('[role="option"]'));
+    expect(words(host)).to.contain('Casnewydd').and.not.to.contain('Newport');
   });
 
   it('has a notice in its place where it has no options', async () => {
