@@ -7,9 +7,11 @@ import type {
   IndexSource,
   LoadProgress,
 } from '../activity-index/protocol.js';
+import type {BackendErrorCode} from '../backends/backend-error.js';
 import type {Directory} from '../backends/directory.js';
 import type {LatLon} from '../model/place.js';
 import type {PageConfig} from '../connect/config.js';
+import {codeOf} from './failures.js';
 import {LookTimes} from './look-times.js';
 import {openIndex} from './open-index.js';
 import type {SearchPlace} from './search-state.js';
@@ -37,7 +39,7 @@ export class FinderIndex implements ReactiveController {
   #state: LoadState = 'idle';
   /** What it was before the index itself failed. */
   #lost?: LoadState;
-  #error: unknown;
+  #problem?: BackendErrorCode;
   #progress?: LoadProgress;
 
   constructor(host: ReactiveControllerHost, options: FinderIndexOptions) {
@@ -50,8 +52,9 @@ export class FinderIndex implements ReactiveController {
     return this.#state;
   }
 
-  get error(): unknown {
-    return this.#error;
+  /** Why it has failed, as it was then: the connection may be back by now. */
+  get problem(): BackendErrorCode | undefined {
+    return this.#problem;
   }
 
   get progress(): LoadProgress | undefined {
@@ -65,7 +68,7 @@ export class FinderIndex implements ReactiveController {
   /** Lets go of everything. */
   clear(): void {
     this.#stop();
-    this.#error = undefined;
+    this.#problem = undefined;
     this.#progress = undefined;
     this.#set('idle');
   }
@@ -75,7 +78,7 @@ export class FinderIndex implements ReactiveController {
     this.#stop();
     const loading = new AbortController();
     this.#loading = loading;
-    this.#error = undefined;
+    this.#problem = undefined;
     this.#progress = undefined;
     this.#told = false;
     this.#looks = new LookTimes();
@@ -99,7 +102,7 @@ export class FinderIndex implements ReactiveController {
       this.#tell(true);
     } catch (error) {
       if (loading.signal.aborted) return;
-      this.#error = error;
+      this.#problem = codeOf(error);
       this.#lost = undefined;
       this.#set('failed');
       this.#stopLooking();
@@ -119,7 +122,7 @@ export class FinderIndex implements ReactiveController {
       const client = await this.#client;
       const answer = asking.signal.aborted ? undefined : await client?.ask(query, asking.signal);
       if (answer && this.#lost) {
-        this.#error = undefined;
+        this.#problem = undefined;
         this.#set(this.#lost); // A part of its code has come after all.
       }
       return answer;
@@ -185,7 +188,7 @@ export class FinderIndex implements ReactiveController {
   /** The index itself has gone: its worker crashed, or a part of its code could not be fetched. */
   #fail(error: unknown): void {
     if (this.#state !== 'failed') this.#lost = this.#state;
-    this.#error = error;
+    this.#problem = codeOf(error);
     this.#set('failed');
     this.#options.onError(error);
   }

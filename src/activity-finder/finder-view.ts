@@ -180,7 +180,7 @@ function list(parts: FinderParts): unknown {
     ...[
       index.state,
       index.progress,
-      index.error,
+      index.problem,
       layout.layout,
       parts.t,
       parts.printing,

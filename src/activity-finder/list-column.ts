@@ -4,7 +4,7 @@ import type {KitStrings} from '../i18n/kit/index.js';
 import {pagination} from '../kit/pagination/pagination-template.js';
 import {statusPanel} from '../kit/notice/notice-template.js';
 import {button} from '../kit/button/button-template.js';
-import {codeOf, NOT_CONFIGURED} from './failures.js';
+import {NOT_CONFIGURED} from './failures.js';
 import type {FinderIndex} from './finder-index.js';
 import {
   emptyMessage,
@@ -41,7 +41,7 @@ export function listColumn(options: ListColumnOptions): TemplateResult {
   const count = (content: string) =>
     heading({level: headingLevel, id: 'count', className: 'count', focusable: true, content});
   return html`${urgentMessage(options)}
-  ${hasFailed ? failedMessage(options, codeOf(index.error) === 'offline', options.onRetry) : nothing}
+  ${hasFailed ? failedMessage(options, index.problem === 'offline', options.onRetry) : nothing}
   ${
     answer
       ? resultsHead(count(t.found(answer.total)), areaWords(options), {...options, answer})
