@@ -149,5 +149,11 @@ describe('<spk-scale>', () => {
     );
     const [first, second] = tiles(field).map((tile) => tile.getBoundingClientRect().left);
     expect(first!).to.be.above(second!);
+    const words = document.createRange();
+    words.selectNodeContents(field.shadowRoot!.querySelector('.spk-scale-most p')!);
+    expect(words.getBoundingClientRect().left, 'words of one end stand below its tile').to.be.closeTo(
+      tiles(field).at(-1)!.getBoundingClientRect().left,
+      2,
+    );
   });
 });

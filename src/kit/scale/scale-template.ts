@@ -42,9 +42,11 @@ export function scale(options: ScaleOptions): TemplateResult {
   // One text node: Chromium leaves out the spaces between several of them in a description.
   const end = (number: number, label: string | undefined, which: string) =>
     label
-      ? html`<p class="spk-scale-${which}" id="${id}-${which}" lang=${labelLang ?? nothing}>
-          <b>${number}</b>${labelLang ? `: ${label}` : ` ${words.scaleIs} ${label}`}
-        </p>`
+      ? html`<div class="spk-scale-${which}">
+          <p id="${id}-${which}" lang=${labelLang ?? nothing}>
+            <b>${number}</b>${labelLang ? `: ${label}` : ` ${words.scaleIs} ${label}`}
+          </p>
+        </div>`
       : nothing;
   const meaning = (number: number) => {
     if (number === min && minLabel) return `${id}-least`;
