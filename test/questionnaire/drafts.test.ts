@@ -5,8 +5,11 @@ import {draftName, type Draft, type DraftPlace} from '../../src/questionnaire/dr
 import {Drafts} from '../../src/questionnaire/drafts.js';
 import {readDraft} from '../../src/questionnaire/read-draft.js';
 import {tabDrafts} from '../../src/questionnaire/tab-drafts.js';
+import {alone} from '../support/alone.js';
 import {formOf} from '../support/questionnaire-driver.js';
 import {waitUntil} from '../support/wait-until.js';
+
+alone('drafts');
 
 const SECRET = 'I have felt lonely since Alan died';
 const NOW = 1_800_000_000_000;

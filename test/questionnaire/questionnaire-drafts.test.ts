@@ -1,7 +1,10 @@
 import {expect} from '@open-wc/testing';
 import type {QuestionnaireItem} from '../../src/model/fhir.js';
+import {alone} from '../support/alone.js';
 import {until} from '../support/finder-driver.js';
 import {FormDriver, formOf, type OpenForm} from '../support/questionnaire-driver.js';
+
+alone('drafts');
 
 const NAME: QuestionnaireItem = {linkId: 'name', type: 'string', text: 'What is your name?'};
 const AGE: QuestionnaireItem = {linkId: 'age', type: 'integer', text: 'How old are you?'};
