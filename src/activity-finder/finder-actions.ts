@@ -105,11 +105,14 @@ export class FinderActions {
   async retry(): Promise<void> {
     const loaded = this.#parts.reload();
     await this.#host.updateComplete;
-    this.#focus('#count');
+    const count = this.#find('#count');
+    count?.focus();
     await loaded;
     await this.#host.updateComplete;
-    // The heading is gone where it has failed again, and focus with it.
-    if (document.activeElement === document.body) this.#focus('.spk-notice-failure button');
+    // Where it has failed again the heading is gone, and focus with it.
+    if (!count?.isConnected && document.activeElement === document.body) {
+      this.#focus('.spk-notice-failure button');
+    }
   }
 
   unfold(): void {
