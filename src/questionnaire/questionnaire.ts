@@ -155,10 +155,7 @@ export class QuestionnaireElement extends SpkElement {
       if (texts && state === 'refused') this.#live.say(texts.notKept);
     },
     // Focus reads the heading; where one is stands above it.
-    onArrive: () => {
-      const {filling} = this.#run;
-      if (filling) this.#live.say(positionWords(filling, this.#words.texts));
-    },
+    onArrive: () => this.#run.filling && this.#live.say(positionWords(this.#run.filling, this.#words.texts)),
   });
 
   /**
@@ -180,6 +177,8 @@ export class QuestionnaireElement extends SpkElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#run.filling?.reword(this.#sentences.words?.texts);
+    // Another server may have what the last one had not.
+    if (changed.has('terminology')) this.#controls.refresh();
     if (changed.has('completed') && this.completed) this.#run.onCompleted();
   }
 

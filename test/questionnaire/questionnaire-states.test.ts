@@ -365,3 +365,19 @@ describe('a form that fails once its element is gone', () => {
     }
   });
 });
+
+describe('a terminology server that the page names later', () => {
+  it('is asked from then on', async () => {
+    const town = {
+      linkId: 't',
+      type: 'choice',
+      text: 'Your town',
+      answerValueSet: 'http://x.example/vs',
+    } as const;
+    const form = await FormDriver.open(formOf({linkId: 'g', type: 'group', text: 'You', item: [town]}));
+    expect(form.text).to.include('cannot be shown at the moment');
+    form.element.terminology = 'https://terms.example/fhir';
+    await form.settled();
+    expect(form.has('combobox', 'Your town')).to.equal(true);
+  });
+});
