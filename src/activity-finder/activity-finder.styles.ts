@@ -1,4 +1,5 @@
 import {css, type CSSResultGroup} from 'lit';
+import {containerStyles} from '../element/container.styles.js';
 import {buttonStyles} from '../kit/button/button.styles.js';
 import {chipStyles} from '../kit/chip/chip.styles.js';
 import {dialogStyles} from '../kit/dialog/dialog.styles.js';
@@ -14,14 +15,6 @@ import {resultsStyles} from './results-view.styles.js';
 
 /* Widths are the container's, in em of the root: 35em is 560 pixels at the usual text size, 56.25em is 900. */
 const own = css`
-  /* As wide as there is room for, whatever the page's own layout does with its children. */
-  :host {
-    flex-grow: 1;
-    align-self: stretch;
-  }
-  .spk-root {
-    container: spk / inline-size;
-  }
   .top {
     display: flex;
     flex-wrap: wrap;
@@ -300,6 +293,7 @@ const own = css`
 
 /** For `<spk-activity-finder>`: the kit's styles that it uses, the cards', and its own, which win. */
 export const styles: CSSResultGroup = [
+  containerStyles,
   buttonStyles,
   textInputStyles,
   selectStyles,

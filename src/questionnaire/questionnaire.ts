@@ -266,7 +266,8 @@ export class QuestionnaireElement extends SpkElement {
   #renderForm(filling: Filling, message: MessageOptions): unknown {
     const {flow} = filling;
     if (this.completed) return completeMessage(message);
-    const [kit, drafts] = [draftKit.value, this.#draftView];
+    const kit = draftKit.value;
+    const drafts = this.#draftView;
     if (kit) this.#controls.useStyles(kit.draftStyles);
     if (kit && drafts?.drafts.state === 'found') return kit.foundDraft(drafts);
     if (!flow.pages.length) return emptyMessage(message);

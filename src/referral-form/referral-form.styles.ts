@@ -1,4 +1,5 @@
 import {css, type CSSResultGroup} from 'lit';
+import {containerStyles} from '../element/container.styles.js';
 import {inOrder} from '../element/in-order.js';
 import {backLinkStyles} from '../kit/back-link/back-link.styles.js';
 import {buttonStyles} from '../kit/button/button.styles.js';
@@ -9,13 +10,6 @@ import {sentStyles} from './sent.styles.js';
 
 /* Widths are the container's: 40em is 640 pixels at the usual text size. */
 const own = css`
-  :host {
-    flex-grow: 1;
-    align-self: stretch;
-  }
-  .spk-root {
-    container: spk / inline-size;
-  }
   .view:focus {
     outline: none;
   }
@@ -307,6 +301,7 @@ const own = css`
 
 /** For `<spk-referral-form>`. */
 export const styles: CSSResultGroup = inOrder(
+  containerStyles,
   backLinkStyles,
   buttonStyles,
   detailsStyles,

@@ -1,4 +1,5 @@
 import {css, type CSSResultGroup} from 'lit';
+import {containerStyles} from '../element/container.styles.js';
 import {inOrder} from '../element/in-order.js';
 import {buttonStyles} from '../kit/button/button.styles.js';
 import {dialogStyles} from '../kit/dialog/dialog.styles.js';
@@ -12,12 +13,7 @@ import {saveBarStyles} from './saving/save-bar.styles.js';
 
 /* Widths are the container's: 40em is 640 pixels at the usual text size. */
 const own = css`
-  :host {
-    flex-grow: 1;
-    align-self: stretch;
-  }
   .spk-root {
-    container: spk / inline-size;
     /* What is focused stands clear of the bar at the foot. */
     --_scroll-margin: 2em;
     --_scroll-foot: calc(var(--_bar, 6em) + 1em);
@@ -98,6 +94,7 @@ const own = css`
 
 /** For `<spk-support-plan>`. */
 export const styles: CSSResultGroup = inOrder(
+  containerStyles,
   buttonStyles,
   noticeStyles,
   skeletonStyles,

@@ -1,4 +1,5 @@
 import {css, type CSSResultGroup} from 'lit';
+import {containerStyles} from '../element/container.styles.js';
 import {inOrder} from '../element/in-order.js';
 import {buttonStyles} from '../kit/button/button.styles.js';
 import {detailsStyles} from '../kit/details/details.styles.js';
@@ -7,13 +8,6 @@ import {skeletonStyles} from '../kit/skeleton/skeleton.styles.js';
 
 /* Widths are the container's: 40em is 640 pixels at the usual text size. */
 const own = css`
-  :host {
-    flex-grow: 1;
-    align-self: stretch;
-  }
-  .spk-root {
-    container: spk / inline-size;
-  }
   .view:focus {
     outline: none;
   }
@@ -194,4 +188,11 @@ const own = css`
 `;
 
 /** For `<spk-wellbeing-measure>`. */
-export const styles: CSSResultGroup = inOrder(buttonStyles, detailsStyles, noticeStyles, skeletonStyles, own);
+export const styles: CSSResultGroup = inOrder(
+  containerStyles,
+  buttonStyles,
+  detailsStyles,
+  noticeStyles,
+  skeletonStyles,
+  own,
+);

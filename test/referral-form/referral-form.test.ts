@@ -27,6 +27,21 @@ async function withFetch(fetch: typeof globalThis.fetch, work: () => Promise<voi
   }
 }
 
+/** A form on a page called "Refer", which says that something is wrong while `work` is done. */
+async function withErrorTitle(work: (driver: ReferralDriver) => Promise<void>): Promise<void> {
+  const own = document.title;
+  const driver = await ReferralDriver.professional({attributes: {'manage-title': ''}});
+  try {
+    document.title = 'Refer';
+    await driver.press('Continue');
+    await until('the title', () => document.title === 'Error: Refer');
+    await work(driver);
+  } finally {
+    driver.element.remove();
+    document.title = own;
+  }
+}
+
 /** A form without some of its questions. */
 function without(form: Questionnaire, ...linkIds: string[]): Questionnaire {
   const keep = (items: readonly QuestionnaireItem[] = []): QuestionnaireItem[] =>
@@ -63,34 +78,19 @@ describe('spk-referral-form as it is set up', () => {
   });
 
   it('says "Error:" in the title of the page while something is wrong, where the page wants it', async () => {
-    const own = document.title;
-    const driver = await ReferralDriver.professional({attributes: {'manage-title': ''}});
-    try {
-      document.title = 'Refer';
-      await driver.press('Continue');
-      await until('the title', () => document.title === 'Error: Refer');
-    } finally {
+    await withErrorTitle(async (driver) => {
       driver.element.remove();
-      expect(document.title).to.equal('Refer');
-      document.title = own;
-    }
+      await until('the title of before', () => document.title === 'Refer');
+    });
   });
 
   it('says nothing of errors in the title of the page where it cannot go on', async () => {
-    const own = document.title;
-    const driver = await ReferralDriver.professional({attributes: {'manage-title': ''}});
-    try {
-      document.title = 'Refer';
-      await driver.press('Continue');
-      await until('the title', () => document.title === 'Error: Refer');
+    await withErrorTitle(async (driver) => {
       await driver.choose(/^Has the person agreed/, 'No');
       await driver.press('Continue');
       await until('the questions gone', () => !driver.has('button', 'Continue'));
       await until('the title of before', () => document.title === 'Refer');
-    } finally {
-      driver.element.remove();
-      document.title = own;
-    }
+    });
   });
 
   it('says that its settings could not be fetched, and tries again', async () => {

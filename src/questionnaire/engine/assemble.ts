@@ -1,6 +1,6 @@
 import type {Extension, Questionnaire, QuestionnaireItem, Resource} from '../../model/fhir.js';
-import {isObject, objects, sameJson, type Json} from './answers.js';
-import {anyValue, extensionName, extensionsOf, textValue} from './extensions.js';
+import {isObject, objects, sameJson, valueOf, type Json} from './answers.js';
+import {extensionName, extensionsOf, textValue} from './extensions.js';
 import type {FormFault} from './form.js';
 import {linkIdPrefix, renamed, type Renaming} from './rename-part.js';
 
@@ -188,7 +188,7 @@ class Assembly {
 
   #check(part: Json, canonical: string, {linkId}: QuestionnaireItem, place: Place): void {
     const what = `stands for "${canonical}", `;
-    const needed = extensionsOf(part, 'assembleContext').map(anyValue);
+    const needed = extensionsOf(part, 'assembleContext').map(valueOf);
     const missing = needed.filter((name) => typeof name === 'string' && !place.names.includes(name));
     if (missing.length > 0) {
       this.#fault('missing-part', linkId, `${what}which needs %${missing.join(', %')}: not defined here.`);
@@ -262,7 +262,7 @@ function nameOf({valueExpression}: Extension): string | undefined {
 
 function innerName(extension: Extension): unknown {
   const inner = objects((extension as unknown as Json).extension).find(({url}) => url === 'name');
-  const name = inner && anyValue(inner);
+  const name = inner && valueOf(inner);
   return isObject(name) ? name.code : name;
 }
 

@@ -38,9 +38,6 @@ export function extensionValue(element: unknown, name: string): unknown {
   return extension && valueOf(extension);
 }
 
-/** Whatever stands in `value[x]`. */
-export {valueOf as anyValue};
-
 export function textValue(element: unknown, name: string): string | undefined {
   const value = extensionValue(element, name);
   return typeof value === 'string' && value !== '' ? value : undefined;

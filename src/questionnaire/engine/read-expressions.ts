@@ -1,5 +1,5 @@
-import {hasValue, isObject, objects, valueKey, type Json} from './answers.js';
-import {anyValue, extensionOf, extensionsOf, textValue} from './extensions.js';
+import {hasValue, isObject, objects, valueKey, valueOf, type Json} from './answers.js';
+import {extensionOf, extensionsOf, textValue} from './extensions.js';
 import type {FormConstraint, FormExpression, FormItem, OptionToggle} from './form.js';
 import type {Answer} from '../../model/fhir.js';
 import type {Reading, Writable} from './reading.js';
@@ -146,7 +146,7 @@ function linkIdIn(location: string | undefined): string | undefined {
 /** The value of an extension inside an extension, whose names are plain words. */
 function valueIn(extension: Json, name: string): unknown {
   const inner = objects(extension.extension).find(({url}) => url === name);
-  return inner && anyValue(inner);
+  return inner && valueOf(inner);
 }
 
 function answerIn(extension: Json): Answer {

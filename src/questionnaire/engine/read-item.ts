@@ -1,6 +1,6 @@
 import type {Answer, EnableWhen, QuestionnaireItem} from '../../model/fhir.js';
-import {hasValue, isObject, objects, type Json} from './answers.js';
-import {anyValue, extensionOf, extensionsOf, isTrue, textValue} from './extensions.js';
+import {hasValue, isObject, objects, valueOf, type Json} from './answers.js';
+import {extensionOf, extensionsOf, isTrue, textValue} from './extensions.js';
 import {
   ITEM_TYPES,
   type FormFault,
@@ -206,7 +206,7 @@ function readEnableWhen(definition: Json, linkId: string, reading: Reading): rea
 export function readServers(element: unknown): readonly string[] {
   return ['preferredTerminologyServer', 'terminology-server'].flatMap((name) =>
     extensionsOf(element, name)
-      .map(anyValue)
+      .map(valueOf)
       .filter((url): url is string => typeof url === 'string' && /^https?:\/\//.test(url)),
   );
 }

@@ -1,6 +1,6 @@
 import type {Answer} from '../../model/fhir.js';
-import {hasValue, valueKey, type Json} from './answers.js';
-import {anyValue, extensionOf, extensionsOf, numberValue, textValue} from './extensions.js';
+import {hasValue, valueKey, valueOf, type Json} from './answers.js';
+import {extensionOf, extensionsOf, numberValue, textValue} from './extensions.js';
 import type {ItemLimits} from './form.js';
 import type {Reading} from './reading.js';
 
@@ -35,7 +35,7 @@ export function readLimits(definition: Json, linkId: string, reading: Reading): 
     minOccurs,
     maxOccurs,
     mimeTypes: extensionsOf(definition, 'mimeType')
-      .map(anyValue)
+      .map(valueOf)
       .filter((type): type is string => typeof type === 'string' && type !== ''),
     ...(minLength ? {minLength} : {}),
     ...(maxLength ? {maxLength} : {}),

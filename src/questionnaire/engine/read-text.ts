@@ -1,5 +1,5 @@
-import {isObject, objects} from './answers.js';
-import {anyValue, extensionsOf, textValue} from './extensions.js';
+import {isObject, objects, valueOf} from './answers.js';
+import {extensionsOf, textValue} from './extensions.js';
 import type {FormText} from './form.js';
 
 /** Words of a form with their translations and renderings; `beside` is the element in `_text` and the like. */
@@ -18,7 +18,7 @@ export function readText(words: unknown, beside?: unknown): FormText {
 /** Words that stand in an extension, as `valueString` and `_valueString`. */
 export function readExtensionText(element: unknown, name: string): FormText | undefined {
   const extension = extensionsOf(element, name)[0];
-  const words = extension && anyValue(extension);
+  const words = extension && valueOf(extension);
   if (!extension || typeof words !== 'string') return undefined;
   return readText(words, extension._valueString ?? extension._valueMarkdown);
 }

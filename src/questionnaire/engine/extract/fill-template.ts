@@ -1,5 +1,5 @@
-import {isObject, type Json} from '../answers.js';
-import {anyValue, extensionName} from '../extensions.js';
+import {isObject, valueOf, type Json} from '../answers.js';
+import {extensionName} from '../extensions.js';
 
 /** Where expressions of a template are read: what they stand on, and what they may name. */
 export interface TemplateContext {
@@ -150,7 +150,7 @@ function marksOf(element: Json): Marks {
   for (const extension of asList(element['extension'])) {
     if (!isObject(extension)) continue;
     const kind = extensionName(extension['url']);
-    const given = anyValue(extension);
+    const given = valueOf(extension);
     const expression = isObject(given) ? given['expression'] : given;
     if (typeof expression !== 'string') continue;
     if (kind === 'templateExtractContext') {

@@ -6,8 +6,8 @@ import type {
   QuestionnaireResponseItem,
   Reference,
 } from '../../../model/fhir.js';
-import {isObject, objects, type Json} from '../answers.js';
-import {anyValue, extensionOf, extensionsOf} from '../extensions.js';
+import {isObject, objects, valueOf, type Json} from '../answers.js';
+import {extensionOf, extensionsOf} from '../extensions.js';
 import type {Form, FormItem} from '../form.js';
 import {unitFields} from '../unit-fields.js';
 import {newUrn} from '../../../model/new-id.js';
@@ -231,9 +231,9 @@ function commonFields(
 /** What an element hands on to everything in it; nothing where it takes all of that out of the extraction. */
 function inherit(around: Inherited, element: unknown): Inherited | undefined {
   const mark = extensionOf(element, 'observationExtract');
-  const marked = mark && anyValue(mark);
+  const marked = mark && valueOf(mark);
   if (marked === false) return undefined;
-  const categories = extensionsOf(element, 'observation-extract-category').map(anyValue);
+  const categories = extensionsOf(element, 'observation-extract-category').map(valueOf);
   const own = categories.filter(isObject) as readonly CodeableConcept[];
   return {
     // A code says how this one item stands to its parent: nothing about those below it.
@@ -249,7 +249,7 @@ function relationOf(
   parent: Open | undefined,
 ): Relation | undefined {
   const mark = extensionOf(definition, 'observationExtract');
-  const code = mark && anyValue(mark);
+  const code = mark && valueOf(mark);
   const tagged = isObject(definition) && objects(definition.code).some(isTagged);
   if (code === 'member' || code === 'component' || code === 'derived') return parent ? code : 'independent';
   return extract || tagged || code === 'independent' ? 'independent' : undefined;
@@ -267,7 +267,7 @@ function codeOf(item: FormItem): ExtractedObservation['code'] | undefined {
 
 function isTagged(code: unknown): boolean {
   const mark = extensionOf(code, 'observationExtract');
-  return mark !== undefined && anyValue(mark) === true;
+  return mark !== undefined && valueOf(mark) === true;
 }
 
 function withoutMark({extension, ...coding}: Coding & Json): Coding {

@@ -1,7 +1,7 @@
 import type {QuestionnaireResponse, QuestionnaireResponseItem, Resource} from '../../../model/fhir.js';
-import {isObject, objects, type Json} from '../answers.js';
+import {isObject, objects, valueOf, type Json} from '../answers.js';
 import {loadFhirPath} from '../expressions/fhirpath.js';
-import {anyValue, extensionOf, extensionsOf} from '../extensions.js';
+import {extensionOf, extensionsOf} from '../extensions.js';
 import type {Form, FormFault, FormItem} from '../form.js';
 import {fillTemplate, type TemplateContext} from './fill-template.js';
 import {newUrn} from '../../../model/new-id.js';
@@ -96,7 +96,7 @@ class Extraction {
 
   /** A new id for each extractAllocateId, for this occurrence and everything in it. */
   #allocate(element: unknown, variables: TemplateContext['variables']): TemplateContext['variables'] {
-    const names = extensionsOf(element, 'extractAllocateId').map(anyValue);
+    const names = extensionsOf(element, 'extractAllocateId').map(valueOf);
     const ids = names.filter((name) => typeof name === 'string').map((name) => [name, this.#newId()]);
     return ids.length > 0 ? {...variables, ...(Object.fromEntries(ids) as Json)} : variables;
   }
@@ -124,7 +124,7 @@ class Extraction {
   /** templateExtractBundle: one template that holds all entries. */
   #bundle(context: TemplateContext): void {
     const extension = extensionOf(this.#form.questionnaire, 'templateExtractBundle');
-    const template = extension && this.#contained(anyValue(extension));
+    const template = extension && this.#contained(valueOf(extension));
     const bundle = template && this.#fill(template, context);
     for (const entry of objects(bundle?.['entry'])) {
       const {resource, request, fullUrl} = entry;
@@ -187,5 +187,5 @@ function isResource(value: unknown): value is AnyResource {
 /** The value of an extension inside an extension, whose names are plain words. */
 function innerValue(extension: Json, name: string): unknown {
   const inner = objects(extension['extension']).find(({url}) => url === name);
-  return inner && anyValue(inner);
+  return inner && valueOf(inner);
 }
