@@ -3,7 +3,7 @@ import {configure} from '../../src/connect/configure.js';
 import type {Questionnaire, QuestionnaireResponse} from '../../src/model/fhir.js';
 import type {QuestionnaireElement} from '../../src/questionnaire/questionnaire.js';
 import {partsAnswers, partsForm} from './parts-form.js';
-import {everyType, helpForm} from './sample-forms.js';
+import {everyType, helpForm, longListForm} from './sample-forms.js';
 
 /** One state of the element: what it is given, and what a person has done. */
 export interface FormExample {
@@ -30,7 +30,8 @@ const OFFLINE = 'https://offline.example.org/form';
 /** Servers that answer late, badly, or not at all; every other address is asked as usual. */
 const fetchForStories: typeof fetch = (input, init) => {
   const url = String(input instanceof Request ? input.url : input);
-  if (url === FAILED) return Promise.reject(new BackendError('server', 'The server answered with an error.'));
+  if (url.startsWith(FAILED))
+    return Promise.reject(new BackendError('server', 'The server answered with an error.'));
   if (url === OFFLINE) return Promise.reject(new BackendError('offline', 'There is no connection.'));
   if (url !== SLOW) return fetch(input, init);
   return new Promise((_, reject) =>
@@ -54,6 +55,14 @@ async function goOn(element: QuestionnaireElement): Promise<void> {
   (await find(element, 'form [type="submit"]')).click();
   await element.updateComplete;
   await frame();
+}
+
+/** Types into a long list, which a server does not give. */
+async function askForList(element: QuestionnaireElement): Promise<void> {
+  const box = await find<HTMLInputElement>(element, '[role="combobox"]');
+  box.value = 'Wel';
+  box.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+  await find(element, '.spk-notice');
 }
 
 async function save(element: QuestionnaireElement): Promise<void> {
@@ -139,6 +148,20 @@ export const examples = {
   },
   'every-type': {attributes: {pages: 'single'}, form: everyType, reportsError: true},
   'every-type-errors': {attributes: {pages: 'single'}, form: everyType, act: goOn, reportsError: true},
+  'list-failed': {
+    attributes: {pages: 'single', terminology: FAILED},
+    form: longListForm,
+    act: askForList,
+    reportsError: true,
+  },
+  'list-failed-welsh': {
+    attributes: {pages: 'single', terminology: FAILED},
+    form: longListForm,
+    lang: 'cy',
+    width: 320,
+    act: askForList,
+    reportsError: true,
+  },
   'read-only': {attributes: {'read-only': ''}, response: answers},
   'read-only-empty': {attributes: {'read-only': ''}},
   loading: {attributes: {src: SLOW}, form: null, waits: true},

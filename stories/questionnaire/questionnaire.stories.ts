@@ -50,6 +50,8 @@ export const PartsRightToLeft = story(examples['parts-rtl']);
 // The tag lets the line on the console pass that these are about. Storybook reads tags without running the file.
 export const EveryType = {...story(examples['every-type']), tags: ['reports-error']};
 export const EveryTypeErrors = {...story(examples['every-type-errors']), tags: ['reports-error']};
+export const ListFailed = {...story(examples['list-failed']), tags: ['reports-error']};
+export const ListFailedWelsh = {...story(examples['list-failed-welsh']), tags: ['reports-error']};
 export const ReadOnly = story(examples['read-only']);
 export const ReadOnlyEmpty = story(examples['read-only-empty']);
 export const Loading = story(examples.loading);

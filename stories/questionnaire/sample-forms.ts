@@ -279,3 +279,20 @@ export const everyType: Questionnaire = {
     asked('reference', 'reference', 'Your surgery'),
   ],
 };
+
+/** A question whose answers a terminology server has. */
+export const longListForm: Questionnaire = {
+  resourceType: 'Questionnaire',
+  status: 'active',
+  url: 'https://example.org/Questionnaire/language',
+  title: 'Your language',
+  item: [
+    {
+      linkId: 'language',
+      type: 'choice',
+      required: true,
+      text: 'Which language do you speak at home?',
+      answerValueSet: 'https://example.org/ValueSet/languages',
+    },
+  ],
+};
