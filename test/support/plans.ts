@@ -9,6 +9,7 @@ import {
   type PlanGoal,
 } from '../../src/model/plan.js';
 import {
+  actionsOf,
   withActionLinked,
   withAnswer,
   withEntry,
@@ -282,3 +283,9 @@ export const someEdits = (by: string, maxLength = 6): fc.Arbitrary<(plan: Plan) 
 
 /** Any plan that edits can lead to. */
 export const aPlan: fc.Arbitrary<Plan> = someEdits('base', 8).map((edit) => edit(tidyPlan(maggiesPlan)));
+
+/** A plan with its steps goal by goal: how steps of different goals stand to each other is never seen. */
+export const asSeen = (plan: Plan): Plan => ({
+  ...plan,
+  actions: [...plan.goals.flatMap(({id}) => actionsOf(plan, id)), ...actionsOf(plan)],
+});

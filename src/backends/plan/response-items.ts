@@ -87,9 +87,9 @@ function valuesIn(node: PlanNode, {item = []}: QuestionnaireResponseItem, linkId
 function readAnswer(answer: QuestionnaireResponseAnswer): unknown {
   const {valueCoding: coding} = answer;
   if (coding) {
-    return coding.display === undefined
-      ? coding.code
-      : {id: coding.code ?? coding.display, text: coding.display};
+    const {system, code, display} = coding;
+    if (display === undefined && system !== PLAN_CHOICE) return code;
+    return {id: code ?? display, text: display ?? code};
   }
   return (
     answer.valueString ??

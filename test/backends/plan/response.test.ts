@@ -4,6 +4,7 @@ import type {QuestionnaireResponse} from '../../../src/model/fhir.js';
 import {emptyPlan, type Plan} from '../../../src/model/plan.js';
 import {tidyPlan} from '../../../src/model/plan/tidy.js';
 import {isPlanResponse, planOfResponse, planResponse, saveOf} from '../../../src/backends/plan/response.js';
+import {PLAN_CHOICE} from '../../../src/backends/plan/systems.js';
 import {aPlan, maggiesPlan} from '../../support/plans.js';
 import {runs} from '../../support/runs.js';
 
@@ -104,6 +105,26 @@ describe('a plan as answers', () => {
       .to.include('urn:other')
       .and.have.length(2);
     expect(planOfResponse(second).title).to.equal('New');
+  });
+
+  it('gives what was ticked without words those of its id', () => {
+    const tick = {id: 'lonely', text: ' '};
+    const ticked: Plan = {
+      ...maggiesPlan,
+      answers: {needs: {chosen: [tick]}},
+      sharing: {choice: 'chosen', with: [tick]},
+    };
+    const read = planOfResponse(written(tidyPlan(ticked)));
+    const inWords = [{id: 'lonely', text: 'lonely'}];
+    expect([read.answers['needs']?.['chosen'], read.sharing?.with]).to.deep.equal([inWords, inWords]);
+    const chosen = (valueCoding: object) => ({
+      linkId: 'section',
+      item: [{linkId: 'section.needs', item: [{linkId: 'section.needs.chosen', answer: [{valueCoding}]}]}],
+    });
+    for (const coding of [{system: PLAN_CHOICE, code: 'lonely'}, {code: 'lonely'}]) {
+      const others = {...written(emptyPlan('1')), item: [chosen(coding)]} as QuestionnaireResponse;
+      expect(planOfResponse(others).answers['needs']).to.deep.equal({chosen: inWords});
+    }
   });
 
   it('bears words that it does not know', () => {

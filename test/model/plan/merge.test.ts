@@ -16,19 +16,13 @@ import {refreshedClashes, joinWords, resolveClashes} from '../../../src/model/pl
 import {same} from '../../../src/model/plan/same.js';
 import {stamped} from '../../../src/model/plan/changes.js';
 import {entriesOf, valueAt, type PlanPath} from '../../../src/model/plan/shape.js';
-import {aPlan, maggiesPlan as base, someEdits} from '../../support/plans.js';
+import {aPlan, asSeen, maggiesPlan as base, someEdits} from '../../support/plans.js';
 import {runs} from '../../support/runs.js';
 
 const RUNS = {numRuns: runs(400)};
 const threePlans = fc
   .tuple(aPlan, someEdits('mine'), someEdits('theirs'))
   .map(([plan, mine, theirs]) => ({base: plan, mine: mine(plan), theirs: theirs(plan)}));
-
-/** A plan with its steps goal by goal: how steps of different goals stand to each other is never seen. */
-const asSeen = (plan: Plan) => ({
-  ...plan,
-  actions: [...plan.goals.map(({id}) => actionsOf(plan, id)), actionsOf(plan)],
-});
 
 /** Whether a clash is about what stands at a path: one about order is about no entry. */
 const covers = ({path, kind}: PlanClash, place: PlanPath) =>
