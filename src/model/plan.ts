@@ -40,7 +40,7 @@ export type Connection = (typeof CONNECTIONS)[number];
 /** Something that was ticked. What somebody added in their own words has an id of its own, too. */
 export interface PlanChoice {
   readonly id: string;
-  /** As the person saw it, or wrote it. */
+  /** As the person saw it, or wrote it. Where it is blank, the id stands for it. */
   readonly text: string;
 }
 

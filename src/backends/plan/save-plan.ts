@@ -138,9 +138,21 @@ async function sent(
   const {parts} = await record.submit(submission, {signal});
   const place = parts['plan'] ? `CarePlan/${parts['plan'].id}` : opened?.reference;
   const reference = place ?? (await findPlan(record, plan, {signal}));
-  if (reference !== undefined) return openPlan(record, reference, {signal});
+  if (reference !== undefined) return asSent(plan, await openPlan(record, reference, {signal}));
   throw new BackendError('bad-answer', 'The record does not say where the plan is.');
 }
+
+/**
+ * What was read after sending, with the texts as they were sent where the record dropped the spaces at their ends: it may (FHIR R4
+ * 2.24.0.1), and somebody may be in the middle of writing.
+ */
+const asSent = (plan: Plan, opened: OpenedPlan): OpenedPlan =>
+  same(withoutEnds(plan), withoutEnds(opened.plan)) ? {...opened, plan} : opened;
+
+const withoutEnds = (plan: Plan): unknown =>
+  JSON.parse(JSON.stringify(plan), (_key, value: unknown) =>
+    typeof value === 'string' ? value.trim() : value,
+  );
 
 /**
  * The oldest version that is looked for, of those after `since`, with the one before it. A record that keeps no versions is asked for

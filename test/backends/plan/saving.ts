@@ -1,4 +1,4 @@
-import {memory} from '../../../src/backends/index.js';
+import {BackendError, memory} from '../../../src/backends/index.js';
 import type {CareRecord} from '../../../src/backends/index.js';
 import type {OpenedPlan} from '../../../src/backends/plan/open-plan.js';
 import {savePlan, type PlanSave, type PlanSaved} from '../../../src/backends/plan/save-plan.js';
@@ -45,3 +45,33 @@ export async function all<T extends Resource>(record: CareRecord, type: T['resou
   for await (const {items} of record.search<T>(type)) found.push(...items);
   return found;
 }
+
+/** A record between which and the page answers get lost. `faults` are used up one by one. */
+export function losing(record: CareRecord, faults: ('before' | 'after' | 'none')[]): CareRecord {
+  const lost = () => new BackendError('timeout', 'Nobody answered.');
+  return {
+    name: 'losing',
+    read: (type, id, options) => record.read(type, id, options),
+    search: (type, query, options) => record.search(type, query, options),
+    history: (type, id, options) => record.history(type, id, options),
+    update: (resource, options) => record.update(resource, options),
+    async submit(submission, options) {
+      const fault = faults.shift() ?? 'none';
+      if (fault === 'before') throw lost();
+      const submitted = await record.submit(submission, options);
+      if (fault === 'after') throw lost();
+      return submitted;
+    },
+  };
+}
+
+/** A record that has the newest version of everything alone. */
+export const withoutVersions = (record: CareRecord): CareRecord => ({
+  ...losing(record, []),
+  submit: (submission, options) => record.submit(submission, options),
+  // eslint-disable-next-line require-yield
+  async *history() {
+    await Promise.resolve();
+    throw new BackendError('invalid-request', 'This record keeps no versions.');
+  },
+});
