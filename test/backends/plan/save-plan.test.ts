@@ -164,6 +164,18 @@ describe('savePlan', () => {
     ]);
   });
 
+  it('stays the plan of the person whom it was begun for, whatever a page says later', async () => {
+    const {record, opened} = await begun();
+    const other = {reference: 'Patient/999'};
+    const goal = withEntry(opened.plan, 'goals', {id: 'g9', text: 'I want to sing again.'});
+    const {opened: saved} = asSaved(await savePlan(record, save(goal, opened, {subject: other})));
+    const {carePlan, response, goals, consent} = saved.resources;
+    expect([carePlan.subject, response?.subject, ...goals.map((each) => each.subject)]).to.deep.equal(
+      Array.from({length: 5}, () => subject),
+    );
+    expect([saved.subject, consent?.patient]).to.deep.equal([subject, subject]);
+  });
+
   it('refuses a time without a zone', () => {
     expect(() => planSubmission(maggiesPlan, {...save(maggiesPlan), now: '2026-12-01T10:00:00'})).to.throw(
       BackendError,
