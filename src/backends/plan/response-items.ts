@@ -89,7 +89,7 @@ function readAnswer(answer: QuestionnaireResponseAnswer): unknown {
   if (coding) {
     const {system, code, display} = coding;
     if (display === undefined && system !== PLAN_CHOICE) return code;
-    return {id: code ?? display, text: display ?? code};
+    return {id: code, text: display};
   }
   return (
     answer.valueString ??

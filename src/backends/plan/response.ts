@@ -116,9 +116,6 @@ function complete(plan: Plan): Plan {
       ...action,
       status: oneOf(ACTION_STATUSES, action.status, 'not-started'),
     })),
-    ...(plan.sharing && {
-      sharing: {...plan.sharing, with: plan.sharing.with ?? []},
-    }),
   });
   return {...tidy, id: plan.id};
 }

@@ -2,7 +2,7 @@ import {newId} from '../../model/new-id.js';
 import {emptyPlan, type Plan} from '../../model/plan.js';
 import {planChanges, stamped, type PlanChange} from '../../model/plan/changes.js';
 import {mergePlans, type PlanMerge, type Sides} from '../../model/plan/merge.js';
-import {same} from '../../model/plan/same.js';
+import {same, sameWords} from '../../model/plan/same.js';
 import {tidyPlan} from '../../model/plan/tidy.js';
 import {BackendError} from '../backend-error.js';
 import type {CallOptions, CareRecord} from '../care-record.js';
@@ -51,7 +51,9 @@ export async function savePlan(
 ): Promise<PlanSaved> {
   const {submissionId, now, author} = save;
   const before = save.opened?.plan ?? emptyPlan(save.plan.id);
-  const mine = stamped(before, tidyPlan(save.plan), {at: now, ...(author?.display && {by: author.display})});
+  const stamp = {at: now, ...(author?.display && {by: author.display})};
+  // Tidied again, because the name in the stamps is as the page gave it.
+  const mine = tidyPlan(stamped(before, tidyPlan(save.plan), stamp));
   const readVersion = save.opened?.resources.response?.meta?.versionId;
   let opened = save.opened;
   let origin: OwnSides = {base: before, mine};
@@ -142,17 +144,9 @@ async function sent(
   throw new BackendError('bad-answer', 'The record does not say where the plan is.');
 }
 
-/**
- * What was read after sending, with the texts as they were sent where the record dropped the spaces at their ends: it may (FHIR R4
- * 2.24.0.1), and somebody may be in the middle of writing.
- */
+/** What was read after sending, with the spaces that somebody in the middle of writing has at the end of a text. */
 const asSent = (plan: Plan, opened: OpenedPlan): OpenedPlan =>
-  same(withoutEnds(plan), withoutEnds(opened.plan)) ? {...opened, plan} : opened;
-
-const withoutEnds = (plan: Plan): unknown =>
-  JSON.parse(JSON.stringify(plan), (_key, value: unknown) =>
-    typeof value === 'string' ? value.trim() : value,
-  );
+  sameWords(plan, opened.plan) ? {...opened, plan} : opened;
 
 /**
  * The oldest version that is looked for, of those after `since`, with the one before it. A record that keeps no versions is asked for

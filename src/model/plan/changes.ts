@@ -1,5 +1,5 @@
 import type {Plan, PlanStamp} from '../plan.js';
-import {same} from './same.js';
+import {same, sameWords} from './same.js';
 import {answerNode, entriesOf, fieldsOf, nodeOf, PLAN_SHAPE, type PlanNode, type PlanPath} from './shape.js';
 
 /** One thing that is different in a later plan. */
@@ -11,7 +11,10 @@ export interface PlanChange {
   readonly after?: unknown;
 }
 
-/** What is different, in the order of the plan: as many changes as a person would count. Who changed something is none. */
+/**
+ * What is different, in the order of the plan: as many changes as a person would count. Who changed something is none, and spaces at
+ * the ends of a text are none.
+ */
 export function planChanges(before: Plan, after: Plan): readonly PlanChange[] {
   return [...changesAt(PLAN_SHAPE, before, after, [])];
 }
@@ -36,6 +39,7 @@ function* changesAt(node: PlanNode, before: unknown, after: unknown, path: PlanP
       yield* changesInList(node, before, after, path);
       return;
     default: {
+      if (sameWords(before, after)) return;
       const kind = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
       yield {path, kind, ...(before !== undefined && {before}), ...(after !== undefined && {after})};
     }

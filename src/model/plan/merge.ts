@@ -1,7 +1,7 @@
 import type {Plan, PlanStamp} from '../plan.js';
 import {planChanges, type PlanChange} from './changes.js';
 import {joinOrders} from './merge-order.js';
-import {same} from './same.js';
+import {same, sameWords} from './same.js';
 import {
   answerNode,
   entriesOf,
@@ -96,6 +96,10 @@ function mergeNode(node: PlanNode, sides: Sides, path: PlanPath, run: Run): unkn
 function mergeValue({base, mine, theirs}: Sides, path: PlanPath, {clashes}: Run): unknown {
   if (same(base, theirs)) return mine;
   if (same(base, mine)) return theirs;
+  // Nobody is asked about spaces at the ends; both sides come to the same one of the two.
+  if (sameWords(mine, theirs)) return JSON.stringify(mine) < JSON.stringify(theirs) ? mine : theirs;
+  if (sameWords(base, theirs)) return mine;
+  if (sameWords(base, mine)) return theirs;
   clashes.push({id: path.join('/'), path, kind: 'value', base, mine, theirs});
   return mine;
 }
@@ -163,7 +167,7 @@ function mergeEntry(
   if (!left || !base) return left;
   // One side took it away. Where the other has not touched it, it goes; otherwise somebody has to say.
   const steps = mine ? run.stepsOf.mine : run.stepsOf.theirs;
-  const touched = !same(left, base) || (path[0] === 'goals' && path.length === 2 && steps.has(left.id));
+  const touched = !sameWords(left, base) || (path[0] === 'goals' && path.length === 2 && steps.has(left.id));
   if (!touched) return undefined;
   run.clashes.push({id: path.join('/'), path, kind: 'removed', base, mine, theirs});
   return left;

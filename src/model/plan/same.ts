@@ -19,3 +19,14 @@ export function same(one: unknown, other: unknown): boolean {
     Object.keys(right).every((key) => left[key] !== undefined || right[key] === undefined)
   );
 }
+
+/** Whether two plain values say the same but for spaces at the ends of texts: a record may drop those (FHIR R4 2.24.0.1). */
+export const sameWords = (one: unknown, other: unknown): boolean =>
+  same(withoutEnds(one), withoutEnds(other));
+
+function withoutEnds(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim();
+  if (Array.isArray(value)) return value.map(withoutEnds);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutEnds(inner)]));
+}

@@ -107,24 +107,54 @@ describe('a plan as answers', () => {
     expect(planOfResponse(second).title).to.equal('New');
   });
 
-  it('gives what was ticked without words those of its id', () => {
-    const tick = {id: 'lonely', text: ' '};
+  it('gives what was ticked words and an id, where one of them is missing', () => {
+    const ticks = [
+      {id: 'lonely', text: ' '},
+      {id: '', text: 'Money'},
+      {id: ' ', text: ''},
+    ];
     const ticked: Plan = {
       ...maggiesPlan,
-      answers: {needs: {chosen: [tick]}},
-      sharing: {choice: 'chosen', with: [tick]},
+      answers: {needs: {chosen: ticks}},
+      sharing: {choice: 'chosen', with: ticks},
     };
     const read = planOfResponse(written(tidyPlan(ticked)));
-    const inWords = [{id: 'lonely', text: 'lonely'}];
-    expect([read.answers['needs']?.['chosen'], read.sharing?.with]).to.deep.equal([inWords, inWords]);
-    const chosen = (valueCoding: object) => ({
-      linkId: 'section',
-      item: [{linkId: 'section.needs', item: [{linkId: 'section.needs.chosen', answer: [{valueCoding}]}]}],
-    });
-    for (const coding of [{system: PLAN_CHOICE, code: 'lonely'}, {code: 'lonely'}]) {
-      const others = {...written(emptyPlan('1')), item: [chosen(coding)]} as QuestionnaireResponse;
-      expect(planOfResponse(others).answers['needs']).to.deep.equal({chosen: inWords});
-    }
+    const whole = [
+      {id: 'lonely', text: 'lonely'},
+      {id: 'Money', text: 'Money'},
+    ];
+    expect([read.answers['needs']?.['chosen'], read.sharing?.with]).to.deep.equal([whole, whole]);
+  });
+
+  const answered = (linkId: string, answer: readonly object[]) =>
+    ({
+      ...written(emptyPlan('1')),
+      item: [
+        {linkId: 'section', item: [{linkId: 'section.needs', item: [{linkId, answer}]}]},
+        {
+          linkId: 'sharing',
+          item: [
+            {linkId: 'sharing.choice', answer: [{valueString: 'chosen'}]},
+            {linkId, answer},
+          ],
+        },
+      ],
+    }) as QuestionnaireResponse;
+
+  it('reads what another system ticked, with nothing lost', () => {
+    const ofAnswer = (...answer: object[]) =>
+      planOfResponse(answered('section.needs.chosen', answer)).answers['needs']?.['chosen'];
+    const whole = [{id: 'lonely', text: 'lonely'}];
+    expect(ofAnswer({valueCoding: {system: PLAN_CHOICE, code: 'lonely'}})).to.deep.equal(whole);
+    expect(ofAnswer({valueCoding: {code: 'lonely'}})).to.deep.equal(whole);
+    expect(
+      ofAnswer({valueCoding: {system: PLAN_CHOICE}}, {valueCoding: {system: PLAN_CHOICE, code: 'lonely'}}),
+    ).to.deep.equal(whole);
+    expect(ofAnswer({valueInteger: 1}, {valueInteger: 2})).to.deep.equal([1, 2]);
+    const sharedWith = (...answer: object[]) =>
+      planOfResponse(answered('sharing.with', answer)).sharing?.with;
+    expect(sharedWith({valueString: 'My GP'})).to.deep.equal([{id: 'My GP', text: 'My GP'}]);
+    expect(sharedWith()).to.deep.equal([]);
   });
 
   it('bears words that it does not know', () => {

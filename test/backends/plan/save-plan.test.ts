@@ -153,15 +153,42 @@ describe('savePlan', () => {
     const saved = asSaved(await savePlan(record, save(mine, opened)));
     expect(content(saved.opened.plan)).to.deep.equal(content(mine));
     expect([saved.joined, record.submissions]).to.deep.equal([[], 2]);
+  });
+
+  it('asks nobody about spaces that the record dropped, when both write on', async () => {
+    const record = trimming(memory());
+    const {opened} = await begun(record);
+    const begins = withAnswer(
+      withEntryFields(opened.plan, 'goals', 'g2', {text: 'I want to sing '}),
+      'matters',
+      'text',
+      'My dog, ',
+    );
+    const {opened: begunWith} = asSaved(await savePlan(record, save(begins, opened)));
     const theirs = await openPlan(record, opened.reference);
     expect(theirs.plan.answers['matters']).to.deep.equal({text: 'My dog,'});
     asSaved(await savePlan(record, save(withAnswer(theirs.plan, 'garden', 'size', 5), theirs)));
-    const more = withAnswer(saved.opened.plan, 'strengths', 'text', 'I can cook.');
-    const {opened: last} = asSaved(await savePlan(record, save(more, saved.opened)));
-    expect([last.plan.answers['garden']?.['size'], last.plan.answers['strengths']]).to.deep.equal([
-      5,
-      {text: 'I can cook.'},
-    ]);
+    const more = withoutEntry(
+      withAnswer(begunWith.plan, 'matters', 'text', 'My dog, and my cat'),
+      'goals',
+      'g2',
+    );
+    const last = asSaved(await savePlan(record, save(more, begunWith)));
+    expect(last.joined.map(({path}) => path.join('/'))).to.deep.equal(['answers/garden/size']);
+    const {answers, goals} = last.opened.plan;
+    expect([
+      answers['garden']?.['size'],
+      answers['matters']?.['text'],
+      goals.map(({id}) => id),
+    ]).to.deep.equal([5, 'My dog, and my cat', ['g1']]);
+  });
+
+  it('saves once whatever the name of who saves it is like', async () => {
+    for (const display of [' ', 'Priya\u0007 ']) {
+      const record = trimming(memory());
+      asSaved(await savePlan(record, save(maggiesPlan, undefined, {author: {...priya, display}})));
+      expect(record.submissions).to.equal(1);
+    }
   });
 
   it('stays the plan of the person whom it was begun for, whatever a page says later', async () => {
