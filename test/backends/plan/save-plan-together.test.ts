@@ -87,7 +87,7 @@ describe('two people who save one plan', () => {
           );
         },
       ),
-      {numRuns: 40},
+      {numRuns: runs(40)},
     );
   });
 
