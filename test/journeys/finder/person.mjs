@@ -101,6 +101,16 @@ export class Person {
     return Number(/[\d,]+/.exec(await heading.innerText())[0].replace(',', ''));
   }
 
+  /** The same, once it is not `before` any more: a filter says that it is set before the list has followed. */
+  async totalAfter(before) {
+    const words = new RegExp(`^\\s*${before.toLocaleString('en-GB')} activit`);
+    await this.page
+      .getByRole('heading', {name: /activit(y|ies) found/})
+      .filter({hasNotText: words})
+      .waitFor();
+    return this.total();
+  }
+
   /** What happened behind the person's back. */
   async troubles() {
     const {violations, jumps} = await this.page.evaluate(() => ({
