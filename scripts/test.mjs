@@ -13,8 +13,17 @@ import {readTotals, totalsLine} from './totals.mjs';
  */
 const first = 'test:drift'; // It writes into the sources for a moment.
 const lanes = [
-  ['build', 'manifest', 'test:size', 'test:package', 'test:journeys', 'build:storybook', 'test:stories'],
-  ['typecheck', 'test:unit', 'test:node', 'test:cross', 'lint'],
+  [
+    'build',
+    'manifest',
+    'test:size',
+    'test:package',
+    'test:journeys',
+    'build:storybook',
+    'test:stories',
+    'lint',
+  ],
+  ['typecheck', 'test:unit', 'test:node', 'test:cross'],
 ];
 /** Tests of the package look into it, and the embed test, which all browsers run, has built pages. */
 const needs = {'test:node': ['build', 'manifest'], 'test:cross': ['build']};
