@@ -122,7 +122,7 @@ export async function startWebkitDriver({driver, display, browser}) {
   const port = await freePort();
   const screen = await startDisplay(display);
   const group = startGroup(driver, [`--port=${port}`], {
-    // Where there is no graphics card, passing frames on in its memory takes a third of a run's time.
+    // Where there is no graphics card, passing frames on in its memory is a quarter of what a run computes.
     env: {DISPLAY: screen.name, WEBKIT_DISABLE_DMABUF_RENDERER: '1'},
   });
   let isOver = false; // closed, or lost

@@ -4,6 +4,7 @@ import {planChanges, stamped, type PlanChange} from '../../model/plan/changes.js
 import {mergePlans, type PlanMerge, type Sides} from '../../model/plan/merge.js';
 import {same, sameWords} from '../../model/plan/same.js';
 import {tidyPlan} from '../../model/plan/tidy.js';
+import {tidyText} from '../../model/typed/tidy-text.js';
 import {BackendError} from '../backend-error.js';
 import type {CallOptions, CareRecord} from '../care-record.js';
 import {findPlan, openPlan, type OpenedPlan} from './open-plan.js';
@@ -51,9 +52,8 @@ export async function savePlan(
 ): Promise<PlanSaved> {
   const {submissionId, now, author} = save;
   const before = save.opened?.plan ?? emptyPlan(save.plan.id);
-  const stamp = {at: now, ...(author?.display && {by: author.display})};
-  // Tidied again, because the name in the stamps is as the page gave it.
-  const mine = tidyPlan(stamped(before, tidyPlan(save.plan), stamp));
+  const by = tidyText(author?.display ?? '').trim();
+  const mine = stamped(before, tidyPlan(save.plan), {at: now, ...(by && {by})});
   const readVersion = save.opened?.resources.response?.meta?.versionId;
   let opened = save.opened;
   let origin: OwnSides = {base: before, mine};

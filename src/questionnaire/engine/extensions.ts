@@ -38,6 +38,12 @@ export function extensionValue(element: unknown, name: string): unknown {
   return extension && valueOf(extension);
 }
 
+/** The value of an extension inside an extension, whose names are plain words. */
+export function innerValue(extension: Json, name: string): unknown {
+  const inner = objects(extension.extension).find(({url}) => url === name);
+  return inner && valueOf(inner);
+}
+
 export function textValue(element: unknown, name: string): string | undefined {
   const value = extensionValue(element, name);
   return typeof value === 'string' && value !== '' ? value : undefined;

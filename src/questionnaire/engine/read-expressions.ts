@@ -1,5 +1,5 @@
-import {hasValue, isObject, objects, valueKey, valueOf, type Json} from './answers.js';
-import {extensionOf, extensionsOf, textValue} from './extensions.js';
+import {hasValue, isObject, valueKey, type Json} from './answers.js';
+import {extensionOf, extensionsOf, innerValue, textValue} from './extensions.js';
 import type {FormConstraint, FormExpression, FormItem, OptionToggle} from './form.js';
 import type {Answer} from '../../model/fhir.js';
 import type {Reading, Writable} from './reading.js';
@@ -74,7 +74,7 @@ export function readVariables(element: unknown, owner: Owner, reading: Reading):
 function readToggles(element: unknown, owner: Owner, reading: Reading): readonly OptionToggle[] {
   return extensionsOf(element, 'answerOptionsToggleExpression').flatMap((extension) => {
     const expression = readExpression(
-      valueIn(extension, 'expression'),
+      innerValue(extension, 'expression'),
       'answerOptionsToggleExpression',
       owner,
       reading,
@@ -88,7 +88,7 @@ function readToggles(element: unknown, owner: Owner, reading: Reading): readonly
 export function readConstraints(element: unknown, owner: Owner, reading: Reading): readonly FormConstraint[] {
   return ['targetConstraint', 'constraint'].flatMap((name) =>
     extensionsOf(element, name).flatMap((extension) => {
-      const written = valueIn(extension, 'expression');
+      const written = innerValue(extension, 'expression');
       const expression = readExpression(
         typeof written === 'string' ? {expression: written} : written,
         name,
@@ -100,7 +100,8 @@ export function readConstraints(element: unknown, owner: Owner, reading: Reading
       return [
         {
           key: textValue(extension, 'key') ?? '',
-          severity: valueIn(extension, 'severity') === 'warning' ? ('warning' as const) : ('error' as const),
+          severity:
+            innerValue(extension, 'severity') === 'warning' ? ('warning' as const) : ('error' as const),
           human: readExtensionText(extension, 'human') ?? readText(''),
           expression,
           ...(target === undefined ? {} : {target}),
@@ -131,7 +132,7 @@ export function readRules(definition: Json, item: Writable<FormItem>, reading: R
 /** Names that the host gives resources for. */
 export function readLaunchContext(questionnaire: unknown): readonly string[] {
   return extensionsOf(questionnaire, 'launchContext').flatMap((extension) => {
-    const name = valueIn(extension, 'name');
+    const name = innerValue(extension, 'name');
     const code = isObject(name) ? name.code : name;
     return typeof code === 'string' && code ? [code] : [];
   });
@@ -141,12 +142,6 @@ export function readLaunchContext(questionnaire: unknown): readonly string[] {
 function linkIdIn(location: string | undefined): string | undefined {
   const found = [...(location ?? '').matchAll(/linkId\s*=\s*(?:'([^']*)'|"([^"]*)")/g)].pop();
   return found && (found[1] ?? found[2]);
-}
-
-/** The value of an extension inside an extension, whose names are plain words. */
-function valueIn(extension: Json, name: string): unknown {
-  const inner = objects(extension.extension).find(({url}) => url === name);
-  return inner && valueOf(inner);
 }
 
 function answerIn(extension: Json): Answer {

@@ -7,7 +7,7 @@ import type {
   Reference,
 } from '../../../model/fhir.js';
 import {isObject, objects, valueOf, type Json} from '../answers.js';
-import {extensionOf, extensionsOf} from '../extensions.js';
+import {extensionOf, extensionsOf, extensionValue, isTrue} from '../extensions.js';
 import type {Form, FormItem} from '../form.js';
 import {unitFields} from '../unit-fields.js';
 import {newUrn} from '../../../model/new-id.js';
@@ -230,8 +230,7 @@ function commonFields(
 
 /** What an element hands on to everything in it; nothing where it takes all of that out of the extraction. */
 function inherit(around: Inherited, element: unknown): Inherited | undefined {
-  const mark = extensionOf(element, 'observationExtract');
-  const marked = mark && valueOf(mark);
+  const marked = extensionValue(element, 'observationExtract');
   if (marked === false) return undefined;
   const categories = extensionsOf(element, 'observation-extract-category').map(valueOf);
   const own = categories.filter(isObject) as readonly CodeableConcept[];
@@ -248,8 +247,7 @@ function relationOf(
   {extract}: Inherited,
   parent: Open | undefined,
 ): Relation | undefined {
-  const mark = extensionOf(definition, 'observationExtract');
-  const code = mark && valueOf(mark);
+  const code = extensionValue(definition, 'observationExtract');
   const tagged = isObject(definition) && objects(definition.code).some(isTagged);
   if (code === 'member' || code === 'component' || code === 'derived') return parent ? code : 'independent';
   return extract || tagged || code === 'independent' ? 'independent' : undefined;
@@ -266,8 +264,7 @@ function codeOf(item: FormItem): ExtractedObservation['code'] | undefined {
 }
 
 function isTagged(code: unknown): boolean {
-  const mark = extensionOf(code, 'observationExtract');
-  return mark !== undefined && valueOf(mark) === true;
+  return isTrue(code, 'observationExtract');
 }
 
 function withoutMark({extension, ...coding}: Coding & Json): Coding {

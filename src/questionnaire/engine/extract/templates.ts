@@ -1,7 +1,7 @@
 import type {QuestionnaireResponse, QuestionnaireResponseItem, Resource} from '../../../model/fhir.js';
 import {isObject, objects, valueOf, type Json} from '../answers.js';
 import {loadFhirPath} from '../expressions/fhirpath.js';
-import {extensionOf, extensionsOf} from '../extensions.js';
+import {extensionOf, extensionsOf, innerValue} from '../extensions.js';
 import type {Form, FormFault, FormItem} from '../form.js';
 import {fillTemplate, type TemplateContext} from './fill-template.js';
 import {newUrn} from '../../../model/new-id.js';
@@ -182,10 +182,4 @@ function requestFor({resourceType, id}: Resource): TransactionRequest {
 
 function isResource(value: unknown): value is AnyResource {
   return isObject(value) && typeof value['resourceType'] === 'string';
-}
-
-/** The value of an extension inside an extension, whose names are plain words. */
-function innerValue(extension: Json, name: string): unknown {
-  const inner = objects(extension['extension']).find(({url}) => url === name);
-  return inner && valueOf(inner);
 }
